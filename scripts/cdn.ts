@@ -1,0 +1,88 @@
+/** Builds the script-tag files: `dist/cdn/<name>.js`, one self-contained file per tool, and `dist/cdn/kit.js`, the auto-loader. */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+
+const components = `${process.cwd()}/dist/components`;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Features of Stencil's runtime that ours leaves out, by the trace that they leave in a compiled component. */
+const unsupported: readonly (readonly [trace: RegExp, feature: string])[] = [
+  [/static get watchers/, '@Watch (use componentWillRender)'],
+  [/addHostEventListeners|\}, \[\[\d/, '@Listen (use addEventListener in componentWillLoad)'],
+  [/\[(5\d\d|15\d\d)\b/, '@Prop({ reflect: true })'],
+  [/\bref: ?\(|style: ?\{/, '`ref` and `style` in JSX'],
+];
+
+/** Puts our runtime in the place of Stencil's, under the names that the compiled components import. */
+const ownRuntime: Plugin = {
+  name: 'own-runtime',
+  setup(steps) {
+    steps.onLoad({ filter: /dist\/components\/index\.js$/ }, ({ path }) => {
+      const [, names] = readFileSync(path, 'utf8').match(/export \{([^}]+)\};?\s*$/) ?? [];
+      if (!names) throw new Error(`${path}: no list of exports at its end; look at what changed in Stencil.`);
+      const ours = names.split(',').filter((name) => /^\s*(h|H|Host|Fragment|createEvent|proxyCustomElement|transformTag)\b/.test(name));
+      const env = names.match(/Env as (\w+)/);
+      return {
+        contents: `export {${ours.join(',')}} from '${process.cwd()}/src/embed/runtime.ts';\n${env ? `export const ${env[1]} = { kitVersion: '${version}' };` : ''}`,
+        resolveDir: components,
+      };
+    });
+  },
+};
+
+/** Shortens what only the kit itself reads: the white space of the styles and their private custom properties. */
+const shortStyles: Plugin = {
+  name: 'short-styles',
+  setup(steps) {
+    const short = new Map<string, string>();
+    steps.onLoad({ filter: /dist\/components\/co-.*\.js$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      for (const [trace, feature] of unsupported) if (trace.test(source)) throw new Error(`${path}: ${feature} is not in src/embed/runtime.ts.`);
+      const styles = source.match(/Css = \(\) => `([^`]*)`/)?.[1];
+      if (styles === undefined) throw new Error(`${path}: found no styles.`);
+      const { code } = await transform(styles, { loader: 'css', minify: true, target: ['chrome123', 'firefox128', 'safari17.5'] });
+      const contents = code.trim().replace(/--_[\w-]+/g, (name) => {
+        if (!short.has(name)) short.set(name, `--_${short.size.toString(36)}`);
+        return short.get(name) as string;
+      });
+      return { contents: source.replace(styles, () => contents) };
+    });
+  },
+};
+
+const plugins = [ownRuntime, shortStyles];
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins,
+};
+
+const tools = readdirSync('src/components');
+
+/** What the auto-loader can load: each tool as a chunk of its own, with the runtime asked for beside it and not after it. */
+const toolList: Plugin = {
+  name: 'tool-list',
+  setup(steps) {
+    steps.onResolve({ filter: /^tools$/ }, ({ path }) => ({ path, namespace: 'tools' }));
+    steps.onLoad({ filter: /.*/, namespace: 'tools' }, () => {
+      const runtime = `import('${process.cwd()}/src/embed/runtime.ts')`;
+      const entries = tools.map((name) => `'co-${name}': () => Promise.all([${runtime}, import('${components}/co-${name}.js')])`);
+      return { contents: `export const tools = { ${entries.join(', ')} };`, resolveDir: process.cwd() };
+    });
+  },
+};
+
+rmSync('dist/cdn', { recursive: true, force: true });
+await build({ ...common, entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: name })), outdir: 'dist/cdn' });
+await build({
+  ...common,
+  plugins: [...plugins, toolList],
+  entryPoints: { kit: 'src/embed/kit.ts' },
+  outdir: 'dist/cdn',
+  splitting: true,
+  chunkNames: 'kit/[name]-[hash]',
+});

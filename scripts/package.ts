@@ -1,0 +1,61 @@
+/** Writes what no other step of the build makes: the root of the package, the React wrappers, and the schema. */
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const wrappers = '.stencil/react/components.ts';
+const tools = readdirSync('src/components');
+const className = (tool: string): string => `co-${tool}`.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The root: every element, and the types that a page needs. */
+const elements = tools.map((tool) => `export { ${className(tool)} } from './components/co-${tool}.js';`);
+writeFileSync('dist/index.js', `${elements.join('\n')}\n`);
+writeFileSync(
+  'dist/index.d.ts',
+  [
+    ...elements,
+    "export * from './types/components';",
+    "export type { AnswerEnvelope, AskedQuestion, StatementAnswer } from './types/answers/envelope';",
+    "export type { AnsweredBy } from './types/answers/scales';",
+    "export type { NotSentReason } from './types/sending/outcome';",
+    '',
+  ].join('\n'),
+);
+
+/** Stencil adds its own module's JSX to the types; a page that has no Stencil cannot resolve it. */
+const types = readFileSync('dist/types/components.d.ts', 'utf8');
+writeFileSync('dist/types/components.d.ts', types.replace(/declare module "@stencil\/core" \{[\s\S]*$/, ''));
+
+/** The wrappers are compiled here, so that a page in React needs no package of Stencil's. */
+await build({
+  entryPoints: { index: wrappers },
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: 'dist/react',
+  external: ['react', 'coproduction-kit/*'],
+  banner: { js: "'use client';" },
+  logLevel: 'warning',
+});
+const declarations = readFileSync(wrappers, 'utf8')
+  .replace(/^import .*react-output-target\/runtime';$/gm, '')
+  .replace(/^import React from 'react';$/m, "import type { FunctionComponent, HTMLAttributes, RefAttributes } from 'react';")
+  .replace(/^export (const \w+: .*?) = [\s\S]*?\}\);$/gm, 'export declare $1;')
+  .replace(
+    /^export type \w+Events/m,
+    `/** The name of an event, with the type of what its handler gets. */
+export type EventName<Detail extends Event> = string & { readonly __eventType: Detail };
+
+/** A React component over an element: its properties, its events as \`on…\` handlers, and what any HTML element takes. */
+export type StencilReactComponent<ElementType, Events, Properties> = FunctionComponent<
+  Omit<HTMLAttributes<ElementType>, keyof Events | keyof Properties> &
+    { [Key in keyof Events]?: Events[Key] extends EventName<infer Detail> ? (event: Detail) => void : never } &
+    Partial<Properties> &
+    RefAttributes<ElementType>
+>;
+
+$&`,
+  );
+writeFileSync('dist/react/index.d.ts', declarations);
+
+copyFileSync('src/answers/answer.schema.json', 'dist/answer.schema.json');
+console.log(`dist: ${tools.length} elements, React wrappers, types, schema`);

@@ -1,0 +1,69 @@
+import type { Register } from '../language/messages';
+import type { AnsweredBy } from './scales';
+
+/** The version of the envelope. It changes only when a receiver must change: see `docs/decisions/`. */
+export const envelopeSchema = 'coproduction-kit/answer/1';
+
+/** The question as the person saw it. */
+export interface AskedQuestion {
+  /** The site's own id of the statement or question, where it gave one. */
+  readonly id?: string;
+  /** The version of its text, where the site gave one. */
+  readonly version?: string;
+  /** The exact words shown, with runs of white space as one space. */
+  readonly text: string;
+  /** Whether those words were the standard or the easy ones. */
+  readonly register: Register;
+}
+
+/** What a person answered to one statement. At least one of `value` and `more` is there. */
+export interface StatementAnswer {
+  /** The value of the choice. */
+  readonly value?: string;
+  /** The words of the choice, exactly as shown. */
+  readonly words?: string;
+  /** What the person wrote under "Tell us more", exactly as written. */
+  readonly more?: string;
+}
+
+/**
+ * One answer on its way to the organisation. It holds no page address, no user agent and no timing.
+ * JSON Schema: `coproduction-kit/answer.schema.json`.
+ */
+export interface AnswerEnvelope<Answer = StatementAnswer> {
+  readonly schema: typeof envelopeSchema;
+  /** UUID of this answer; the same on every try to send it, so that a receiver can drop repeats. */
+  readonly id: string;
+  /** Tag name of the element that asked. */
+  readonly tool: string;
+  /** The `name` of that element. */
+  readonly name: string;
+  readonly question: AskedQuestion;
+  readonly answer: Answer;
+  /** Who answered; left out when it was not asked or not said. */
+  readonly answeredBy?: AnsweredBy;
+  /** BCP 47 tag of the language of the words shown. */
+  readonly lang: string;
+  /** When the person sent it, ISO 8601, UTC. */
+  readonly at: string;
+  /** Version of the kit. */
+  readonly kit: string;
+}
+
+/** A version 4 UUID (RFC 9562). `crypto.randomUUID` is missing on pages without a secure context; this works there too. */
+export function uuid(): string {
+  const random = (digit: number): number => digit ^ (Number(crypto.getRandomValues(new Uint8Array(1))) & (15 >> (digit / 4)));
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => random(Number(digit)).toString(16));
+}
+
+type Content<Answer> = Omit<AnswerEnvelope<Answer>, 'schema' | 'id' | 'at'>;
+
+/**
+ * Seals an answer into an envelope, with an id and the time. Where `previous` holds the same answer, it is returned as it is:
+ * the person tries again, and the receiver must know it as the same answer. A changed answer is a new one.
+ */
+export function seal<Answer>(content: Content<Answer>, previous?: AnswerEnvelope<Answer>): AnswerEnvelope<Answer> {
+  const essence = ({ name, question, answer, answeredBy }: Content<Answer>): string => JSON.stringify([name, question, answer, answeredBy]);
+  if (previous && essence(previous) === essence(content)) return previous;
+  return { schema: envelopeSchema, id: uuid(), ...content, at: new Date().toISOString() };
+}

@@ -1,0 +1,117 @@
+import { Env } from '@stencil/core';
+import type { AnswerEnvelope, StatementAnswer } from '../../answers/envelope';
+import { areUsable, choicesOf, scales, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
+import { languageOf } from '../../language/nearest';
+import { plural, type Messages, type Register } from '../../language/messages';
+import type { Problem } from '../../parts/error';
+import type { Outcome } from '../../sending/outcome';
+
+/** Whether the card asks for the person's own words. */
+export type More = 'optional' | 'required' | 'off';
+
+/** What stands on the card at one moment. */
+export interface Draft {
+  readonly value?: string;
+  readonly moreText: string;
+  readonly answeredBy?: AnsweredBy;
+}
+
+/** What the card must have before it can send. */
+export interface Rules {
+  readonly choiceNeeded: boolean;
+  readonly more: More;
+  readonly moreLimit: number;
+  readonly canSkip: boolean;
+}
+
+/** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
+export function misuseOf(name: string, scale: string, choices: unknown, hasStatement: boolean): (readonly [attribute: string, fix: string])[] {
+  const mistakes: (readonly [string, string])[] = [];
+  if (!name) mistakes.push(['name', 'is missing. Give each card a name of its own, such as name="home": the answer is sent under it.']);
+  if (!hasStatement) mistakes.push(['default slot', 'has no statement. Write one between the tags.']);
+  if (!Object.hasOwn(scales, scale)) mistakes.push(['scale', `"${scale}" is not a scale. Use one of: ${Object.keys(scales).join(', ')}.`]);
+  if (choices && !areUsable(choices))
+    mistakes.push(['choices', 'must be two or more, each with `words` and a `value` of its own. The scale is shown instead.']);
+  return mistakes;
+}
+
+/** The choices to show: the page's own where they are usable, else those of the scale. */
+export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleName, messages: Messages, register: Register): Choice[] {
+  if (!areUsable(own)) return choicesOf(Object.hasOwn(scales, scale) ? scale : 'always-sometimes-never', messages);
+  return own.map((choice) => ({ ...choice, words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words }));
+}
+
+/** What a form sends, by name. A skipped statement is sent as such, so that nobody takes it for forgotten. */
+export function entriesOf(name: string, { value = '', moreText, answeredBy }: Draft, skipped: boolean): Record<string, string> {
+  return skipped ? { [name]: 'skipped' } : { [name]: value, [`${name}-more`]: moreText, [`${name}-who`]: answeredBy ?? '' };
+}
+
+/** What is to be put right, in the order of the controls. */
+export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip }: Rules, messages: Messages): Problem[] {
+  const problems: Problem[] = [];
+  const over = moreText.length - moreLimit;
+  if (choiceNeeded && !value) problems.push({ control: 'answer-0', words: canSkip ? messages.chooseOrSkip : messages.chooseOne });
+  if (more === 'required' && moreText.trim() === '') problems.push({ control: 'more', words: messages.writeSomething });
+  if (more !== 'off' && over > 0) problems.push({ control: 'more', words: plural(messages.lang, messages.charactersOver, over) });
+  return problems;
+}
+
+/** The answer as it goes into the envelope: exactly the words shown and the words written. */
+export function answerOf({ value, moreText }: Draft, choices: readonly Choice[], more: More): StatementAnswer {
+  const chosen = choices.find((choice) => choice.value === value);
+  return {
+    ...(chosen && { value: chosen.value, words: chosen.words }),
+    ...(more !== 'off' && moreText.trim() !== '' && { more: moreText }),
+  };
+}
+
+/** The status under the text area: silent until four fifths of the room is used. */
+export function countInWords(length: number, limit: number, messages: Messages): string {
+  if (length > limit) return plural(messages.lang, messages.charactersOver, length - limit);
+  return length < limit * 0.8 ? '' : plural(messages.lang, messages.charactersLeft, limit - length);
+}
+
+/** The nodes that `host` gives to one of its slots; the default slot is ''. */
+export function nodesIn(host: Element, slot: string): Node[] {
+  return Array.from(host.childNodes).filter((node) => ((node as Partial<Element>).slot ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
+}
+
+/** The words that a person sees for `nodes`, with runs of white space as one space, as HTML shows them. */
+export function shownText(nodes: readonly Node[]): string {
+  const text = nodes.map((node) => node.textContent).join('');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+interface Asked {
+  readonly host: Element;
+  readonly name: string;
+  readonly statementId?: string;
+  readonly statementVersion?: string;
+}
+
+/** What the envelope says of the question: exactly the words that stand in `slot`, and their language. */
+export function contentOf(
+  { host, name, statementId, statementVersion }: Asked,
+  slot: string,
+  messages: Messages,
+): Omit<AnswerEnvelope, 'schema' | 'id' | 'at' | 'answer'> {
+  const text = shownText(nodesIn(host, slot));
+  return {
+    tool: host.localName,
+    name,
+    question: { id: statementId, version: statementVersion, text, register: slot === 'easy' ? 'easy' : 'standard' },
+    lang: languageOf(host) || messages.lang,
+    kit: String(Env.kitVersion),
+  };
+}
+
+/** What goes into the person's own copy: the statement, the answer, their words, whether it was sent, and the code. The first is its title. */
+export function copyOf({ question, answer, at }: AnswerEnvelope, outcome: Outcome | undefined, messages: Messages): [string, ...string[]] {
+  const date = new Date(at).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
+  const fate = (outcome?.sent ? messages.copySent : messages.copyNotSent).replace('{date}', date);
+  const code = outcome?.sent && outcome.reference && `${messages.reference}: ${outcome.reference}`;
+  return [messages.copyTitle, ...[question.text, answer.words, answer.more, fate, code].filter((text) => typeof text === 'string' && text !== '')] as [
+    string,
+    ...string[],
+  ];
+}

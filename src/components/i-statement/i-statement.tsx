@@ -1,0 +1,299 @@
+import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
+import { seal, type AnswerEnvelope } from '../../answers/envelope';
+import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
+import type { Choice, ScaleName } from '../../answers/scales';
+import { english } from '../../language/english';
+import type { Messages, Register } from '../../language/messages';
+import { langOfPart } from '../../language/nearest';
+import { FormControl } from '../../parts/form-control';
+import { reportMisuse } from '../../parts/misuse';
+import { copyAsHtml, saveFile } from '../../sending/copy';
+import type { Outcome, SentInfo } from '../../sending/outcome';
+import { Sending } from '../../sending/sending';
+import * as logic from './i-statement.logic';
+import { Card, type Handlers, type View } from './i-statement.screens';
+
+/**
+ * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
+ *
+ * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
+ * form's own button sends; with neither, the page listens to `coSubmit` and answers with `confirmSent()` or `failSent()`.
+ *
+ * @summary How true is one I statement for me?
+ * @status experimental
+ * @since 0.1.0
+ * @slot - The statement: one sentence in the first person. Readable before and without script.
+ * @slot easy - The statement in easy words, shown with `words="easy"`.
+ * @slot for-someone - The statement in the third person, shown when somebody answers for the person (`ask-who`).
+ * @slot topic - A few words above the statement: what it is about.
+ * @slot picture - A picture of the statement, decorative: `alt=""`.
+ * @slot audio - A recording of the statement: an `<audio controls>`.
+ * @slot next - What happens next, shown when the answer has arrived.
+ * @slot contact - Whom to ask when sending does not work.
+ * @part tool - The box around the card.
+ * @cssprop --co-brand - The site's brand colour; every other colour of the card is made from it, with enough contrast.
+ */
+@Component({ tag: 'co-i-statement', styleUrl: 'i-statement.css', shadow: true, formAssociated: true })
+export class IStatement {
+  /** Name of the answer, in the envelope and in a form. Required. */
+  @Prop() readonly name: string = '';
+  /** The site's own id of the statement. */
+  @Prop() readonly statementId?: string;
+  /** The version of its text. */
+  @Prop() readonly statementVersion?: string;
+  /** The answers to choose from. `choices` comes before it. */
+  @Prop() readonly scale: ScaleName = 'always-sometimes-never';
+  /** A scale of the page's own: at least two choices, each with `value` and `words`. */
+  @Prop() readonly choices?: readonly Choice[];
+  /** In a form: an answer must be chosen, or the statement skipped. */
+  @Prop() readonly required: boolean = false;
+  /** Whether the card asks for the person's own words. */
+  @Prop() readonly more: logic.More = 'optional';
+  /** How many characters the own words may have. */
+  @Prop() readonly moreLimit: number = 2000;
+  /** Asks who is answering: the person, the person with help, or somebody for them. */
+  @Prop() readonly askWho: boolean = false;
+  /** Takes "Skip this one" away. */
+  @Prop() readonly noSkip: boolean = false;
+  /** Address that receives the answer as JSON, by POST. Not used inside a `<form>`. */
+  @Prop() readonly action?: string;
+  /** Makes the statement a heading of this level, 1 to 6. Left out, it is no heading. */
+  @Prop() readonly headingLevel?: number;
+  /** Which words are shown: the statement's and the card's own. */
+  @Prop() readonly words: Register = 'standard';
+  /** Fixes the colours. Left out, they follow the `color-scheme` of the page. */
+  @Prop() readonly theme?: 'light' | 'dark';
+  /** Takes part in nothing and cannot be changed, like any disabled control. */
+  @Prop() readonly disabled: boolean = false;
+  /** Value of the choice. Nothing is chosen until the person chooses. */
+  @Prop({ mutable: true }) value?: string;
+  /** What the person wrote under "Tell us more". */
+  @Prop({ mutable: true }) moreText: string = '';
+
+  /** The person changed their answer. */
+  @Event() coAnswer!: EventEmitter<AnswerDetail>;
+  /** The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`. */
+  @Event() coSubmit!: EventEmitter<SubmitDetail>;
+  /** The answer arrived. */
+  @Event() coSent!: EventEmitter<SentDetail>;
+  /** The answer did not arrive; it is still with the person. */
+  @Event() coNotSent!: EventEmitter<NotSentDetail>;
+  /** The person skipped the statement. */
+  @Event() coSkip!: EventEmitter<SkipDetail>;
+
+  @Element() readonly host!: HTMLCoIStatementElement;
+  @AttachInternals() readonly internals!: ElementInternals;
+
+  @State() private view: View = { screen: 'asking', problems: [], announcement: '', count: '' };
+  @State() private inForm = false;
+  @State() private formDisabled = false;
+
+  private readonly sending = new Sending();
+  private control?: FormControl;
+  private envelope?: AnswerEnvelope;
+  /** Mistakes in the markup are reported once each; some come late, from script. */
+  private readonly reported = new Set<string>();
+  private countTimer?: ReturnType<typeof setTimeout>;
+
+  componentWillLoad(): void {
+    this.control = new FormControl(this.host, this.internals, (isFirst) => this.showProblems(this.required, isFirst));
+    this.inForm = this.control.form !== null;
+  }
+
+  /** Value and validity are with the form whenever something has changed, so from the first render on. */
+  componentWillRender(): void {
+    for (const [attribute, fix] of logic.misuseOf(this.name, this.scale, this.choices, this.hasStatement)) {
+      if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
+      this.reported.add(attribute);
+    }
+    const problem = this.findProblems(this.required)[0]?.words ?? '';
+    this.control?.update(logic.entriesOf(this.name, this.draft, this.view.screen === 'skipped'), this.draft, this.view.screen === 'skipped' ? '' : problem);
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.countTimer);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.inForm = form !== null;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  formResetCallback(): void {
+    this.restore({ value: this.host.getAttribute('value') ?? undefined, moreText: this.host.getAttribute('more-text') ?? '' });
+  }
+
+  formStateRestoreCallback(kept: string): void {
+    this.restore(JSON.parse(kept) as logic.Draft);
+  }
+
+  /** Puts the focus on the first thing to answer. */
+  @Method()
+  async setFocus(): Promise<void> {
+    this.focusOn('answer-0');
+  }
+
+  /** The page has sent the answer: shows the thanks, with a code and words for the person if given. */
+  @Method()
+  async confirmSent(info: SentInfo = {}): Promise<void> {
+    this.conclude({ ...info, sent: true });
+  }
+
+  /** The page could not send the answer: it stays on the screen, and the person can try again. `message` is shown to the person. */
+  @Method()
+  async failSent(message?: string): Promise<void> {
+    this.conclude({ sent: false, reason: 'page', message });
+  }
+
+  private get messages(): Messages {
+    return this.words === 'easy' ? english.easy : english.standard;
+  }
+
+  private get draft(): logic.Draft {
+    return { value: this.value, moreText: this.moreText, answeredBy: this.view.answeredBy };
+  }
+
+  private get shownChoices(): Choice[] {
+    return logic.choicesToShow(this.choices, this.scale, this.messages, this.words);
+  }
+
+  private get hasStatement(): boolean {
+    return logic.shownText(logic.nodesIn(this.host, '')) !== '';
+  }
+
+  /** The slot whose words are shown now: the default slot stands in for one that is empty. */
+  private get statementSlot(): string {
+    const wanted = this.view.answeredBy === 'someone-else' ? 'for-someone' : this.words === 'easy' ? 'easy' : '';
+    return logic.nodesIn(this.host, wanted).length > 0 ? wanted : '';
+  }
+
+  private focusOn(id: string): void {
+    this.host.shadowRoot?.getElementById(id)?.focus();
+  }
+
+  /** Shows another screen: one polite announcement, and the focus on what matters there. */
+  private show(screen: View['screen'], announcement: string, focus?: string, change: Partial<View> = {}): void {
+    this.view = { ...this.view, ...change, screen, announcement };
+    if (focus) this.focusOn(focus);
+  }
+
+  private findProblems(choiceNeeded: boolean): View['problems'] {
+    return logic.problemsOf(this.draft, { choiceNeeded, more: this.more, moreLimit: this.moreLimit, canSkip: !this.noSkip }, this.messages);
+  }
+
+  /** Shows what is to be put right; returns whether there is anything. */
+  private showProblems(choiceNeeded: boolean, takesFocus = true): boolean {
+    const problems = this.findProblems(choiceNeeded);
+    const target = problems.length > 1 ? 'summary' : problems[0]?.control;
+    if (target) this.show('checking', this.messages.notSentYet, takesFocus ? target : undefined, { problems });
+    return target !== undefined;
+  }
+
+  private restore({ value, moreText, answeredBy }: logic.Draft): void {
+    this.value = value;
+    this.moreText = moreText;
+    this.show('asking', '', undefined, { answeredBy, problems: [], count: '', outcome: undefined });
+  }
+
+  /** The person changed an answer: its problem goes, and the page hears of it. */
+  private answered(control: string, change: Partial<View> = {}): void {
+    const problems = this.view.problems.filter((problem) => problem.control !== control);
+    this.view = { ...this.view, problems, ...change };
+    this.coAnswer.emit({ name: this.name, value: this.value, written: this.moreText.trim() !== '' });
+  }
+
+  private readonly handlers: Handlers = {
+    choose: (value) => {
+      this.value = value;
+      this.answered('answer-0');
+    },
+    who: (answeredBy) => this.answered('who-0', { answeredBy }),
+    write: (text) => {
+      this.moreText = text;
+      this.answered('more');
+      clearTimeout(this.countTimer);
+      const count = logic.countInWords(text.length, this.moreLimit, this.messages);
+      this.countTimer = setTimeout(() => (this.view = { ...this.view, count }), 1000);
+    },
+    fill: () => (this.view = { ...this.view }),
+    goTo: (control) => this.focusOn(control),
+    submitForm: () => this.control?.form?.requestSubmit(),
+    skip: () => {
+      this.show('skipped', this.messages.skippedNext, 'title', { problems: [] });
+      this.coSkip.emit({ name: this.name, questionId: this.statementId });
+    },
+    reopen: () => this.show('asking', this.messages.ask, 'answer-0'),
+    save: () => {
+      const { messages, host, view } = this;
+      saveFile(messages.copyFile, copyAsHtml(logic.copyOf(this.seal(), view.outcome, messages), messages.lang, getComputedStyle(host).direction));
+    },
+    finish: () => {
+      this.envelope = undefined;
+      this.restore({ moreText: '' });
+      this.control?.clear();
+      this.show('finished', this.messages.finishedNext, 'title');
+    },
+    submit: (event) => {
+      event.preventDefault();
+      void this.submit();
+    },
+  };
+
+  private async submit(): Promise<void> {
+    const choiceNeeded = this.required || this.moreText.trim() === '';
+    if (this.sending.underway || this.showProblems(choiceNeeded)) return;
+    const envelope = this.seal();
+    this.show('sending', this.messages.sending);
+    const outcome = await this.sending.send(envelope, () => (this.coSubmit.emit({ envelope }).defaultPrevented ? undefined : this.action));
+    if (outcome.sent) {
+      this.show('sent', this.messages.sentStatus, 'title', { outcome });
+      this.coSent.emit({ id: envelope.id, reference: outcome.reference, message: outcome.message, review: outcome.review });
+      return;
+    }
+    this.show('not-sent', this.messages.notSentStatus, 'not-sent', { outcome });
+    this.coNotSent.emit({ id: envelope.id, reason: outcome.reason, status: outcome.status });
+    if (outcome.reason === 'silence')
+      reportMisuse(this.host, 'action', 'is missing, and the page called neither confirmSent() nor failSent() after `coSubmit`.');
+  }
+
+  private seal(): AnswerEnvelope {
+    const answer = logic.answerOf(this.draft, this.shownChoices, this.more);
+    return (this.envelope = seal({ ...logic.contentOf(this, this.statementSlot, this.messages), answer, answeredBy: this.view.answeredBy }, this.envelope));
+  }
+
+  private conclude(outcome: Outcome): void {
+    if (this.sending.conclude(outcome)) return;
+    reportMisuse(this.host, 'confirmSent() or failSent()', 'was called while no answer was on its way. Call one of them once for each `coSubmit`.');
+  }
+
+  render() {
+    return (
+      <Host>
+        <Card
+          {...this.view}
+          {...this.draft}
+          messages={this.messages}
+          lang={langOfPart(this.host, this.messages.lang)}
+          look={`${this.words} ${this.theme ?? ''}`}
+          name={this.name}
+          choices={this.shownChoices}
+          required={this.required}
+          disabled={this.disabled || this.formDisabled}
+          more={this.more}
+          moreLimit={this.moreLimit}
+          askWho={this.askWho}
+          canSkip={!this.noSkip}
+          headingLevel={this.headingLevel}
+          hasStatement={this.hasStatement}
+          statementSlot={this.statementSlot}
+          inForm={this.inForm}
+          answer={this.envelope?.answer}
+          handlers={this.handlers}
+        />
+      </Host>
+    );
+  }
+}

@@ -1,0 +1,1 @@
+import '../../dist/components/co-i-statement.js';

@@ -1,0 +1,32 @@
+/**
+ * The auto-loader, `dist/cdn/kit.js`: loads the tools that a page uses, those of its first HTML at once and side by side,
+ * those added later when they appear.
+ */
+import { tools } from 'tools';
+
+const waiting = new Map(Object.entries(tools));
+
+/** Loads the tool of one element, once. */
+function load({ localName }: Element): void {
+  const loadTool = waiting.get(localName);
+  if (!loadTool || customElements.get(localName)) return;
+  waiting.delete(localName);
+  loadTool().catch((error: unknown) =>
+    console.error(`<${localName}>: its script could not be loaded. Check the address of kit.js and of the files beside it.`, error),
+  );
+}
+
+function loadIn(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) if (element.localName.startsWith('co-')) load(element);
+}
+
+loadIn(document);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      load(node);
+      loadIn(node);
+    }
+  }
+}).observe(document, { childList: true, subtree: true });

@@ -1,0 +1,74 @@
+/** How the words are written: `standard` words, or `easy` words (short sentences, one idea each). */
+export type Register = 'standard' | 'easy';
+
+/** Forms of a sentence with a number in it, by CLDR plural category; `{count}` is replaced. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
+
+/** Every word that a tool shows in one language and register. A missing key is a type error. */
+export interface Messages {
+  /** BCP 47 tag of the language that these words are in. */
+  readonly lang: string;
+  readonly ask: string;
+  readonly askForSomeone: string;
+  readonly choices: {
+    readonly 'always': string;
+    readonly 'sometimes': string;
+    readonly 'never': string;
+    readonly 'a-lot': string;
+    readonly 'a-bit': string;
+    readonly 'not-at-all': string;
+    readonly 'yes': string;
+    readonly 'no': string;
+    readonly 'not-sure': string;
+    readonly 'not-about-me': string;
+    readonly 'me': string;
+    readonly 'me-with-help': string;
+    readonly 'someone-else': string;
+  };
+  readonly who: string;
+  readonly more: string;
+  readonly moreHint: string;
+  readonly moreRequiredHint: string;
+  readonly moreLimit: Plural;
+  readonly charactersLeft: Plural;
+  readonly charactersOver: Plural;
+  readonly send: string;
+  readonly sendAgain: string;
+  readonly sending: string;
+  readonly skip: string;
+  readonly errorPrefix: string;
+  readonly summaryTitle: string;
+  readonly notSentYet: string;
+  readonly chooseOne: string;
+  readonly chooseOrSkip: string;
+  readonly writeSomething: string;
+  readonly sentTitle: string;
+  readonly sentStatus: string;
+  readonly sentForReview: string;
+  readonly sentNext: string;
+  readonly youSaid: string;
+  readonly reference: string;
+  readonly saveCopy: string;
+  readonly print: string;
+  readonly finish: string;
+  readonly notSentTitle: string;
+  readonly notSentAdvice: string;
+  readonly notSentStatus: string;
+  readonly copyTitle: string;
+  readonly copyFile: string;
+  readonly copySent: string;
+  readonly copyNotSent: string;
+  readonly skippedTitle: string;
+  readonly skippedNext: string;
+  readonly answerAfterAll: string;
+  readonly finishedTitle: string;
+  readonly finishedNext: string;
+  readonly startAgain: string;
+  readonly noStatement: string;
+}
+
+/** The form of `forms` that fits `count` in the language `lang`, with the number written as that language writes it. */
+export function plural(lang: string, forms: Plural, count: number): string {
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+  return form.replace('{count}', new Intl.NumberFormat(lang).format(count));
+}

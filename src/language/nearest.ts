@@ -1,0 +1,19 @@
+/** The nearest ancestor of `start` (itself included) that matches `selector`, across shadow roots. */
+export function nearest(start: Element, selector: string): Element | null {
+  for (let element: Element | null = start; element;) {
+    const found = element.closest(selector);
+    if (found) return found;
+    const root = element.getRootNode() as ShadowRoot | Document;
+    element = 'host' in root ? root.host : null;
+  }
+  return null;
+}
+
+/** The language that the words of `element` are in: the nearest `lang`, as HTML defines it; empty where the page does not say. */
+export const languageOf = (element: Element): string => nearest(element, '[lang]')?.getAttribute('lang') ?? '';
+
+/** The `lang` that words of the language `own` need inside `element`: none where the page is in that language already (WCAG 2.2, 3.1.2). */
+export function langOfPart(element: Element, own: string): string | undefined {
+  const [page, part] = [languageOf(element), own].map((tag) => tag.split('-')[0]);
+  return page === part ? undefined : own;
+}

@@ -1,0 +1,18 @@
+import { h, type FunctionalComponent } from '@stencil/core';
+
+interface ButtonProps {
+  /** `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping. */
+  readonly look: 'main' | 'second' | 'quiet';
+  readonly type?: 'button' | 'submit';
+  /** The action is under way: the button keeps its focus and its place, and does nothing. */
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+  readonly handlePress?: () => void;
+}
+
+/** A native button, at least 48 px high. */
+export const Button: FunctionalComponent<ButtonProps> = ({ look, type = 'button', busy, disabled, handlePress }, children) => (
+  <button type={type} class={look} disabled={disabled} aria-disabled={busy ? 'true' : undefined} onClick={handlePress}>
+    {children}
+  </button>
+);

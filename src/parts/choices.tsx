@@ -1,0 +1,46 @@
+import { h, type FunctionalComponent } from '@stencil/core';
+import type { Choice } from '../answers/scales';
+import { Picture } from './picture';
+import type { Drawing } from './pictures';
+
+interface ChoicesProps {
+  /** First half of the id of each radio: `answer` gives `answer-0`, `answer-1` … */
+  readonly id: string;
+  /** Name of the group, as a server receives it from a form without script. */
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  /** The picture of a value, where it has one. */
+  readonly pictureOf: (value: string) => Drawing | undefined;
+  readonly chosen?: string;
+  readonly disabled: boolean;
+  readonly required?: boolean;
+  /** Ids of the words that describe the group's error, for each radio. */
+  readonly describedBy?: string;
+  readonly handleChoose: (value: string) => void;
+}
+
+/** A list of native radios, each in a row that can be pressed anywhere: words first, then a picture. Nothing is preselected. */
+export const Choices: FunctionalComponent<ChoicesProps> = ({ id, name, choices, pictureOf, chosen, disabled, required, describedBy, handleChoose }) => (
+  <div class="choices" key="choices">
+    {choices.map(({ value, words, apart }, index) => {
+      const drawing = pictureOf(value);
+      return (
+        <label key={value} class={{ choice: true, apart: apart === true && choices[index - 1]?.apart !== true }}>
+          <input
+            type="radio"
+            id={`${id}-${index}`}
+            name={name}
+            value={value}
+            checked={value === chosen}
+            disabled={disabled}
+            required={required}
+            aria-describedby={describedBy}
+            onChange={() => handleChoose(value)}
+          />
+          <span>{words}</span>
+          {drawing && <Picture drawing={drawing} />}
+        </label>
+      );
+    })}
+  </div>
+);

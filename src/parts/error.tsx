@@ -1,0 +1,53 @@
+import { h, type FunctionalComponent } from '@stencil/core';
+import type { Messages } from '../language/messages';
+
+/** Something that the person is asked to put right, keyed by the id of the control that it is about. */
+export interface Problem {
+  readonly control: string;
+  readonly words: string;
+}
+
+interface FieldErrorProps {
+  readonly id: string;
+  readonly problem?: Problem;
+  readonly messages: Messages;
+}
+
+/** The words of an error, above its control; the control points to them by `id`. */
+export const FieldError: FunctionalComponent<FieldErrorProps> = ({ id, problem, messages }) =>
+  problem && (
+    <p class="error-words" id={id}>
+      <span class="unseen">{messages.errorPrefix} </span>
+      {problem.words}
+    </p>
+  );
+
+interface ErrorSummaryProps {
+  readonly problems: readonly Problem[];
+  readonly messages: Messages;
+  readonly handleChoose: (control: string) => void;
+}
+
+/** Every problem in one place, in the order of the controls; a link takes the person to its control. Shown when there is more than one. */
+export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems, messages, handleChoose }) => (
+  <div class="summary" key="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
+    <p class="title" id="summary-title">
+      {messages.summaryTitle}
+    </p>
+    <ul>
+      {problems.map(({ control, words }) => (
+        <li>
+          <a
+            href={`#${control}`}
+            onClick={(event: Event) => {
+              event.preventDefault();
+              handleChoose(control);
+            }}
+          >
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);

@@ -1,0 +1,38 @@
+/**
+ * The part of a form-associated element that every control shares. A server-rendered element has no internals,
+ * so each member does nothing there.
+ */
+export class FormControl {
+  /** `handleInvalid` is called in the place of the browser's bubble; `isFirst` says that this control is the one of its form that takes the focus. */
+  constructor(
+    host: HTMLElement,
+    private readonly internals: Partial<ElementInternals> | undefined,
+    handleInvalid: (isFirst: boolean) => void,
+  ) {
+    host.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      handleInvalid(this.form?.querySelector(':invalid:not(fieldset)') === host);
+    });
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals?.form ?? null;
+  }
+
+  /**
+   * Hands the control's entries, what the browser keeps to restore it after Back, and its problem in words
+   * (empty where there is none) to the form. An entry without a value is left out, as a form does with an unchecked radio.
+   */
+  update(entries: Readonly<Record<string, string>>, kept: unknown, problem: string): void {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(entries)) if (name && value) data.append(name, value);
+    this.internals?.setFormValue?.(data, JSON.stringify(kept));
+    this.internals?.setValidity?.(problem ? { customError: true } : {}, problem);
+  }
+
+  /** Nothing to send, nothing to restore. */
+  clear(): void {
+    this.internals?.setFormValue?.(null, null);
+    this.internals?.setValidity?.({});
+  }
+}

@@ -1,0 +1,37 @@
+import type { AnswerEnvelope } from '../answers/envelope';
+import type { NotSentReason, SentInfo } from './outcome';
+
+/** Detail of `coAnswer`: the person changed their answer. Never holds what they wrote. */
+export interface AnswerDetail {
+  readonly name: string;
+  /** The value of the choice; left out while none is chosen. */
+  readonly value?: string;
+  /** Whether the person has written something. */
+  readonly written: boolean;
+}
+
+/** Detail of `coSubmit`: the person sends. Cancel it to send in your own way, then call `confirmSent()` or `failSent()`. */
+export interface SubmitDetail {
+  readonly envelope: AnswerEnvelope;
+}
+
+/** Detail of `coSent`: the answer arrived. */
+export interface SentDetail extends SentInfo {
+  /** The `id` of the envelope. */
+  readonly id: string;
+}
+
+/** Detail of `coNotSent`: the answer did not arrive, and is still with the person. */
+export interface NotSentDetail {
+  readonly id: string;
+  readonly reason: NotSentReason;
+  /** HTTP status, where a server answered. */
+  readonly status?: number;
+}
+
+/** Detail of `coSkip`: the person skipped the question. Nothing is sent. */
+export interface SkipDetail {
+  readonly name: string;
+  /** The site's own id of the question, where it gave one. */
+  readonly questionId?: string;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Config } from '@stencil/core';
+import { reactOutputTarget } from '@stencil/react-output-target';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export const config: Config = {
+  namespace: 'coproduction-kit',
+  srcDir: 'src',
+  taskQueue: 'immediate',
+  // No class and no inline style of the compiler's in the page: both would break under a strict content security policy.
+  hydratedFlag: null,
+  invisiblePrehydration: false,
+  sourceMap: false,
+  minifyJs: false,
+  env: { kitVersion: version },
+  outputTargets: [
+    {
+      type: 'dist-custom-elements',
+      dir: 'dist/components',
+      customElementsExportBehavior: 'auto-define-custom-elements',
+      externalRuntime: false,
+      generateTypeDeclarations: true,
+    },
+    { type: 'docs-readme', dir: 'src', footer: '' },
+    { type: 'docs-custom-elements-manifest', file: 'dist/custom-elements.json' },
+    reactOutputTarget({ outDir: '.stencil/react', customElementsDir: 'components', stencilPackageName: 'coproduction-kit' }),
+  ],
+};

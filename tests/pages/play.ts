@@ -1,0 +1,28 @@
+import type { Examples } from '../../src/examples';
+
+declare global {
+  interface Window {
+    /** What the browser reported against the page's policy. */
+    violations: string[];
+  }
+}
+
+window.violations = [];
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+  window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+);
+
+/** Brings the example that the page names into its state, then says so on the root element. */
+export async function play(examplesOf: Readonly<Record<string, Examples | undefined>>): Promise<void> {
+  const { dataset } = document.documentElement;
+  const example = examplesOf[dataset.component ?? '']?.[dataset.example ?? ''];
+  const element = document.querySelector<HTMLElement>(`co-${dataset.component}`);
+  if (example && element) {
+    await customElements.whenDefined(element.localName);
+    Object.assign(element, example.properties);
+    while (element.shadowRoot?.childElementCount === 0) await new Promise(requestAnimationFrame);
+    await example.play?.(element);
+    await document.fonts.ready;
+  }
+  dataset.played = 'yes';
+}

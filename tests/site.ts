@@ -1,0 +1,159 @@
+/** A small site on loopback for the browser tests: a page for every example, the built files, and an address that receives answers. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { build } from 'esbuild';
+import { components, examplesOf } from './all-examples';
+
+/** The policy under which the kit must work with nothing allowed for it. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; require-trusted-types-for 'script'";
+/** The same, with what the test page itself brings: its font, and a recording. */
+const pagePolicy = `${strictPolicy}; font-src 'self'; media-src 'self'`;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.wav': 'audio/wav',
+  '.json': 'application/json',
+};
+
+/** Where an address is read from; the first that fits. */
+const folders: readonly (readonly [prefix: string, folder: string])[] = [
+  ['/cdn/', 'dist/cdn/'],
+  ['/pictures/', 'pictures/'],
+  ['/fonts/', 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/'],
+  ['/', 'tests/pages/'],
+];
+
+const escape = (text: string): string => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+interface PageOptions {
+  readonly title: string;
+  readonly content: string;
+  readonly scripts: readonly string[];
+  readonly attributes?: string;
+}
+
+const page = ({ title, content, scripts, attributes = '' }: PageOptions): string => `<!doctype html>
+<html lang="en" ${attributes}>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="stylesheet" href="/page.css">
+${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('\n')}
+<main>
+<h1>${escape(title)}</h1>
+${content}
+</main>
+</html>`;
+
+function examplePage(address: URL): string | undefined {
+  const [, , component = '', encoded = ''] = address.pathname.split('/');
+  const name = decodeURIComponent(encoded);
+  const example = examplesOf[component]?.[name];
+  if (!example) return undefined;
+  const { searchParams: query } = address;
+  const attributes = ['dir', 'class'].filter((key) => query.has(key)).map((key) => `${key}="${escape(query.get(key) as string)}"`);
+  return page({
+    title: name,
+    content: example.html,
+    scripts: [query.get('script') ?? `/cdn/${component}.js`, '/play.js'],
+    attributes: [`data-component="${component}" data-example="${escape(name)}"`, ...attributes].join(' '),
+  });
+}
+
+const playScript = `
+import { play } from './tests/pages/play.ts';
+${components.map((name, index) => `import { examples as examples${index} } from './src/components/${name}/${name}.examples.ts';`).join('\n')}
+await play({ ${components.map((name, index) => `'${name}': examples${index}`).join(', ')} });
+`;
+
+/** What the site received at `/answers`. */
+export interface Received {
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+export interface Site {
+  readonly url: string;
+  readonly answers: Received[];
+  /** Answers the next POST in another way than with 201. */
+  respond?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Pages that a test brings, by path. */
+  readonly pages: Map<string, string>;
+  /** Overrides the policy of every page. */
+  policy: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a page of a test's own, served under the site's policy. */
+export function addPage(site: Site, path: string, content: string, scripts: readonly string[] = ['/cdn/i-statement.js']): string {
+  site.pages.set(path, page({ title: 'A page', content, scripts }));
+  return site.url + path;
+}
+
+export async function startSite(): Promise<Site> {
+  const bundle = await build({
+    stdin: { contents: playScript, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  const pages = new Map<string, string>();
+  const answers: Received[] = [];
+
+  const find = (address: URL): string | Buffer | undefined => {
+    const { pathname } = address;
+    if (pathname === '/favicon.ico') return '';
+    if (pathname === '/play.js') return bundle.outputFiles[0]?.text;
+    if (pages.has(pathname)) return pages.get(pathname);
+    if (pathname.startsWith('/example/')) return examplePage(address);
+    const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start)) ?? ['', ''];
+    try {
+      return readFileSync(folder + pathname.slice(prefix.length));
+    } catch {
+      return undefined;
+    }
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const address = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'POST') {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      answers.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+      if (site.respond) {
+        site.respond(request, response);
+        return;
+      }
+      response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ reference: 'HOME-7K4-QX' }));
+      return;
+    }
+    const content = find(address);
+    if (content === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(address.pathname)] ?? types['.html'], 'content-security-policy': site.policy }).end(content);
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const site: Site = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answers,
+    pages,
+    policy: pagePolicy,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return site;
+}

@@ -1,0 +1,63 @@
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { startSite, type Site } from './site';
+
+interface OpenOptions {
+  /** Direction of the page. */
+  readonly dir?: 'ltr' | 'rtl';
+  /** Class of the root element: `large-text`, `text-spacing`. */
+  readonly class?: string;
+}
+
+interface Fixtures {
+  readonly site: Site;
+  /** Opens the page of an example and waits until it is in its state. */
+  readonly openExample: (component: string, name: string, options?: OpenOptions) => Promise<void>;
+  /** What the console said, as `type: text`. */
+  readonly console: string[];
+  /** Fails the test where the browser reported anything against the page's policy. */
+  readonly policy: undefined;
+}
+
+export const test = base.extend<Fixtures, { readonly running: Site }>({
+  running: [
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ running }, use) => {
+    const { policy } = running;
+    await use(running);
+    running.answers.length = 0;
+    running.pages.clear();
+    running.respond = undefined;
+    running.policy = policy;
+  },
+  console: async ({ page }, use) => {
+    const messages: string[] = [];
+    page.on('console', (message: ConsoleMessage) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(`pageerror: ${error.message}`));
+    await use(messages);
+  },
+  openExample: async ({ page, site }, use) => {
+    await use(async (component, name, options = {}) => {
+      const query = new URLSearchParams(Object.entries(options) as [string, string][]);
+      await page.goto(`${site.url}/example/${component}/${encodeURIComponent(name)}?${query}`);
+      await page.locator('html[data-played]').waitFor();
+    });
+  },
+  policy: [
+    async ({ page }, use) => {
+      await use(undefined);
+      expect(await violationsOf(page)).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What the browser reported against the policy of the page. */
+export const violationsOf = (page: Page): Promise<string[]> => page.evaluate(() => ('violations' in window ? window.violations : []));
+
+export { expect };
