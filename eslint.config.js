@@ -65,8 +65,4 @@ export default tseslint.config(
       'stencil/strict-boolean-conditions': 'off',
     },
   },
-  {
-    files: ['tests/test.ts'],
-    rules: { 'no-empty-pattern': 'off' },
-  },
 );

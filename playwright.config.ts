@@ -1,19 +1,25 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, requireBrowser } from './scripts/browser.ts';
+import type { Kit } from './tests/site';
 
-export default defineConfig({
-  testDir: '.',
-  testMatch: ['tests/**/*.e2e.ts', 'src/**/*.e2e.ts'],
+export default defineConfig<object, { kit: Kit }>({
   outputDir: 'test-results/playwright',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
-  reporter: [['list']],
+  reporter: [[process.env.CI === undefined ? 'list' : 'dot'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     launchOptions: { executablePath: requireBrowser(), args: browserArguments },
     viewport: { width: 520, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   },
+  projects: [
+    { name: 'script tag', testMatch: ['tests/*.e2e.ts', 'src/**/*.e2e.ts'], testIgnore: 'tests/start.e2e.ts' },
+    // The same behaviour with Stencil's own runtime, which bundlers and React get.
+    { name: 'npm', testMatch: 'src/**/*.e2e.ts', use: { kit: 'npm' } },
+    // Rebuilds while it runs, so it comes last and alone.
+    { name: 'start', testMatch: 'tests/start.e2e.ts', dependencies: ['script tag', 'npm'] },
+  ],
 });

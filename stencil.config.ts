@@ -12,7 +12,10 @@ export const config: Config = {
   hydratedFlag: null,
   invisiblePrehydration: false,
   sourceMap: false,
+  // Readable for those who bundle it themselves; `scripts/cdn.ts` minifies the script-tag files.
   minifyJs: false,
+  // Storybook shows this output, so it is made while you edit, too.
+  buildDist: true,
   env: { kitVersion: version },
   outputTargets: [
     {

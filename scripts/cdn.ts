@@ -23,7 +23,7 @@ const ownRuntime: Plugin = {
       const ours = names.split(',').filter((name) => /^\s*(h|H|Host|Fragment|createEvent|proxyCustomElement|transformTag)\b/.test(name));
       const env = names.match(/Env as (\w+)/);
       return {
-        contents: `export {${ours.join(',')}} from '${process.cwd()}/src/embed/runtime.ts';\n${env ? `export const ${env[1]} = { kitVersion: '${version}' };` : ''}`,
+        contents: `export {${ours.join(',')}} from '${process.cwd()}/src/embed/runtime/index.ts';\n${env ? `export const ${env[1]} = { kitVersion: '${version}' };` : ''}`,
         resolveDir: components,
       };
     });
@@ -37,7 +37,7 @@ const shortStyles: Plugin = {
     const short = new Map<string, string>();
     steps.onLoad({ filter: /dist\/components\/co-.*\.js$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      for (const [trace, feature] of unsupported) if (trace.test(source)) throw new Error(`${path}: ${feature} is not in src/embed/runtime.ts.`);
+      for (const [trace, feature] of unsupported) if (trace.test(source)) throw new Error(`${path}: ${feature} is not in src/embed/runtime/index.ts.`);
       const styles = source.match(/Css = \(\) => `([^`]*)`/)?.[1];
       if (styles === undefined) throw new Error(`${path}: found no styles.`);
       const { code } = await transform(styles, { loader: 'css', minify: true, target: ['chrome123', 'firefox128', 'safari17.5'] });
@@ -69,7 +69,7 @@ const toolList: Plugin = {
   setup(steps) {
     steps.onResolve({ filter: /^tools$/ }, ({ path }) => ({ path, namespace: 'tools' }));
     steps.onLoad({ filter: /.*/, namespace: 'tools' }, () => {
-      const runtime = `import('${process.cwd()}/src/embed/runtime.ts')`;
+      const runtime = `import('${process.cwd()}/src/embed/runtime/index.ts')`;
       const entries = tools.map((name) => `'co-${name}': () => Promise.all([${runtime}, import('${components}/co-${name}.js')])`);
       return { contents: `export const tools = { ${entries.join(', ')} };`, resolveDir: process.cwd() };
     });

@@ -33,10 +33,10 @@ await build({
   target: 'es2022',
   outdir: 'dist/react',
   external: ['react', 'coproduction-kit/*'],
-  banner: { js: "'use client';" },
   logLevel: 'warning',
 });
 const declarations = readFileSync(wrappers, 'utf8')
+  .replace(/^'use client';\s*/, '')
   .replace(/^import .*react-output-target\/runtime';$/gm, '')
   .replace(/^import React from 'react';$/m, "import type { FunctionComponent, HTMLAttributes, RefAttributes } from 'react';")
   .replace(/^export (const \w+: .*?) = [\s\S]*?\}\);$/gm, 'export declare $1;')

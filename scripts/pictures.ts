@@ -52,7 +52,11 @@ const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: strin
 const names = readdirSync(sources)
   .filter((file) => file.endsWith('.svg'))
   .sort();
-const lines = names.map((file) => `export const ${camel(basename(file, '.svg'))}: Drawing = ${drawing(file)};`);
+const drawings = names.map((file) => [camel(basename(file, '.svg')), drawing(file)] as const);
+const lastShapes = drawings.map(([, shapes]) => shapes.split("', '").at(-1));
+if (new Set(lastShapes).size < names.length)
+  throw new Error('Two pictures end with the same shape; src/parts/picture.tsx tells pictures apart by their last shape.');
+const lines = drawings.map(([name, shapes]) => `export const ${name}: Drawing = ${shapes};`);
 writeFileSync(
   target,
   [

@@ -6,10 +6,12 @@
  */
 import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
 import { Choice, ScaleName } from "./answers/scales";
+import { More } from "./components/i-statement/i-statement.logic";
 import { Register } from "./language/messages";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { SentInfo } from "./sending/outcome";
 export { Choice, ScaleName } from "./answers/scales";
+export { More } from "./components/i-statement/i-statement.logic";
 export { Register } from "./language/messages";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { SentInfo } from "./sending/outcome";
@@ -58,7 +60,7 @@ export namespace Components {
           * Whether the card asks for the person's own words.
           * @default 'optional'
          */
-        "more": logic.More;
+        "more": More;
         /**
           * How many characters the own words may have.
           * @default 2000
@@ -196,7 +198,7 @@ declare namespace LocalJSX {
           * Whether the card asks for the person's own words.
           * @default 'optional'
          */
-        "more"?: logic.More;
+        "more"?: More;
         /**
           * How many characters the own words may have.
           * @default 2000
@@ -276,7 +278,7 @@ declare namespace LocalJSX {
         "statementVersion": string;
         "scale": ScaleName;
         "required": boolean;
-        "more": logic.More;
+        "more": More;
         "moreLimit": number;
         "askWho": boolean;
         "noSkip": boolean;

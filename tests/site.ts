@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
 /** Where an address is read from; the first that fits. */
 const folders: readonly (readonly [prefix: string, folder: string])[] = [
   ['/cdn/', 'dist/cdn/'],
+  ['/examples/', 'test-results/examples/'],
   ['/pictures/', 'pictures/'],
   ['/fonts/', 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/'],
   ['/', 'tests/pages/'],
@@ -97,21 +98,26 @@ export function addPage(site: Site, path: string, content: string, scripts: read
   return site.url + path;
 }
 
-export async function startSite(): Promise<Site> {
-  const bundle = await build({
-    stdin: { contents: playScript, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
+/** Which build of the kit stands at `/cdn/`: the script-tag files, or what a bundler makes of the npm package, with Stencil's own runtime. */
+export type Kit = 'cdn' | 'npm';
+
+/** Bundles a script for the browser. */
+async function bundle(contents: string): Promise<string> {
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', target: 'es2022', write: false });
+  return outputFiles[0]?.text ?? '';
+}
+
+export async function startSite(kit: Kit): Promise<Site> {
+  const made = new Map([['/play.js', await bundle(playScript)]]);
+  if (kit === 'npm') for (const name of components) made.set(`/cdn/${name}.js`, await bundle(`import './dist/components/co-${name}.js';`));
   const pages = new Map<string, string>();
   const answers: Received[] = [];
 
   const find = (address: URL): string | Buffer | undefined => {
     const { pathname } = address;
     if (pathname === '/favicon.ico') return '';
-    if (pathname === '/play.js') return bundle.outputFiles[0]?.text;
+    if (made.has(pathname)) return made.get(pathname);
     if (pages.has(pathname)) return pages.get(pathname);
     if (pathname.startsWith('/example/')) return examplePage(address);
     const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start)) ?? ['', ''];

@@ -1,5 +1,5 @@
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
-import { startSite, type Site } from './site';
+import { startSite, type Kit, type Site } from './site';
 
 interface OpenOptions {
   /** Direction of the page. */
@@ -18,10 +18,11 @@ interface Fixtures {
   readonly policy: undefined;
 }
 
-export const test = base.extend<Fixtures, { readonly running: Site }>({
+export const test = base.extend<Fixtures, { readonly kit: Kit; readonly running: Site }>({
+  kit: ['cdn', { option: true, scope: 'worker' }],
   running: [
-    async ({}, use) => {
-      const site = await startSite();
+    async ({ kit }, use) => {
+      const site = await startSite(kit);
       await use(site);
       await site.close();
     },

@@ -11,6 +11,7 @@ import { copyAsHtml, saveFile } from '../../sending/copy';
 import type { Outcome, SentInfo } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
 import * as logic from './i-statement.logic';
+import type { More } from './i-statement.logic';
 import { Card, type Handlers, type View } from './i-statement.screens';
 
 /**
@@ -48,7 +49,7 @@ export class IStatement {
   /** In a form: an answer must be chosen, or the statement skipped. */
   @Prop() readonly required: boolean = false;
   /** Whether the card asks for the person's own words. */
-  @Prop() readonly more: logic.More = 'optional';
+  @Prop() readonly more: More = 'optional';
   /** How many characters the own words may have. */
   @Prop() readonly moreLimit: number = 2000;
   /** Asks who is answering: the person, the person with help, or somebody for them. */

@@ -1,0 +1,42 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+import { serveDemo } from '../scripts/demo.ts';
+
+/** The demo page stands at /demo/ of the same address. */
+const demo: Plugin = {
+  name: 'demo',
+  configureServer({ middlewares }) {
+    middlewares.use('/demo', (request, response) => {
+      const [path = ''] = (request.url ?? '/').slice(1).split('?');
+      void serveDemo(path, request, response);
+    });
+  },
+};
+
+/** A new build of the components shows at once. */
+const reload: Plugin = {
+  name: 'reload-on-build',
+  configureServer(server) {
+    server.watcher.add('dist/components');
+    server.watcher.on('change', (file) => {
+      if (/dist[\\/]components/.test(file)) server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['./pages/*.mdx', '../src/components/*/guidance.mdx', '../src/components/*/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    { from: '../pictures', to: '/pictures' },
+    { from: '../tests/pages', to: '/' },
+    { from: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', to: '/fonts' },
+  ],
+  features: { sidebarOnboardingChecklist: false },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Vite leaves its output folder out when it watches; the components are built into `dist`.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, outDir: 'storybook-static' }, plugins: [...(vite.plugins ?? []), demo, reload] }),
+};
+
+export default config;

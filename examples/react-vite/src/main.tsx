@@ -1,0 +1,70 @@
+import { StrictMode, useRef, useState, type FormEvent } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { AnswerEnvelope, Choice } from 'coproduction-kit';
+import { CoIStatement } from 'coproduction-kit/react';
+
+const scale: Choice[] = [
+  { value: 'every-time', words: 'Every time' },
+  { value: 'hardly', words: 'Hardly ever' },
+  { value: 'not-sure', words: 'I am not sure', apart: true },
+];
+
+/** The page sends in its own way. */
+function OwnSending() {
+  const card = useRef<HTMLCoIStatementElement>(null);
+  const [envelope, setEnvelope] = useState<AnswerEnvelope>();
+  const [chosen, setChosen] = useState('nothing yet');
+  return (
+    <section aria-labelledby="own">
+      <h2 id="own">That the page sends</h2>
+      <CoIStatement
+        ref={card}
+        name="home"
+        statementId="home-1"
+        choices={scale}
+        onCoAnswer={({ detail }) => setChosen(detail.value ?? 'nothing yet')}
+        onCoSubmit={({ detail }) => {
+          setEnvelope(detail.envelope);
+          void card.current?.confirmSent({ reference: 'REACT-1' });
+        }}
+      >
+        I choose who comes into my home to support me.
+        <span slot="next">We read every answer.</span>
+      </CoIStatement>
+      <output aria-label="Chosen">{chosen}</output>
+      <output aria-label="Envelope">{envelope ? JSON.stringify(envelope.answer) : ''}</output>
+    </section>
+  );
+}
+
+/** The card is a control of a React form. */
+function InForm() {
+  const [sent, setSent] = useState('');
+  const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setSent(new URLSearchParams([...new FormData(event.currentTarget)] as [string, string][]).toString());
+  };
+  return (
+    <section aria-labelledby="form">
+      <h2 id="form">As a part of a form</h2>
+      <form onSubmit={handleSubmit}>
+        <CoIStatement name="meetings" required>
+          People listen to me in meetings.
+        </CoIStatement>
+        <button>Send the form</button>
+        <button type="reset">Start again</button>
+      </form>
+      <output aria-label="Form">{sent}</output>
+    </section>
+  );
+}
+
+createRoot(document.querySelector('#root') as HTMLElement).render(
+  <StrictMode>
+    <main>
+      <h1>A card in React</h1>
+      <OwnSending />
+      <InForm />
+    </main>
+  </StrictMode>,
+);

@@ -1,0 +1,61 @@
+/** The demo page: an ordinary council page with the card, and a small address that receives the answers and shows the last ones. */
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const folders: Readonly<Record<string, string>> = { cdn: 'dist/cdn', pictures: 'pictures' };
+
+const mostBytes = 100_000;
+const mostKept = 10;
+/** The newest first; an answer that comes twice under one id is kept once. */
+const kept = new Map<string, unknown>();
+
+async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let body = '';
+  for await (const chunk of request) {
+    body += String(chunk as Buffer);
+    if (body.length > mostBytes) {
+      response.writeHead(413).end();
+      return;
+    }
+  }
+  try {
+    const envelope = JSON.parse(body) as { id: string };
+    kept.set(envelope.id, envelope);
+  } catch {
+    response.writeHead(400).end();
+    return;
+  }
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  response.writeHead(201, { 'content-type': 'application/json' }).end('{}');
+}
+
+/** Answers a request for a path inside the demo: `` is the page, `answers` the address that receives. */
+export async function serveDemo(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (path === 'answers' && request.method === 'POST') {
+    await receive(request, response);
+    return;
+  }
+  if (path === 'answers') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify([...kept.values()].reverse()));
+    return;
+  }
+  const [folder = '', ...rest] = path.split('/');
+  const file = folder in folders ? [folders[folder], ...rest].join('/') : `examples/council/${path || 'index.html'}`;
+  if (file.includes('..') || !(extname(file) in types)) {
+    response.writeHead(404).end();
+    return;
+  }
+  try {
+    response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-store' }).end(readFileSync(file));
+  } catch {
+    response.writeHead(404).end();
+  }
+}

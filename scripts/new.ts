@@ -1,0 +1,116 @@
+/** `npm run new <name>`: the folder of a new component, with every file that `CONTRIBUTING.md` lists, passing all checks. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+
+const [name = ''] = process.argv.slice(2);
+const folder = `src/components/${name}`;
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
+  console.error('Give the name of the element without `co-`, in small letters and hyphens: npm run new help-card');
+  process.exit(1);
+}
+if (existsSync(folder)) {
+  console.error(`${folder} is there already.`);
+  process.exit(1);
+}
+
+const tag = `co-${name}`;
+const className = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const spoken = name.replaceAll('-', ' ');
+const title = spoken.charAt(0).toUpperCase() + spoken.slice(1);
+
+const files: Readonly<Record<string, string>> = {
+  [`${name}.tsx`]: `import { Component, Element, Host, Prop, h } from '@stencil/core';
+import { reportMisuse } from '../../parts/misuse';
+import { misuseOf } from './${name}.logic';
+
+/**
+ * Say in one sentence what ${tag} is for a person.
+ *
+ * @summary ${title}
+ * @status experimental
+ * @since the next version
+ * @slot - The words. Readable before and without script.
+ * @part tool - The box around the tool.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ */
+@Component({ tag: '${tag}', styleUrl: '${name}.css', shadow: true })
+export class ${className} {
+  /** Name of the tool in the page. Required. */
+  @Prop() readonly name: string = '';
+
+  @Element() readonly host!: HTMLCo${className}Element;
+
+  componentWillLoad(): void {
+    for (const [attribute, fix] of misuseOf(this.name)) reportMisuse(this.host, attribute, fix);
+  }
+
+  render() {
+    return (
+      <Host>
+        <div class="tool" part="tool">
+          <slot />
+        </div>
+      </Host>
+    );
+  }
+}
+`,
+  [`${name}.css`]: `@import '../../parts/parts.css';\n`,
+  [`${name}.logic.ts`]: `/** What is wrong in the markup, for the developer: the attribute, and the fix. */
+export function misuseOf(name: string): (readonly [attribute: string, fix: string])[] {
+  return name ? [] : [['name', 'is missing. Give each tool a name of its own.']];
+}
+`,
+  [`${name}.logic.spec.ts`]: `import { misuseOf } from './${name}.logic';
+
+describe('misuseOf', () => {
+  it('finds nothing in good markup, and a name that is missing', () => {
+    expect(misuseOf('one')).toEqual([]);
+    expect(misuseOf('').map(([attribute]) => attribute)).toEqual(['name']);
+  });
+});
+`,
+  [`${name}.examples.ts`]: `import type { Examples } from '../../examples';
+
+export const examples: Examples = {
+  default: { html: \`<${tag} name="one"><p>The words of the tool.</p></${tag}>\` },
+};
+`,
+  [`${name}.e2e.ts`]: `import { addPage } from '../../../tests/site';
+import { expect, test } from '../../../tests/test';
+
+test('${tag} shows its words', async ({ page, site }) => {
+  await page.goto(addPage(site, '/${name}', '<${tag} name="one">The words.</${tag}>', ['/cdn/${name}.js']));
+  await expect(page.getByText('The words.')).toBeVisible();
+});
+`,
+  'guidance.mdx': `import { Canvas, Meta } from '@storybook/addon-docs/blocks';
+import * as stories from './${name}.stories';
+
+<Meta of={stories} name="Guidance" />
+
+# ${title}
+
+Say what it is for.
+
+<Canvas of={stories.Default} />
+
+## When to use it
+
+## When not to use it
+
+## Words
+
+## Acceptance criteria
+
+Write them before the code, for: a person with a learning disability, a blind person, a person who uses voice control, a Deaf person who uses
+British Sign Language, a person on a shared library computer, a supporter, a web editor.
+
+## Test record
+`,
+};
+
+mkdirSync(folder);
+for (const [file, content] of Object.entries(files)) writeFileSync(`${folder}/${file}`, content);
+console.log(
+  `${folder}: ${Object.keys(files).join(', ')}\n\`npm run build\` adds ${name}.stories.ts and readme.md. Begin with the acceptance criteria in guidance.mdx.`,
+);

@@ -1,0 +1,35 @@
+/** Starts everything at one address: Storybook with the demo page, rebuilt while you edit. Ends with Ctrl+C. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { watch } from 'node:fs';
+
+const port = process.env.PORT ?? '6006';
+const run = (command: string, ...parts: string[]): ChildProcess =>
+  spawn(process.execPath, [`node_modules/${command}`, ...parts], { stdio: ['ignore', 'inherit', 'inherit'] });
+
+const children = [
+  run('@stencil/core/bin/stencil', 'build', '--prod', '--watch'),
+  run(
+    'storybook/dist/bin/dispatcher.js',
+    'dev',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    port,
+    '--exact-port',
+    ...(process.env.CI || process.env.NO_OPEN ? ['--ci'] : []),
+  ),
+];
+/** The demo page takes the script-tag file: it is made anew a moment after each build. */
+let waiting: NodeJS.Timeout | undefined;
+const watcher = watch('dist/components', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => run('../scripts/cdn.ts'), 500);
+});
+
+const stop = (): void => {
+  watcher.close();
+  for (const child of children) child.kill();
+};
+for (const child of children) child.on('exit', stop);
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);

@@ -1,0 +1,54 @@
+/** `npm test`: everything that must hold, in the order in which a fault is cheapest to find. Stops at the first step that fails. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { requireBrowser } from './browser.ts';
+
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+const began = Date.now();
+
+/** Runs a script of package.json or a file of this folder, and ends the whole run where it fails. */
+function step(what: string, command: string, ...parts: string[]): void {
+  const start = Date.now();
+  console.log(`\n== ${what}`);
+  const { status } = spawnSync(command, parts, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error(`\n${what} failed after ${seconds(start)}: ${command} ${parts.join(' ')}`);
+    process.exit(1);
+  }
+  console.log(`== ${what}: ${seconds(start)}`);
+}
+
+/** The files that a build writes and git keeps. */
+const generated = (): Map<string, string> =>
+  new Map(
+    globSync(['src/components.d.ts', 'src/components/*/readme.md', 'src/components/*/*.stories.ts', 'src/parts/pictures.ts'])
+      .sort()
+      .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+
+mkdirSync('test-results', { recursive: true });
+console.log(`Node ${process.versions.node}, browser ${requireBrowser()}`);
+
+const before = generated();
+step('build', 'npm', 'run', '--silent', 'build');
+const drifted = [...generated()].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file);
+if (drifted.length > 0) {
+  console.error(`These files are made by \`npm run build\` and were out of date; commit them as they are now: ${drifted.join(', ')}`);
+  process.exit(1);
+}
+step('lint', 'npm', 'run', '--silent', 'lint');
+step('unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json');
+step('size', 'npm', 'run', '--silent', 'size');
+step('a new component passes all checks', process.execPath, 'scripts/rehearse-new.ts');
+step('examples, from the packed tarball', process.execPath, 'scripts/examples.ts');
+step('browser tests', 'npm', 'run', '--silent', 'test:browser');
+
+const unit = JSON.parse(readFileSync('test-results/unit.json', 'utf8')) as { numPassedTests: number; numFailedTests: number };
+const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+};
+console.log(`\nAll of it took ${seconds(began)}.`);
+console.log(
+  `${unit.numPassedTests + browser.stats.expected} passed, ${unit.numFailedTests + browser.stats.unexpected + browser.stats.flaky} failed, ${browser.stats.skipped} skipped`,
+);

@@ -1,0 +1,114 @@
+import { seal } from '../../answers/envelope';
+import { english } from '../../language/english';
+import { answerOf, choicesToShow, copyOf, countInWords, entriesOf, misuseOf, problemsOf, shownText } from './i-statement.logic';
+
+const words = english.standard;
+const rules = { choiceNeeded: true, more: 'optional', moreLimit: 20, canSkip: true } as const;
+const empty = { moreText: '' };
+const controls = (...given: Parameters<typeof problemsOf>): string[] => problemsOf(...given).map(({ control }) => control);
+
+describe('problemsOf', () => {
+  it('finds nothing in an answer', () => {
+    expect(problemsOf({ value: 'always', moreText: '' }, rules, words)).toEqual([]);
+  });
+
+  it('asks for a choice only where one is needed, and offers to skip only where that can be', () => {
+    expect(controls(empty, { ...rules, choiceNeeded: false }, words)).toEqual([]);
+    expect(problemsOf(empty, rules, words)).toEqual([{ control: 'answer-0', words: words.chooseOrSkip }]);
+    expect(problemsOf(empty, { ...rules, canSkip: false }, words)).toEqual([{ control: 'answer-0', words: words.chooseOne }]);
+  });
+
+  it('lists what is missing in the order of the controls', () => {
+    expect(controls({ moreText: ' ' }, { ...rules, more: 'required' }, words)).toEqual(['answer-0', 'more']);
+  });
+
+  it('says by how much words are too long, and does not look at words that are not asked for', () => {
+    const long = { value: 'always', moreText: 'a'.repeat(21) };
+    expect(problemsOf(long, rules, words)).toEqual([{ control: 'more', words: 'Your words are 1 character too long.' }]);
+    expect(problemsOf(long, { ...rules, more: 'off' }, words)).toEqual([]);
+  });
+});
+
+describe('choicesToShow', () => {
+  const own = [
+    { value: 'often', words: 'Frequently', easy: 'Often' },
+    { value: 'no', words: 'No' },
+  ];
+
+  it('shows the page’s own, in easy words where it has them', () => {
+    expect(choicesToShow(own, 'yes-no', words, 'easy').map((choice) => choice.words)).toEqual(['Often', 'No']);
+    expect(choicesToShow(own, 'yes-no', words, 'standard').map((choice) => choice.words)).toEqual(['Frequently', 'No']);
+  });
+
+  it('shows the scale where they cannot be used, and the first scale where that is unknown', () => {
+    expect(choicesToShow([], 'yes-no', words, 'standard')[0]?.value).toBe('yes');
+    expect(choicesToShow(undefined, 'constructor' as 'yes-no', words, 'standard')[0]?.value).toBe('always');
+  });
+});
+
+describe('misuseOf', () => {
+  it('finds nothing in good markup', () => {
+    expect(misuseOf('home', 'yes-no', undefined, true)).toEqual([]);
+  });
+
+  it('names each attribute or slot that is wrong', () => {
+    expect(misuseOf('', 'toString', [], false).map(([attribute]) => attribute)).toEqual(['name', 'default slot', 'scale', 'choices']);
+  });
+});
+
+describe('answerOf', () => {
+  const choices = [{ value: 'always', words: 'Yes, always' }];
+
+  it('holds the words shown beside the value, and what was written to the letter', () => {
+    expect(answerOf({ value: 'always', moreText: ' As it is. ' }, choices, 'optional')).toEqual({ value: 'always', words: 'Yes, always', more: ' As it is. ' });
+  });
+
+  it('leaves out what is not there or was not asked for', () => {
+    expect(answerOf({ value: 'gone', moreText: 'x' }, choices, 'off')).toEqual({});
+  });
+});
+
+describe('entriesOf', () => {
+  it('names the entries after the card, or says that it was skipped', () => {
+    expect(entriesOf('home', { value: 'always', moreText: 'x', answeredBy: 'me' }, false)).toEqual({ 'home': 'always', 'home-more': 'x', 'home-who': 'me' });
+    expect(entriesOf('home', { value: 'always', moreText: 'x' }, true)).toEqual({ home: 'skipped' });
+  });
+});
+
+describe('countInWords', () => {
+  it('is silent until four fifths, then counts down, then up', () => {
+    expect([15, 16, 19, 20, 21].map((length) => countInWords(length, 20, words))).toEqual([
+      '',
+      'You have 4 characters left.',
+      'You have 1 character left.',
+      'You have 0 characters left.',
+      'Your words are 1 character too long.',
+    ]);
+  });
+});
+
+describe('shownText', () => {
+  it('joins what stands together and folds white space', () => {
+    const nodes = ['\n  I have ', 'a say', '.\t\n'].map((textContent) => ({ textContent }) as Node);
+    expect(shownText(nodes)).toBe('I have a say.');
+  });
+});
+
+describe('copyOf', () => {
+  const question = { text: 'I have a say.', register: 'standard' } as const;
+  const sealed = seal({ tool: 'co-i-statement', name: 'a', question, answer: { value: 'yes', words: 'Yes', more: 'Mine' }, lang: 'en', kit: '1.0.0' });
+  const envelope = { ...sealed, at: '2026-01-02T12:00:00.000Z' };
+
+  it('says what was asked and answered, and that it was sent', () => {
+    const [title, ...rest] = copyOf(envelope, { sent: true, reference: 'A1' }, words);
+    expect(title).toBe('My answer');
+    expect(rest.slice(0, 3)).toEqual(['I have a say.', 'Yes', 'Mine']);
+    expect(rest[3]).toMatch(/^Sent on 2 January 2026/);
+    expect(rest[4]).toMatch(/A1$/);
+  });
+
+  it('never says that something was sent that was not', () => {
+    expect(copyOf(envelope, { sent: false, reason: 'offline' }, words)[4]).toMatch(/^Not sent yet/);
+    expect(copyOf(envelope, undefined, words)[4]).toMatch(/^Not sent yet/);
+  });
+});

@@ -1,0 +1,148 @@
+/** Custom elements from compiled components: properties, attributes, states, styles, rendering, events. */
+import { bind, makeMould, noChildren, patchChildren, type Mould, type VNode } from './virtual-dom';
+
+export const H = HTMLElement;
+export const transformTag = (tag: string): string => tag;
+
+/** The compiler's description of a member: its kind as bits, and the attribute where it is not called like the member. */
+type Member = readonly [kind: number, attribute?: string];
+const isNumber = 2;
+const isBoolean = 4;
+const hasAttribute = 15;
+const isMethod = 64;
+
+/** What the runtime keeps of one element. */
+interface Instance {
+  readonly values: Map<string, unknown>;
+  /** Properties that the page set before the element was defined. */
+  readonly early: Map<string, unknown>;
+  nodes: readonly VNode[];
+  /** How many elements of the class were drawn, and what the second and later ones are cast from. */
+  readonly drawn: { count: number; mould?: Mould };
+  state: 'new' | 'connected' | 'rendering' | 'ready';
+}
+
+interface Lifecycle extends HTMLElement {
+  __registerHost: () => void;
+  __attachShadow: () => void;
+  componentWillLoad?(): void;
+  componentWillRender?(): void;
+  connectedCallback: () => void;
+  attributeChangedCallback: (name: string, old: string | null, value: string | null) => void;
+  render(): VNode;
+}
+
+const instances = new WeakMap<Element, Instance>();
+
+function update(element: Lifecycle, instance: Instance): void {
+  const root = element.shadowRoot as ShadowRoot;
+  const isFirst = instance.nodes.length === 0;
+  instance.state = 'rendering';
+  try {
+    element.componentWillRender?.();
+    const { children } = element.render();
+    if (isFirst && instance.drawn.count++ > 0) {
+      const { nodes, root: cast } = (instance.drawn.mould ??= makeMould(children));
+      root.appendChild(cast.cloneNode(true));
+      bind(nodes, root);
+      instance.nodes = nodes;
+    }
+    patchChildren(root, instance.nodes, children);
+    instance.nodes = children;
+  } finally {
+    instance.state = 'ready';
+  }
+}
+
+function load(element: Lifecycle, instance: Instance): void {
+  const { shadowRoot } = element;
+  instance.state = 'rendering';
+  element.componentWillLoad?.();
+  // A declarative shadow root holds the server's rendering of the same: ours takes its place in the same task.
+  shadowRoot?.replaceChildren();
+  update(element, instance);
+}
+
+interface ElementClass {
+  new (): Lifecycle;
+  readonly prototype: Lifecycle;
+  readonly style: string;
+  observedAttributes?: string[];
+}
+
+/** Gives a compiled class its properties, attributes, styles and rendering. */
+export function proxyCustomElement(Class: ElementClass, [, , members]: [number, string, Readonly<Record<string, Member>>]): ElementClass {
+  const { prototype } = Class;
+  const connected = Object.getOwnPropertyDescriptor(prototype, 'connectedCallback')?.value as (() => void) | undefined;
+  const names = new Map<string, string>();
+  const own = Object.entries(members).filter(([, [kind]]) => !(kind & isMethod));
+  const drawn = { count: 0 };
+  let sheet: CSSStyleSheet | undefined;
+
+  for (const [name, [kind, attribute]] of own) {
+    if (kind & hasAttribute) names.set(attribute ?? name, name);
+    Object.defineProperty(prototype, name, {
+      get(this: Lifecycle) {
+        return instances.get(this)?.values.get(name);
+      },
+      set(this: Lifecycle, given: unknown) {
+        const instance = instances.get(this) as Instance;
+        const isText = typeof given === 'string';
+        const value = isText && kind & isNumber ? parseFloat(given) : isText && kind & isBoolean ? given !== 'false' : given;
+        if (Object.is(instance.values.get(name), value)) return;
+        instance.values.set(name, value);
+        if (instance.state === 'ready') update(this, instance);
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+
+  Class.observedAttributes = [...names.keys()];
+
+  prototype.attributeChangedCallback = function (attribute, _, value) {
+    const name = names.get(attribute) ?? attribute;
+    const isSet = value !== null && value !== 'false';
+    Object.assign(this, { [name]: (members[name]?.[0] ?? 0) & isBoolean ? isSet : value });
+  };
+
+  prototype.__registerHost = function () {
+    const early = new Map<string, unknown>();
+    for (const [name] of own) {
+      if (!Object.hasOwn(this, name)) continue;
+      early.set(name, Reflect.get(this, name));
+      Reflect.deleteProperty(this, name);
+    }
+    instances.set(this, { values: new Map(), early, nodes: noChildren, drawn, state: 'new' });
+  };
+
+  prototype.__attachShadow = function () {
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(Class.style);
+    }
+    (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).adoptedStyleSheets = [sheet];
+  };
+
+  prototype.connectedCallback = function () {
+    const instance = instances.get(this) as Instance;
+    if (instance.state === 'new') {
+      instance.state = 'connected';
+      Object.assign(this, Object.fromEntries(instance.early));
+      queueMicrotask(() => load(this, instance));
+    }
+    connected?.call(this);
+  };
+  return Class;
+}
+
+/** An event of a component: it bubbles, leaves shadow roots, and can be cancelled. */
+export function createEvent(element: Element, type: string): { emit: (detail: unknown) => CustomEvent } {
+  return {
+    emit: (detail) => {
+      const event = new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail });
+      element.dispatchEvent(event);
+      return event;
+    },
+  };
+}

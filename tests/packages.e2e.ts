@@ -1,0 +1,62 @@
+/** The examples, with the packed tarball installed by `node scripts/examples.ts`, driven as a person would. */
+import { expect, test } from './test';
+
+test.describe('plain HTML, by script tag', () => {
+  test.beforeEach(async ({ page, site }) => {
+    await page.goto(`${site.url}/examples/plain-html/index.html`);
+  });
+
+  test('an answer arrives', async ({ page, site }) => {
+    const home = page.locator('co-i-statement').first();
+    await home.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(home.getByText('Choose an answer, or skip this one.')).toBeVisible();
+    await home.getByRole('radio', { name: 'Sometimes' }).check();
+    await home.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(home.getByText('Thank you. We have your answer.')).toBeFocused();
+    expect(site.answers[0]?.body).toContain('"value":"sometimes"');
+  });
+
+  test('in a form: error, reset, submit', async ({ page }) => {
+    const form = page.locator('form[action="done.html"]');
+    await form.getByRole('button', { name: 'Send the form' }).click();
+    await expect(form.getByText('Choose an answer, or skip this one.')).toBeVisible();
+    await form.getByRole('radio', { name: 'No, never' }).check();
+    await form.getByRole('button', { name: 'Start again' }).click();
+    await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
+    await form.getByRole('radio', { name: 'Sometimes' }).check();
+    await form.getByRole('button', { name: 'Send the form' }).click();
+    await page.waitForURL('**/done.html?meetings=sometimes');
+  });
+});
+
+test.describe('React, by import', () => {
+  test.beforeEach(async ({ page, site }) => {
+    await page.goto(`${site.url}/examples/react-vite/dist/index.html`);
+  });
+
+  test('properties, typed events, slots and methods work', async ({ page }) => {
+    const own = page.getByRole('region', { name: 'That the page sends' });
+    await own.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(own.getByRole('radio', { name: 'Every time' })).toBeFocused();
+    await own.getByRole('radio', { name: 'Hardly ever' }).check();
+    await expect(own.getByLabel('Chosen')).toHaveText('hardly');
+    await own.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(own.getByText('REACT-1')).toBeVisible();
+    await expect(own.getByText('We read every answer.')).toBeVisible();
+    await expect(own.getByLabel('Envelope')).toHaveText('{"value":"hardly","words":"Hardly ever"}');
+  });
+
+  test('in a form: error, reset, Enter, submit', async ({ page, console }) => {
+    const section = page.getByRole('region', { name: 'As a part of a form' });
+    await section.getByRole('button', { name: 'Send the form' }).click();
+    await expect(section.getByText('Choose an answer, or skip this one.')).toBeVisible();
+    await expect(section.getByLabel('Form')).toHaveText('');
+    await section.getByRole('radio', { name: 'No, never' }).check();
+    await section.getByRole('button', { name: 'Start again' }).click();
+    await expect(section.getByRole('radio', { checked: true })).toHaveCount(0);
+    await section.getByRole('radio', { name: 'Sometimes' }).check();
+    await section.getByRole('radio', { name: 'Sometimes' }).press('Enter');
+    await expect(section.getByLabel('Form')).toHaveText('meetings=sometimes');
+    expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+/** `npm start`, as a newcomer runs it: one address with Storybook, and the demo page linked from its first page. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.use({ viewport: { width: 1200, height: 900 } });
+
+let started: ChildProcess;
+let address: string;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+test.beforeAll(async () => {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  started = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, PORT: String(port), NO_OPEN: '1' }, stdio: 'ignore' });
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 90_000 },
+    )
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  started.kill();
+  if (started.exitCode === null) await once(started, 'exit');
+});
+
+test('the first page leads to the demo page', async ({ page }) => {
+  await page.goto(address);
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  const link = frame.getByRole('link', { name: 'Open the demo page' });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  await link.click();
+  await page.waitForURL(`${address}/demo/`);
+  await expect(page.getByRole('group', { name: 'I choose who comes into my home to support me.' })).toBeVisible();
+});
+
+test('a story shows its example in its state, with nothing for axe', async ({ page }) => {
+  await page.goto(`${address}/iframe.html?id=tools-i-statement--with-two-errors&viewMode=story`);
+  await expect(page.getByRole('group', { name: 'Some things need your attention' })).toBeFocused({ timeout: 60_000 });
+  // A story is a part of a page, without landmarks or a heading of its own.
+  expect((await new AxeBuilder({ page }).include('#storybook-root').analyze()).violations).toEqual([]);
+});
+
+test('the guidance shows the tool', async ({ page }) => {
+  await page.goto(`${address}/iframe.html?id=tools-i-statement--guidance&viewMode=docs`);
+  await expect(page.getByRole('heading', { name: 'When to use it' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('group', { name: 'I choose who comes into my home to support me.' }).first()).toBeVisible();
+});
