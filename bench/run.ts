@@ -35,7 +35,9 @@ const server = createServer((request, response) => {
   const file = path.startsWith('/cdn/') ? `dist${path}` : `bench/contenders${path}`;
   try {
     const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    response.writeHead(200, { 'content-type': types[extname(file)], 'content-encoding': 'br', 'content-length': body.length, 'cache-control': 'no-store' }).end(body);
+    response
+      .writeHead(200, { 'content-type': types[extname(file)], 'content-encoding': 'br', 'content-length': body.length, 'cache-control': 'no-store' })
+      .end(body);
   } catch {
     response.writeHead(404).end();
   }
@@ -54,7 +56,7 @@ async function open(browser: Browser, name: string): Promise<{ page: Page; sessi
 /** Time of a condition, to the paint: two frames after the first frame in which it holds. */
 const stampWhenUsable = (): void => {
   const watch = (): void => {
-    if (!document.body || !contender.isUsable()) requestAnimationFrame(watch);
+    if (!contender.isUsable()) requestAnimationFrame(watch);
     else requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('usable')));
   };
   requestAnimationFrame(watch);
@@ -148,7 +150,10 @@ await browser.close();
 server.close();
 
 const medians = new Map(
-  [...all].map(([name, measured]) => [name, Object.fromEntries(Object.keys(measured[0] ?? {}).map((key) => [key, median(measured.map((row) => row[key] ?? NaN))]))]),
+  [...all].map(([name, measured]) => [
+    name,
+    Object.fromEntries(Object.keys(measured[0] ?? {}).map((key) => [key, median(measured.map((row) => row[key] ?? NaN))])),
+  ]),
 );
 const plain = medians.get('plain-html') ?? {};
 const keys = Object.keys(plain);
@@ -164,4 +169,7 @@ const table = [
 ].join('\n');
 console.log(table);
 writeFileSync('bench/results.md', `# The feedback-card job\n\nMade by \`npm run bench\`.\n\n${table}`);
-writeFileSync('bench/results.json', `${JSON.stringify({ version, rounds, medians: Object.fromEntries(medians), rounds_measured: Object.fromEntries(all) }, null, 2)}\n`);
+writeFileSync(
+  'bench/results.json',
+  `${JSON.stringify({ version, rounds, medians: Object.fromEntries(medians), rounds_measured: Object.fromEntries(all) }, null, 2)}\n`,
+);

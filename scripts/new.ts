@@ -1,4 +1,5 @@
 /** `npm run new <name>`: the folder of a new component, with every file that `CONTRIBUTING.md` lists, passing all checks. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
 const [name = ''] = process.argv.slice(2);
@@ -111,6 +112,8 @@ British Sign Language, a person on a shared library computer, a supporter, a web
 
 mkdirSync(folder);
 for (const [file, content] of Object.entries(files)) writeFileSync(`${folder}/${file}`, content);
+// The compiler writes the type of the new element (`HTMLCo…Element`) in its first pass, and checks types before that: the first pass fails, the next does not.
+spawnSync(process.execPath, ['node_modules/@stencil/core/bin/stencil', 'build', '--prod'], { stdio: 'ignore' });
 console.log(
   `${folder}: ${Object.keys(files).join(', ')}\n\`npm run build\` adds ${name}.stories.ts and readme.md. Begin with the acceptance criteria in guidance.mdx.`,
 );

@@ -1,6 +1,6 @@
 /** What the bench asks of a contender; injected, so it costs the page nothing. */
 globalThis.contender = {
-  isUsable: () => document.querySelector('.card button')?.offsetHeight > 0 && getComputedStyle(document.querySelector('.card button')).minHeight === '54px' && 'check' in globalThis,
+  isUsable: () => document.readyState === 'complete' && getComputedStyle(document.querySelector('.card button')).minHeight === '54px',
   fail: () => document.querySelector('.card button').click(),
   hasFailed: () => document.querySelector('#answer-error')?.offsetHeight > 0,
   mount(container, count) {
