@@ -59,7 +59,7 @@ export default tseslint.config(
       '@typescript-eslint/explicit-function-return-type': 'off',
       // A method of an element is async, whether it waits or not.
       '@typescript-eslint/require-await': 'off',
-      // The slots stand in functional components, where the rule does not look; `npm run lint` compares them in scripts/documented.ts.
+      // The slots stand in functional components, where the rule does not look; the build compares them in scripts/documented.ts.
       'stencil/enforce-slot-jsdoc': 'off',
       // Strict null checks and the type-checked rules above see more.
       'stencil/strict-boolean-conditions': 'off',

@@ -346,7 +346,12 @@ test.describe('in a form', () => {
 
   test('required: the form stays, the card says what is missing and takes the focus, and no bubble is shown', async ({ page, site }) => {
     await open(page, site, form('required'));
+    // A bubble is what the browser does by default when it finds an invalid control.
+    const bubble = element(page).evaluate(
+      (card) => new Promise((resolve) => card.addEventListener('invalid', (event) => queueMicrotask(() => resolve(!event.defaultPrevented)), { once: true })),
+    );
     await submitForm(page);
+    expect(await bubble).toBe(false);
     await expect(row(page, 'Yes, always')).toBeFocused();
     await expect(page.getByText('Choose an answer, or skip this one.')).toBeVisible();
     expect(page.url()).toContain('/card');
