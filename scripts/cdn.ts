@@ -1,6 +1,8 @@
 /** Builds the script-tag files: `dist/cdn/<name>.js`, one self-contained file per tool, and `dist/cdn/kit.js`, the auto-loader. */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+import { minify } from 'terser';
 
 const components = `${process.cwd()}/dist/components`;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -11,6 +13,9 @@ const unsupported: readonly (readonly [trace: RegExp, feature: string])[] = [
   [/addHostEventListeners|\}, \[\[\d/, '@Listen (use addEventListener in componentWillLoad)'],
   [/\[(5\d\d|15\d\d)\b/, '@Prop({ reflect: true })'],
   [/\bref: ?\(|style: ?\{/, '`ref` and `style` in JSX'],
+  [/\bcomponent(DidLoad|DidRender|DidUpdate|WillUpdate|ShouldUpdate)\(/, 'a lifecycle method other than componentWillLoad and componentWillRender'],
+  [/async component/, 'an asynchronous lifecycle method'],
+  [/h\(Host, \{ (?!key:)/, 'attributes of <Host>'],
 ];
 
 /** Puts our runtime in the place of Stencil's, under the names that the compiled components import. */
@@ -26,6 +31,20 @@ const ownRuntime: Plugin = {
         contents: `export {${ours.join(',')}} from '${process.cwd()}/src/embed/runtime/index.ts';\n${env ? `export const ${env[1]} = { kitVersion: '${version}' };` : ''}`,
         resolveDir: components,
       };
+    });
+  },
+};
+
+/** Minifies once more: terser sees a few hundred bytes that esbuild leaves. */
+const minified: Plugin = {
+  name: 'minified',
+  setup(steps) {
+    steps.onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        const { code = '' } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, code);
+      }
     });
   },
 };
@@ -50,9 +69,10 @@ const shortStyles: Plugin = {
   },
 };
 
-const plugins = [ownRuntime, shortStyles];
+const plugins = [ownRuntime, shortStyles, minified];
 const common: BuildOptions = {
   bundle: true,
+  write: false,
   minify: true,
   format: 'esm',
   target: 'es2022',

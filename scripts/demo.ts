@@ -54,7 +54,8 @@ export async function serveDemo(path: string, request: IncomingMessage, response
     return;
   }
   try {
-    response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-store' }).end(readFileSync(file));
+    const content = readFileSync(file);
+    response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-store' }).end(content);
   } catch {
     response.writeHead(404).end();
   }

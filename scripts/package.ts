@@ -1,5 +1,5 @@
 /** Writes what no other step of the build makes: the root of the package, the React wrappers, and the schema. */
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const wrappers = '.stencil/react/components.ts';
@@ -24,6 +24,10 @@ writeFileSync(
 /** Stencil adds its own module's JSX to the types; a page that has no Stencil cannot resolve it. */
 const types = readFileSync('dist/types/components.d.ts', 'utf8');
 writeFileSync('dist/types/components.d.ts', types.replace(/declare module "@stencil\/core" \{[\s\S]*$/, ''));
+
+/** What Stencil types and does not bring: `componentOnReady`. */
+const runtimeTypes = 'dist/types/stencil-public-runtime.d.ts';
+writeFileSync(runtimeTypes, readFileSync(runtimeTypes, 'utf8').replace(/^.*componentOnReady\(\).*$/gm, ''));
 
 /** The wrappers are compiled here, so that a page in React needs no package of Stencil's. */
 await build({
@@ -56,6 +60,15 @@ export type StencilReactComponent<ElementType, Events, Properties> = FunctionCom
 $&`,
   );
 writeFileSync('dist/react/index.d.ts', declarations);
+
+/** TypeScript in Node's own way of resolving (`node16`) wants the ending of every file that is named. */
+for (const file of globSync('dist/{types,components,react}/**/*.d.ts').concat('dist/index.d.ts')) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/(from ['"]|import\(['"])(\.{1,2}\/[^'"]+?)(?:\.js)?(['"])/g, (_, start: string, path: string, end: string) => `${start}${path}.js${end}`),
+  );
+}
 
 copyFileSync('src/answers/answer.schema.json', 'dist/answer.schema.json');
 console.log(`dist: ${tools.length} elements, React wrappers, types, schema`);

@@ -70,7 +70,7 @@ export namespace Components {
           * What the person wrote under "Tell us more".
           * @default ''
          */
-        "moreText": string;
+        "moreText"?: string;
         /**
           * Name of the answer, in the envelope and in a form. Required.
           * @default ''

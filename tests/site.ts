@@ -146,7 +146,9 @@ export async function startSite(kit: Kit): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(address.pathname)] ?? types['.html'], 'content-security-policy': site.policy }).end(content);
+    response
+      .writeHead(200, { 'content-type': types[extname(address.pathname)] ?? types['.html'], ...(site.policy && { 'content-security-policy': site.policy }) })
+      .end(content);
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,13 @@
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 import { startSite, type Kit, type Site } from './site';
 
+declare global {
+  interface Window {
+    /** What the browser reported against the page's policy. */
+    violations: string[];
+  }
+}
+
 interface OpenOptions {
   /** Direction of the page. */
   readonly dir?: 'ltr' | 'rtl';
@@ -51,6 +58,12 @@ export const test = base.extend<Fixtures, { readonly kit: Kit; readonly running:
   },
   policy: [
     async ({ page }, use) => {
+      await page.addInitScript(() => {
+        window.violations = [];
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+          window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+        );
+      });
       await use(undefined);
       expect(await violationsOf(page)).toEqual([]);
     },

@@ -30,11 +30,11 @@ export const scales: Readonly<Record<ScaleName, readonly Value[]>> = {
 export const respondents = ['me', 'me-with-help', 'someone-else'] as const;
 export type AnsweredBy = (typeof respondents)[number];
 
-/** The choices of one of the kit's scales, in the words of `messages`. */
-export function choicesOf(name: ScaleName, messages: Messages): Choice[] {
+/** The choices of one of the kit's scales, in the words of `messages`; `forSomeone` where somebody answers for another person. */
+export function choicesOf(name: ScaleName, messages: Messages, forSomeone = false): Choice[] {
   return scales[name].map((value) => ({
     value,
-    words: messages.choices[value],
+    words: messages.choices[forSomeone && value === 'not-about-me' ? 'not-about-them' : value],
     apart: value.startsWith('not-') && value !== 'not-at-all',
   }));
 }
@@ -45,5 +45,8 @@ export function areUsable(choices: unknown): choices is readonly Choice[] {
   const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
   const given = choices as (Partial<Choice> | null | undefined)[];
   const values = new Set(given.map((choice) => choice?.value));
-  return values.size === given.length && given.every((choice) => filled(choice?.value) && filled(choice?.words));
+  return (
+    values.size === given.length &&
+    given.every((choice) => filled(choice?.value) && filled(choice?.words) && ['string', 'undefined'].includes(typeof choice?.easy))
+  );
 }

@@ -21,6 +21,8 @@ export interface Messages {
     readonly 'no': string;
     readonly 'not-sure': string;
     readonly 'not-about-me': string;
+    /** Shown in the place of `not-about-me` to somebody who answers for another person. */
+    readonly 'not-about-them': string;
     readonly 'me': string;
     readonly 'me-with-help': string;
     readonly 'someone-else': string;
@@ -58,9 +60,13 @@ export interface Messages {
   readonly copyFile: string;
   readonly copySent: string;
   readonly copyNotSent: string;
+  readonly copySaved: string;
+  readonly skippedStatus: string;
   readonly skippedTitle: string;
   readonly skippedNext: string;
   readonly answerAfterAll: string;
+  readonly openedStatus: string;
+  readonly finishedStatus: string;
   readonly finishedTitle: string;
   readonly finishedNext: string;
   readonly startAgain: string;

@@ -1,6 +1,7 @@
 import { h, type FunctionalComponent } from '@stencil/core';
 
 interface ButtonProps {
+  readonly id?: string;
   /** `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping. */
   readonly look: 'main' | 'second' | 'quiet';
   readonly type?: 'button' | 'submit';
@@ -11,8 +12,8 @@ interface ButtonProps {
 }
 
 /** A native button, at least 48 px high. */
-export const Button: FunctionalComponent<ButtonProps> = ({ look, type = 'button', busy, disabled, handlePress }, children) => (
-  <button type={type} class={look} disabled={disabled} aria-disabled={busy ? 'true' : undefined} onClick={handlePress}>
+export const Button: FunctionalComponent<ButtonProps> = ({ id, look, type = 'button', busy, disabled, handlePress }, children) => (
+  <button id={id} type={type} class={look} disabled={disabled} aria-disabled={busy ? 'true' : undefined} onClick={handlePress}>
     {children}
   </button>
 );

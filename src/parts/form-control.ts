@@ -20,14 +20,14 @@ export class FormControl {
   }
 
   /**
-   * Hands the control's entries, what the browser keeps to restore it after Back, and its problem in words
+   * Hands the control's entries, what the browser keeps to restore it after Back (nothing where it is `undefined`), and its problem in words
    * (empty where there is none) to the form; without a form the browser keeps nothing. An entry without a value is left out, as a form does with an unchecked radio.
    */
   update(entries: Readonly<Record<string, string>>, kept: unknown, problem: string): void {
     if (this.form === null) return;
     const data = new FormData();
     for (const [name, value] of Object.entries(entries)) if (name && value) data.append(name, value);
-    this.internals?.setFormValue?.(data, JSON.stringify(kept));
+    this.internals?.setFormValue?.(data, kept === undefined ? null : JSON.stringify(kept));
     this.internals?.setValidity?.(problem ? { customError: true } : {}, problem);
   }
 

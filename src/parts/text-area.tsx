@@ -57,7 +57,7 @@ export const TextArea: FunctionalComponent<TextAreaProps> = ({
       onInput={(event: Event) => handleInput((event.target as HTMLTextAreaElement).value)}
     />
     <p class="hint count" role="status">
-      {count}
+      {problem ? '' : count}
     </p>
   </div>
 );

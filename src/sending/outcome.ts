@@ -8,6 +8,9 @@ export interface SentInfo {
   readonly review?: boolean;
 }
 
+/** Words for the person out of anything that a server or a page hands over: a string that is not empty, at most 500 characters, else nothing. */
+export const words = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value.slice(0, 500) : undefined);
+
 /** Why an answer did not arrive. */
 export type NotSentReason =
   /** The device is offline. */

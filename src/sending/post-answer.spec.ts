@@ -46,7 +46,13 @@ describe('postAnswer', () => {
     serve({ status: 201 });
     expect(await send()).toMatchObject({ sent: true });
     expect(calls).toHaveLength(1);
-    expect(calls[0]?.options).toMatchObject({ method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', body: JSON.stringify(envelope) });
+    expect(calls[0]?.options).toMatchObject({
+      method: 'POST',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      body: JSON.stringify(envelope),
+    });
     expect(calls[0]?.options.headers).toMatchObject({ 'content-type': 'application/json', 'idempotency-key': envelope.id });
   });
 
@@ -75,9 +81,12 @@ describe('postAnswer', () => {
     expect(await send()).toMatchObject({ sent: true, review: true });
   });
 
-  it('counts a duplicate as sent', async () => {
-    serve({ status: 409 });
+  it('counts a conflict as sent only where the same answer was posted before', async () => {
+    serve({ status: 503, headers: atOnce }, { status: 409 });
     expect(await send()).toMatchObject({ sent: true });
+    serve({ status: 409, headers: json, body: '{"detail":"This survey is closed."}' });
+    expect(await send()).toMatchObject({ sent: false, reason: 'refused', message: 'This survey is closed.' });
+    expect(await postAnswer(envelope, 'https://example.org/answers', new AbortController().signal, true)).toMatchObject({ sent: true });
   });
 
   it('does not repeat what a server refuses', async () => {

@@ -1,5 +1,5 @@
 import type { AnswerEnvelope } from '../answers/envelope';
-import type { Outcome, SentInfo } from './outcome';
+import { words, type Outcome, type SentInfo } from './outcome';
 
 /** How long one try may take, in milliseconds. */
 const tryTimeout = 15_000;
@@ -34,12 +34,16 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 async function wordsOf(response: Response): Promise<SentInfo> {
   if (!/json/.test(response.headers.get('content-type') ?? '')) return {};
   const body = (await response.json().catch(() => null)) as Record<string, unknown> | null;
-  const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value.slice(0, 500) : undefined);
-  return { reference: text(body?.reference), message: text(body?.message ?? body?.detail) };
+  return { reference: words(body?.reference), message: words(body?.message ?? body?.detail) };
 }
 
-/** One try. `null` means that the same request may be tried again. */
-async function attempt(envelope: AnswerEnvelope<unknown>, action: string, signal: AbortSignal): Promise<[Outcome, again: boolean, retryAfter: string | null]> {
+/** One try: what became of it, whether the same request may be sent again, and when. */
+async function attempt(
+  envelope: AnswerEnvelope<unknown>,
+  action: string,
+  isRepeat: boolean,
+  signal: AbortSignal,
+): Promise<[Outcome, again: boolean, retryAfter: string | null]> {
   try {
     const response = await fetch(action, {
       method: 'POST',
@@ -47,13 +51,16 @@ async function attempt(envelope: AnswerEnvelope<unknown>, action: string, signal
       body: JSON.stringify(envelope),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      // A redirect would turn the POST into a GET without the answer, and its 200 into thanks for nothing.
+      redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(tryTimeout)]),
     });
     const { status } = response;
-    const words = await wordsOf(response);
-    if (response.ok || status === 409) return [{ sent: true, review: status === 202, ...words }, false, null];
+    const info = await wordsOf(response);
+    // A conflict with nobody is a refusal; with an earlier try of the same answer, it says that the answer is there.
+    if (response.ok || (status === 409 && isRepeat)) return [{ sent: true, review: status === 202, ...info }, false, null];
     const reason = status >= 400 && status < 500 ? 'refused' : 'server';
-    return [{ sent: false, reason, status, message: words.message }, repeatable.has(status), response.headers.get('retry-after')];
+    return [{ sent: false, reason, status, message: info.message }, repeatable.has(status), response.headers.get('retry-after')];
   } catch (error) {
     const reason = (error as Error).name === 'TimeoutError' ? 'timeout' : navigator.onLine ? 'network' : 'offline';
     return [{ sent: false, reason }, reason !== 'offline', null];
@@ -62,11 +69,11 @@ async function attempt(envelope: AnswerEnvelope<unknown>, action: string, signal
 
 /**
  * Posts an answer as JSON to `action`, with its id as `Idempotency-Key`, so that a repeat is never counted twice.
- * Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
+ * `wasTried` says that the same answer was posted before. Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
  */
-export async function postAnswer(envelope: AnswerEnvelope<unknown>, action: string, signal: AbortSignal): Promise<Outcome> {
+export async function postAnswer(envelope: AnswerEnvelope<unknown>, action: string, signal: AbortSignal, wasTried = false): Promise<Outcome> {
   for (let tries = 1; ; tries++) {
-    const [outcome, again, retryAfter] = await attempt(envelope, action, signal);
+    const [outcome, again, retryAfter] = await attempt(envelope, action, wasTried || tries > 1, signal);
     if (outcome.sent || !again || tries === mostTries || signal.aborted) return outcome;
     await pause(waitBefore(tries, retryAfter), signal);
   }

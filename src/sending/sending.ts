@@ -14,6 +14,8 @@ export const pageTimeout = 60_000;
  */
 export class Sending {
   private settle?: (outcome: Outcome) => void;
+  /** Id of the answer that was posted last. */
+  private tried?: string;
 
   /** Whether an answer is on its way. */
   get underway(): boolean {
@@ -29,7 +31,8 @@ export class Sending {
     const concluded = new Promise<Outcome>((resolve) => (this.settle = resolve));
     const action = route();
     const timer = setTimeout(() => action === undefined && this.conclude({ sent: false, reason: 'silence' }), pageTimeout);
-    if (action !== undefined) void postAnswer(envelope, action, abort.signal).then((outcome) => this.conclude(outcome));
+    if (action !== undefined) void postAnswer(envelope, action, abort.signal, this.tried === envelope.id).then((outcome) => this.conclude(outcome));
+    this.tried = envelope.id;
     const outcome = await concluded;
     clearTimeout(timer);
     abort.abort();

@@ -1,17 +1,5 @@
 import type { Examples } from '../../src/examples';
 
-declare global {
-  interface Window {
-    /** What the browser reported against the page's policy. */
-    violations: string[];
-  }
-}
-
-window.violations = [];
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-  window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
-);
-
 /** Brings the example that the page names into its state, then says so on the root element. */
 export async function play(examplesOf: Readonly<Record<string, Examples | undefined>>): Promise<void> {
   const { dataset } = document.documentElement;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { AnswerEnvelope } from '../../answers/envelope';
 import { addPage, strictPolicy, type Site } from '../../../tests/site';
@@ -57,6 +58,12 @@ test.describe('asking', () => {
     `);
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/You do not have to/);
+  });
+
+  test('setFocus goes to what is chosen, so that it cannot change an answer', async ({ page, site }) => {
+    await open(page, site, card('name="home" value="never"'));
+    await element(page).evaluate((card) => (card as HTMLCoIStatementElement).setFocus());
+    await expect(row(page, 'No, never')).toBeFocused();
   });
 
   test('a row can be pressed anywhere', async ({ page, site }) => {
@@ -122,10 +129,35 @@ test.describe('asking', () => {
     await open(page, site, card(`name="home" ask-who action="${site.url}/answers"`, `${statement}<span slot="for-someone">${other}</span>`));
     await row(page, 'I answer for someone').check();
     await expect(page.getByRole('group', { name: other })).toBeVisible();
+    await expect(row(page, 'This is not about them')).toBeVisible();
+    await expect(page.getByText('How true is this for the person you answer for?')).toBeVisible();
     await row(page, 'No, never').check();
     await send(page);
     await expect(page.getByText(thanks)).toBeVisible();
     expect(received(site)).toMatchObject({ answeredBy: 'someone-else', question: { text: other } });
+  });
+
+  test('somebody who answers for another keeps the easy words where there are no third-person ones', async ({ page, site }) => {
+    await open(page, site, card('name="home" ask-who words="easy"', `${statement}<span slot="easy">I choose who helps me.</span>`));
+    await row(page, 'I answer for someone').check();
+    await expect(page.getByRole('group', { name: 'I choose who helps me.' })).toBeVisible();
+  });
+
+  test('words in several blocks stand apart in the envelope, and words that come late count', async ({ page, site }) => {
+    await open(page, site, card(`name="home" words="easy" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await element(page).evaluate((card) => {
+      for (const text of ['I choose.', 'I can say no.']) {
+        const line = document.createElement('p');
+        line.slot = 'easy';
+        line.textContent = text;
+        card.append(line);
+      }
+    });
+    await expect(page.getByText('I can say no.')).toBeVisible();
+    await send(page);
+    await expect(page.getByText(thanks)).toBeVisible();
+    expect(received(site).question).toEqual({ text: 'I choose. I can say no.', register: 'easy' });
   });
 
   test('waits calmly for a statement that comes late', async ({ page, site, console }) => {
@@ -147,6 +179,26 @@ test.describe('checking', () => {
     await expect(page.getByText('Some things need your attention')).toHaveCount(0);
     await row(page, 'Sometimes').check();
     await expect(page.getByText('Choose an answer')).toHaveCount(0);
+    expect(site.answers).toHaveLength(0);
+  });
+
+  test('a problem that is still there stays, in words that fit', async ({ page, site }) => {
+    await open(page, site, card('name="home" value="always" more-limit="5"'));
+    await page.getByRole('textbox').fill('12345678');
+    await send(page);
+    await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/3 characters too long/);
+    await page.getByRole('textbox').press('End');
+    await page.getByRole('textbox').press('Backspace');
+    await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/2 characters too long/);
+    await expect(status(page)).toHaveText('');
+    await page.getByRole('textbox').fill('1234');
+    await expect(page.getByText('too long')).toHaveCount(0);
+  });
+
+  test('a choice that is not on the card is no answer', async ({ page, site }) => {
+    await open(page, site, card(`name="home" value="gone" action="${site.url}/answers"`));
+    await send(page);
+    await expect(page.getByText('Choose an answer, or skip this one.')).toBeVisible();
     expect(site.answers).toHaveLength(0);
   });
 
@@ -203,10 +255,10 @@ test.describe('sending to an address', () => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await row(page, 'Sometimes').check();
     await send(page);
-    const button = page.getByRole('button', { name: 'Sending your answer…' });
+    const button = page.getByRole('button', { name: 'We are sending your answer.' });
     await expect(button).toBeFocused();
     await expect(button).toBeDisabled();
-    await expect(status(page)).toHaveText('Sending your answer…');
+    await expect(status(page)).toHaveText('We are sending your answer.');
     await page.keyboard.press('Enter');
     await expect.poll(() => site.answers.length).toBe(1);
     finish();
@@ -272,6 +324,39 @@ test.describe('sending to an address', () => {
     await expect(page.getByText(thanks)).toBeVisible();
   });
 
+  test('a redirect is no thanks: the answer would not arrive', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(301, { location: '/card' }).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('We could not send your answer.')).toBeVisible({ timeout: 15_000 });
+  });
+
+  test('without an address nothing is posted, also when it was taken away', async ({ page, site }) => {
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await element(page).evaluate((card) => card.removeAttribute('action'));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByRole('button', { name: 'We are sending your answer.' })).toBeFocused();
+    await element(page).evaluate((card) => (card as HTMLCoIStatementElement).failSent());
+    await expect(page.getByText('We could not send your answer.')).toBeVisible();
+    expect(site.answers).toHaveLength(0);
+  });
+
+  test('on a shared computer, an answer that could not be sent can be cleared, or kept', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(403).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await page.getByRole('textbox').fill('Private words');
+    await send(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Keep a copy' }).click();
+    expect((await readFile(await (await download).path())).toString()).toMatch(/Private words.*Not sent yet/);
+    await expect(status(page)).toHaveText('Your copy is saved.');
+    await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
+    await page.getByRole('button', { name: 'Answer again' }).click();
+    await expect(page.getByRole('textbox')).toHaveValue('');
+  });
+
   test('held for review is said so', async ({ page, site }) => {
     site.respond = (_, response) => response.writeHead(202).end();
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
@@ -304,8 +389,28 @@ test.describe('through the page', () => {
     expect(chosen).toBe('coAnswer {"name":"home","value":"sometimes","written":false}');
     expect(written).toBe('coAnswer {"name":"home","value":"sometimes","written":true}');
     expect(submitted).toContain('Private words');
-    expect(sent).toMatch(/^coSent \{"id":"[^"]+","reference":"A1"\}$/);
+    expect(sent).toMatch(/^coSent \{"id":"[^"]+","reference":"A1","review":false\}$/);
     await expect(page.getByText('A1', { exact: true })).toBeVisible();
+  });
+
+  test('what the page hands over is shown as text, whatever it is', async ({ page, site }) => {
+    site.policy = '';
+    await open(page, site, card('name="home"'));
+    await element(page).evaluate((card) => {
+      const evil = {
+        tag: 'p',
+        attributes: { innerHTML: '<img src=x onerror="window.ran=1">' },
+        children: [],
+        $tag$: 'p',
+        $attrs$: { innerHTML: '<img src=x onerror="window.ran=1">' },
+      };
+      const info = { reference: 'A1', message: evil } as unknown as { message: string };
+      card.addEventListener('coSubmit', () => void (card as HTMLCoIStatementElement).confirmSent(info));
+    });
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('A1', { exact: true })).toBeVisible();
+    await expect(page.locator('img')).toHaveCount(0);
   });
 
   test('the page can take over from an address, and say that it failed', async ({ page, site }) => {
@@ -408,6 +513,36 @@ test.describe('in a form', () => {
     expect(await formEntries(page)).toEqual({ home: 'always' });
   });
 
+  test('`disabled` set from script takes the card out of its form, and back in', async ({ page, site }) => {
+    await open(page, site, form('required value="always"'));
+    await element(page).evaluate((card) => ((card as HTMLCoIStatementElement).disabled = true));
+    expect(await formEntries(page)).toEqual({});
+    await element(page).evaluate((card) => ((card as HTMLCoIStatementElement).value = undefined));
+    expect(await page.locator('form').evaluate((found: HTMLFormElement) => found.checkValidity())).toBe(true);
+    await element(page).evaluate((card) => Object.assign(card, { disabled: false, value: 'never' }));
+    expect(await formEntries(page)).toEqual({ home: 'never' });
+  });
+
+  test('nothing set from a framework breaks it', async ({ page, site, console }) => {
+    await open(page, site, form('required'));
+    await element(page).evaluate((card) => Object.assign(card, { moreText: undefined, moreLimit: undefined, choices: undefined, action: null }));
+    await row(page, 'Sometimes').check();
+    expect(await formEntries(page)).toEqual({ home: 'sometimes' });
+    await expect(page.getByText('Up to 2,000 characters.')).toBeVisible();
+    expect(console.filter((message) => /error/.test(message))).toEqual([]);
+  });
+
+  test('Back does not bring back what was skipped', async ({ page, site }) => {
+    await open(page, site, form());
+    await page.getByRole('textbox').fill('Private words');
+    await page.getByRole('button', { name: 'Skip this one' }).click();
+    await submitForm(page);
+    await page.waitForURL('**/done**');
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Skip this one' })).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveValue('');
+  });
+
   test('Back brings a half-written answer back', async ({ page, site }) => {
     await open(page, site, form());
     await row(page, 'Sometimes').check();
@@ -460,6 +595,16 @@ test.describe('afterwards', () => {
     await expect(page.getByText(/HOME-7K4-QX/)).toBeVisible();
   });
 
+  test('a copy holds what was sent, also when the words change afterwards', async ({ page, site }) => {
+    await answerAndSend(page, site);
+    await element(page).evaluate((card) => Object.assign(card, { words: 'easy', value: 'never' }));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Keep a copy' }).click();
+    const copy = (await readFile(await (await download).path())).toString();
+    expect(copy).toContain('<p>Sometimes</p>');
+    expect(copy).not.toContain('No, never');
+  });
+
   test('print prints the page', async ({ page, site }) => {
     await answerAndSend(page, site);
     const printed = page.evaluate(() => new Promise((resolve) => (window.print = () => resolve('printed'))));
@@ -491,7 +636,7 @@ test.describe('afterwards', () => {
     await page.getByRole('button', { name: 'Skip this one' }).click();
     expect(await skipped).toEqual({ name: 'home', questionId: 'h1' });
     await expect(page.getByText('You skipped this one.')).toBeFocused();
-    await page.getByRole('button', { name: 'Answer it after all' }).click();
+    await page.getByRole('button', { name: 'Answer this one' }).click();
     await expect(row(page, 'Yes, always')).toBeFocused();
     expect(site.answers).toHaveLength(0);
   });
@@ -528,8 +673,11 @@ test.describe('misuse', () => {
 test.describe('under a strict policy', () => {
   test('is styled, works, saves a copy, and the browser reports no violation', async ({ page, site }) => {
     site.policy = strictPolicy;
-    await page.goto(addPage(site, '/strict', card(`name="home" action="${site.url}/answers"`), ['/cdn/i-statement.js', '/play.js']));
-    await expect(page.locator('html[data-played]')).toBeAttached();
+    // A page with nothing of its own that the policy could stop.
+    const html = `<!doctype html><html lang="en"><title>Strict</title><script type="module" src="/cdn/i-statement.js"></script>`;
+    site.pages.set('/strict', `${html}<main>${card(`name="home" action="${site.url}/answers"`)}</main></html>`);
+    await page.goto(`${site.url}/strict`);
+    await expect(page.getByRole('group', { name: statement })).toBeVisible();
     expect(
       await page
         .locator('label')
@@ -558,6 +706,8 @@ test.describe('hostile content', () => {
   };
   for (const [what, text] of Object.entries(hostile)) {
     test(`${what}: shown as text, nothing runs, and the envelope holds what was shown`, async ({ page, site }) => {
+      // No policy stands in the way: what could run would.
+      site.policy = '';
       await page.goto(addPage(site, '/hostile', card(`name="home" action="${site.url}/answers"`, '…')));
       await element(page).evaluate((card, given) => {
         card.textContent = given;
@@ -584,6 +734,7 @@ test.describe('hostile content', () => {
 
   test('a server’s words are shown as text', async ({ page, site }) => {
     const evil = '<img src=x onerror="window.ran=1">';
+    site.policy = '';
     site.respond = (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ reference: evil, message: evil }));
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await row(page, 'Sometimes').check();
@@ -613,6 +764,16 @@ test.describe('for every eye', () => {
     await element(page).evaluate((card) => Object.assign(card, { value: undefined }));
     await page.getByRole('button', { name: 'Send my answer' }).first().click();
     expect(await line()).toBe('6px');
+  });
+
+  test('forced colours on dark: the pictures of the answers are told apart', async ({ page, site }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open(page, site, card('name="home"') + card('name="lot" scale="a-lot-a-bit-not-at-all"'));
+    const pictures = await page.locator('label svg').all();
+    const seen = await Promise.all(pictures.map(async (picture) => (await picture.screenshot()).toString('base64')));
+    // Ten rows; the last two of each scale have the same pictures.
+    expect(seen).toHaveLength(10);
+    expect(new Set(seen).size).toBe(8);
   });
 
   test('reduced motion: nothing moves', async ({ page, site }) => {

@@ -1,6 +1,6 @@
 import { seal } from '../../answers/envelope';
 import { english } from '../../language/english';
-import { answerOf, choicesToShow, copyOf, countInWords, entriesOf, misuseOf, problemsOf, shownText } from './i-statement.logic';
+import { answerOf, choicesToShow, copyOf, countInWords, entriesOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
 
 const words = english.standard;
 const rules = { choiceNeeded: true, more: 'optional', moreLimit: 20, canSkip: true } as const;
@@ -29,6 +29,23 @@ describe('problemsOf', () => {
   });
 });
 
+describe('problemsAfter', () => {
+  const shown = [
+    { control: 'answer-0', words: 'Choose.' },
+    { control: 'more', words: 'Your words are 19 characters too long.' },
+  ];
+
+  it('leaves a problem that is still there, in words that fit now', () => {
+    const found = [{ control: 'more', words: 'Your words are 18 characters too long.' }];
+    expect(problemsAfter(shown, found, 'more')).toEqual([shown[0], found[0]]);
+  });
+
+  it('takes away what was put right, and brings nothing new', () => {
+    expect(problemsAfter(shown, [], 'answer-0')).toEqual([shown[1]]);
+    expect(problemsAfter([], shown, 'more')).toEqual([]);
+  });
+});
+
 describe('choicesToShow', () => {
   const own = [
     { value: 'often', words: 'Frequently', easy: 'Often' },
@@ -36,13 +53,17 @@ describe('choicesToShow', () => {
   ];
 
   it('shows the page’s own, in easy words where it has them', () => {
-    expect(choicesToShow(own, 'yes-no', words, 'easy').map((choice) => choice.words)).toEqual(['Often', 'No']);
-    expect(choicesToShow(own, 'yes-no', words, 'standard').map((choice) => choice.words)).toEqual(['Frequently', 'No']);
+    expect(choicesToShow(own, 'yes-no', words, 'easy', false).map((choice) => choice.words)).toEqual(['Often', 'No']);
+    expect(choicesToShow(own, 'yes-no', words, 'standard', false).map((choice) => choice.words)).toEqual(['Frequently', 'No']);
+  });
+
+  it('speaks of the other person to somebody who answers for them', () => {
+    expect(choicesToShow(undefined, 'yes-no', words, 'standard', true).at(-1)).toMatchObject({ value: 'not-about-me', words: 'This is not about them' });
   });
 
   it('shows the scale where they cannot be used, and the first scale where that is unknown', () => {
-    expect(choicesToShow([], 'yes-no', words, 'standard')[0]?.value).toBe('yes');
-    expect(choicesToShow(undefined, 'constructor' as 'yes-no', words, 'standard')[0]?.value).toBe('always');
+    expect(choicesToShow([], 'yes-no', words, 'standard', false)[0]?.value).toBe('yes');
+    expect(choicesToShow(undefined, 'constructor' as 'yes-no', words, 'standard', false)[0]?.value).toBe('always');
   });
 });
 
@@ -60,11 +81,11 @@ describe('answerOf', () => {
   const choices = [{ value: 'always', words: 'Yes, always' }];
 
   it('holds the words shown beside the value, and what was written to the letter', () => {
-    expect(answerOf({ value: 'always', moreText: ' As it is. ' }, choices, 'optional')).toEqual({ value: 'always', words: 'Yes, always', more: ' As it is. ' });
+    expect(answerOf({ value: 'always', moreText: ' As it is. ' }, choices)).toEqual({ value: 'always', words: 'Yes, always', more: ' As it is. ' });
   });
 
-  it('leaves out what is not there or was not asked for', () => {
-    expect(answerOf({ value: 'gone', moreText: 'x' }, choices, 'off')).toEqual({});
+  it('leaves out what is not there', () => {
+    expect(answerOf({ value: 'gone', moreText: ' ' }, choices)).toEqual({});
   });
 });
 
@@ -87,13 +108,6 @@ describe('countInWords', () => {
   });
 });
 
-describe('shownText', () => {
-  it('joins what stands together and folds white space', () => {
-    const nodes = ['\n  I have ', 'a say', '.\t\n'].map((textContent) => ({ textContent }) as Node);
-    expect(shownText(nodes)).toBe('I have a say.');
-  });
-});
-
 describe('copyOf', () => {
   const question = { text: 'I have a say.', register: 'standard' } as const;
   const sealed = seal({ tool: 'co-i-statement', name: 'a', question, answer: { value: 'yes', words: 'Yes', more: 'Mine' }, lang: 'en', kit: '1.0.0' });
@@ -104,7 +118,7 @@ describe('copyOf', () => {
     expect(title).toBe('My answer');
     expect(rest.slice(0, 3)).toEqual(['I have a say.', 'Yes', 'Mine']);
     expect(rest[3]).toMatch(/^Sent on 2 January 2026/);
-    expect(rest[4]).toMatch(/A1$/);
+    expect(rest.slice(4)).toEqual([words.reference, 'A1']);
   });
 
   it('never says that something was sent that was not', () => {

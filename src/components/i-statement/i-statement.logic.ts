@@ -9,6 +9,9 @@ import type { Outcome } from '../../sending/outcome';
 /** Whether the card asks for the person's own words. */
 export type More = 'optional' | 'required' | 'off';
 
+/** How much may be written: what the page says, or 2,000 characters where it says nothing that is a number. */
+export const limitOf = (asked: number | null | undefined): number => asked || 2000;
+
 /** What stands on the card at one moment. */
 export interface Draft {
   readonly value?: string;
@@ -36,13 +39,14 @@ export function misuseOf(name: string, scale: string, choices: unknown, hasState
 }
 
 /** The choices to show: the page's own where they are usable, else those of the scale. */
-export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleName, messages: Messages, register: Register): Choice[] {
-  if (!areUsable(own)) return choicesOf(Object.hasOwn(scales, scale) ? scale : 'always-sometimes-never', messages);
+export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleName, messages: Messages, register: Register, forSomeone: boolean): Choice[] {
+  if (!areUsable(own)) return choicesOf(Object.hasOwn(scales, scale) ? scale : 'always-sometimes-never', messages, forSomeone);
   return own.map((choice) => ({ ...choice, words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words }));
 }
 
 /** What a form sends, by name. A skipped statement is sent as such, so that nobody takes it for forgotten. */
 export function entriesOf(name: string, { value = '', moreText, answeredBy }: Draft, skipped: boolean): Record<string, string> {
+  if (!name) return {};
   return skipped ? { [name]: 'skipped' } : { [name]: value, [`${name}-more`]: moreText, [`${name}-who`]: answeredBy ?? '' };
 }
 
@@ -57,11 +61,11 @@ export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, mor
 }
 
 /** The answer as it goes into the envelope: exactly the words shown and the words written. */
-export function answerOf({ value, moreText }: Draft, choices: readonly Choice[], more: More): StatementAnswer {
+export function answerOf({ value, moreText }: Draft, choices: readonly Choice[]): StatementAnswer {
   const chosen = choices.find((choice) => choice.value === value);
   return {
     ...(chosen && { value: chosen.value, words: chosen.words }),
-    ...(more !== 'off' && moreText.trim() !== '' && { more: moreText }),
+    ...(moreText.trim() !== '' && { more: moreText }),
   };
 }
 
@@ -71,15 +75,33 @@ export function countInWords(length: number, limit: number, messages: Messages):
   return length < limit * 0.8 ? '' : plural(messages.lang, messages.charactersLeft, limit - length);
 }
 
+/** The problems that are left after the person changed one control: those of the other controls stay, its own are looked at again. */
+export function problemsAfter(shown: readonly Problem[], found: readonly Problem[], changed: string): Problem[] {
+  return shown.flatMap((problem) => (problem.control === changed ? found.filter(({ control }) => control === changed) : [problem]));
+}
+
+/** The slots whose words fit, the best first; an empty one gives way to the next, and at last to the default slot. */
+export function fittingSlots(register: Register, answeredBy: AnsweredBy | undefined): string[] {
+  return [answeredBy === 'someone-else' ? ['for-someone'] : [], register === 'easy' ? ['easy'] : []].flat();
+}
+
 /** The nodes that `host` gives to one of its slots; the default slot is ''. */
 export function nodesIn(host: Element, slot: string): Node[] {
   return Array.from(host.childNodes).filter((node) => ((node as Partial<Element>).slot ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
 }
 
-/** The words that a person sees for `nodes`, with runs of white space as one space, as HTML shows them. */
+/** Whether `host` holds a statement. */
+export const hasWords = (host: Element): boolean => nodesIn(host, '').some(({ textContent }) => textContent?.trim());
+
+/** The words that a person sees for `nodes`, with runs of white space as one space, as HTML shows them; blocks and lines stand apart. */
 export function shownText(nodes: readonly Node[]): string {
-  const text = nodes.map((node) => node.textContent).join('');
-  return text.replace(/\s+/g, ' ').trim();
+  const text = nodes.map((node) => {
+    const { innerText } = node as Partial<HTMLElement>;
+    const words = innerText || (node.textContent ?? '');
+    const isInline = innerText === undefined || getComputedStyle(node as Element).display.startsWith('inline');
+    return isInline ? words : ` ${words} `;
+  });
+  return text.join('').replace(/\s+/g, ' ').trim();
 }
 
 interface Asked {
@@ -92,9 +114,10 @@ interface Asked {
 /** What the envelope says of the question: exactly the words that stand in `slot`, and their language. */
 export function contentOf(
   { host, name, statementId, statementVersion }: Asked,
-  slot: string,
+  slots: readonly string[],
   messages: Messages,
 ): Omit<AnswerEnvelope, 'schema' | 'id' | 'at' | 'answer'> {
+  const slot = slots.find((candidate) => nodesIn(host, candidate).length > 0) ?? '';
   const text = shownText(nodesIn(host, slot));
   return {
     tool: host.localName,
@@ -109,8 +132,8 @@ export function contentOf(
 export function copyOf({ question, answer, at }: AnswerEnvelope, outcome: Outcome | undefined, messages: Messages): [string, ...string[]] {
   const date = new Date(at).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
   const fate = (outcome?.sent ? messages.copySent : messages.copyNotSent).replace('{date}', date);
-  const code = outcome?.sent && outcome.reference && `${messages.reference}: ${outcome.reference}`;
-  return [messages.copyTitle, ...[question.text, answer.words, answer.more, fate, code].filter((text) => typeof text === 'string' && text !== '')] as [
+  const code = outcome?.sent && outcome.reference ? [messages.reference, outcome.reference] : [];
+  return [messages.copyTitle, ...[question.text, answer.words, answer.more, fate, ...code].filter((text) => typeof text === 'string' && text !== '')] as [
     string,
     ...string[],
   ];

@@ -1,71 +1,13 @@
-import { Fragment, h, type FunctionalComponent } from '@stencil/core';
-import type { StatementAnswer } from '../../answers/envelope';
-import { respondents, type AnsweredBy, type Choice } from '../../answers/scales';
-import { plural, type Messages } from '../../language/messages';
+import { Fragment, h } from '@stencil/core';
+import { respondents } from '../../answers/scales';
+import { plural } from '../../language/messages';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
-import { ErrorSummary, FieldError, type Problem } from '../../parts/error';
-import { Panel } from '../../parts/panel';
-import { Picture } from '../../parts/picture';
-import { notSent, sent, skip, yes } from '../../parts/pictures';
+import { ErrorSummary, FieldError } from '../../parts/error';
 import { TextArea } from '../../parts/text-area';
-import type { Outcome } from '../../sending/outcome';
-import type { Draft, More } from './i-statement.logic';
+import { Closed, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
 import { pictureOf } from './i-statement.pictures';
-
-/** What changes on the card while a person uses it, besides the answer itself. */
-export interface View {
-  readonly screen: 'asking' | 'checking' | 'sending' | 'not-sent' | 'sent' | 'skipped' | 'finished';
-  readonly problems: readonly Problem[];
-  /** What the live region says. */
-  readonly announcement: string;
-  /** What the status under the text area says. */
-  readonly count: string;
-  readonly answeredBy?: AnsweredBy;
-  readonly outcome?: Outcome;
-}
-
-/** What a person can do on the card. */
-export interface Handlers {
-  readonly choose: (value: string) => void;
-  readonly who: (answeredBy: AnsweredBy) => void;
-  readonly write: (text: string) => void;
-  /** A statement came after the card. */
-  readonly fill: () => void;
-  readonly goTo: (control: string) => void;
-  readonly submit: (event: Event) => void;
-  readonly submitForm: () => void;
-  readonly skip: () => void;
-  readonly reopen: () => void;
-  readonly save: () => void;
-  readonly finish: () => void;
-}
-
-interface ScreenProps extends View, Draft {
-  readonly messages: Messages;
-  /** Language of the card's own words, where it is not the page's. */
-  readonly lang?: string;
-  /** Classes of the card: its words and its theme. */
-  readonly look: string;
-  readonly name: string;
-  readonly choices: readonly Choice[];
-  readonly required: boolean;
-  readonly disabled: boolean;
-  readonly more: More;
-  readonly moreLimit: number;
-  readonly askWho: boolean;
-  readonly canSkip: boolean;
-  readonly headingLevel?: number;
-  readonly hasStatement: boolean;
-  readonly statementSlot: string;
-  /** In a form, the form's own button sends. */
-  readonly inForm: boolean;
-  /** The answer that was sent last. */
-  readonly answer?: StatementAnswer;
-  readonly handlers: Handlers;
-}
-
-type ScreenPart = FunctionalComponent<ScreenProps>;
+import type { ScreenPart } from './i-statement.view';
 
 const Who: ScreenPart = ({ screen, messages, name, answeredBy, disabled, handlers }) => (
   <fieldset class="who" key="who" inert={screen === 'sending'}>
@@ -82,17 +24,16 @@ const Who: ScreenPart = ({ screen, messages, name, answeredBy, disabled, handler
   </fieldset>
 );
 
-const Statement: ScreenPart = ({ screen, headingLevel, statementSlot, messages, answeredBy, problems, name, choices, value, disabled, required, handlers }) => {
-  const Words = headingLevel ? `h${headingLevel}` : 'span';
+const Statement: ScreenPart = (props) => {
+  const { screen, headingLevel, messages, answeredBy, problems, name, choices, value, disabled, required, handlers } = props;
+  const Level = headingLevel ? `h${headingLevel}` : 'span';
   const problem = problems.find(({ control }) => control === 'answer-0');
   return (
     <fieldset class={{ error: problem !== undefined }} aria-describedby="ask" inert={screen === 'sending'}>
       <legend class="statement">
-        <Words class="words">
-          <slot name={statementSlot}>
-            <slot />
-          </slot>
-        </Words>
+        <Level class="words">
+          <Words {...props} />
+        </Level>
         <slot name="picture" />
       </legend>
       <slot name="audio" />
@@ -114,20 +55,6 @@ const Statement: ScreenPart = ({ screen, headingLevel, statementSlot, messages, 
     </fieldset>
   );
 };
-
-const NotSent: ScreenPart = ({ messages, outcome }) => (
-  <div class="notice" key="not-sent">
-    <Picture drawing={notSent} />
-    <div>
-      <p class="title" id="not-sent" tabindex="-1">
-        {messages.notSentTitle}
-      </p>
-      {outcome?.message && <p>{outcome.message}</p>}
-      <p>{messages.notSentAdvice}</p>
-      <slot name="contact" />
-    </div>
-  </div>
-);
 
 const Question: ScreenPart = (props) => {
   const { screen, messages, problems, more, disabled, handlers } = props;
@@ -159,76 +86,19 @@ const Question: ScreenPart = (props) => {
       {failed && <NotSent {...props} />}
       <div class="actions" key="actions">
         {!props.inForm && (
-          <Button look="main" type="submit" busy={busy} disabled={disabled}>
+          <Button id="send" look="main" type="submit" busy={busy} disabled={disabled}>
             {busy ? messages.sending : failed ? messages.sendAgain : messages.send}
           </Button>
         )}
-        {failed && (
-          <Button look="second" handlePress={handlers.save}>
-            {messages.saveCopy}
-          </Button>
-        )}
+        {failed && <Keep {...props} />}
         {props.canSkip && (
           <Button look="quiet" disabled={disabled || busy} handlePress={handlers.skip}>
             {messages.skip}
           </Button>
         )}
+        {failed && <Finish {...props} />}
       </div>
     </Fragment>
-  );
-};
-
-const Sent: ScreenPart = ({ messages, outcome, answer, handlers }) => {
-  const info = outcome?.sent ? outcome : undefined;
-  return (
-    <Panel drawing={sent} title={messages.sentTitle}>
-      {info?.review && <p>{messages.sentForReview}</p>}
-      {info?.message && <p>{info.message}</p>}
-      <slot name="next">
-        <p>{messages.sentNext}</p>
-      </slot>
-      <dl>
-        <dt>{messages.youSaid}</dt>
-        {answer?.words && (
-          <dd>
-            <strong>{answer.words}</strong>
-          </dd>
-        )}
-        {answer?.more && <dd class="written">{answer.more}</dd>}
-      </dl>
-      {info?.reference && (
-        <Fragment>
-          <p class="hint">{messages.reference}</p>
-          <p class="reference">{info.reference}</p>
-        </Fragment>
-      )}
-      <div class="actions">
-        <Button look="main" handlePress={handlers.save}>
-          {messages.saveCopy}
-        </Button>
-        <Button look="second" handlePress={() => window.print()}>
-          {messages.print}
-        </Button>
-        <Button look="quiet" handlePress={handlers.finish}>
-          {messages.finish}
-        </Button>
-      </div>
-    </Panel>
-  );
-};
-
-/** Nothing to answer now: skipped, or finished and cleared. Both can be undone. */
-const Closed: ScreenPart = ({ screen, messages, disabled, handlers }) => {
-  const skipped = screen === 'skipped';
-  return (
-    <Panel drawing={skipped ? skip : yes} title={skipped ? messages.skippedTitle : messages.finishedTitle}>
-      <p>{skipped ? messages.skippedNext : messages.finishedNext}</p>
-      <div class="actions">
-        <Button look="second" disabled={disabled} handlePress={handlers.reopen}>
-          {skipped ? messages.answerAfterAll : messages.startAgain}
-        </Button>
-      </div>
-    </Panel>
   );
 };
 

@@ -5,14 +5,16 @@ import type { Choice, ScaleName } from '../../answers/scales';
 import { english } from '../../language/english';
 import type { Messages, Register } from '../../language/messages';
 import { langOfPart } from '../../language/nearest';
+import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { reportMisuse } from '../../parts/misuse';
 import { copyAsHtml, saveFile } from '../../sending/copy';
-import type { Outcome, SentInfo } from '../../sending/outcome';
+import { words, type Outcome, type SentInfo } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
 import * as logic from './i-statement.logic';
 import type { More } from './i-statement.logic';
-import { Card, type Handlers, type View } from './i-statement.screens';
+import { Card } from './i-statement.screens';
+import type { Handlers, View } from './i-statement.view';
 
 /**
  * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
@@ -69,7 +71,7 @@ export class IStatement {
   /** Value of the choice. Nothing is chosen until the person chooses. */
   @Prop({ mutable: true }) value?: string;
   /** What the person wrote under "Tell us more". */
-  @Prop({ mutable: true }) moreText: string = '';
+  @Prop({ mutable: true }) moreText?: string = '';
 
   /** The person changed their answer. */
   @Event() coAnswer!: EventEmitter<AnswerDetail>;
@@ -98,21 +100,18 @@ export class IStatement {
 
   componentWillLoad(): void {
     this.control = new FormControl(this.host, this.internals, (isFirst) => this.showProblems(this.required, isFirst));
-    this.inForm = this.control.form !== null;
   }
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    for (const [attribute, fix] of logic.misuseOf(this.name, this.scale, this.choices, this.hasStatement)) {
+    for (const [attribute, fix] of logic.misuseOf(this.name, this.scale, this.choices, logic.hasWords(this.host))) {
       if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
       this.reported.add(attribute);
     }
     const problem = this.findProblems(this.required)[0]?.words ?? '';
-    this.control?.update(logic.entriesOf(this.name, this.draft, this.view.screen === 'skipped'), this.draft, this.view.screen === 'skipped' ? '' : problem);
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.countTimer);
+    const skipped = this.view.screen === 'skipped';
+    if (this.disabled || this.formDisabled) this.control?.clear();
+    else this.control?.update(logic.entriesOf(this.name, this.draft, skipped), skipped ? undefined : this.draft, skipped ? '' : problem);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -134,66 +133,62 @@ export class IStatement {
   /** Puts the focus on the first thing to answer. */
   @Method()
   async setFocus(): Promise<void> {
-    this.focusOn('answer-0');
+    focusQuestion(this.host);
   }
 
   /** The page has sent the answer: shows the thanks, with a code and words for the person if given. */
   @Method()
   async confirmSent(info: SentInfo = {}): Promise<void> {
-    this.conclude({ ...info, sent: true });
+    this.conclude({ sent: true, reference: words(info.reference), message: words(info.message), review: info.review === true });
   }
 
   /** The page could not send the answer: it stays on the screen, and the person can try again. `message` is shown to the person. */
   @Method()
   async failSent(message?: string): Promise<void> {
-    this.conclude({ sent: false, reason: 'page', message });
+    this.conclude({ sent: false, reason: 'page', message: words(message) });
   }
 
   private get messages(): Messages {
     return this.words === 'easy' ? english.easy : english.standard;
   }
 
+  /** What counts now: a choice that is not on the card is none, and what is not asked is not answered. */
   private get draft(): logic.Draft {
-    return { value: this.value, moreText: this.moreText, answeredBy: this.view.answeredBy };
+    return {
+      value: this.shownChoices.find(({ value }) => value === this.value)?.value,
+      moreText: this.more === 'off' ? '' : (this.moreText ?? ''),
+      answeredBy: this.askWho ? this.view.answeredBy : undefined,
+    };
+  }
+
+  private get slots(): string[] {
+    return logic.fittingSlots(this.words, this.draft.answeredBy);
   }
 
   private get shownChoices(): Choice[] {
-    return logic.choicesToShow(this.choices, this.scale, this.messages, this.words);
-  }
-
-  private get hasStatement(): boolean {
-    return logic.shownText(logic.nodesIn(this.host, '')) !== '';
-  }
-
-  /** The slot whose words are shown now: the default slot stands in for one that is empty. */
-  private get statementSlot(): string {
-    const wanted = this.view.answeredBy === 'someone-else' ? 'for-someone' : this.words === 'easy' ? 'easy' : '';
-    return logic.nodesIn(this.host, wanted).length > 0 ? wanted : '';
-  }
-
-  private focusOn(id: string): void {
-    this.host.shadowRoot?.getElementById(id)?.focus();
+    return logic.choicesToShow(this.choices, this.scale, this.messages, this.words, this.view.answeredBy === 'someone-else');
   }
 
   /** Shows another screen: one polite announcement, and the focus on what matters there. */
   private show(screen: View['screen'], announcement: string, focus?: string, change: Partial<View> = {}): void {
     this.view = { ...this.view, ...change, screen, announcement };
-    if (focus) this.focusOn(focus);
+    if (focus) focusOn(this.host, focus);
   }
 
   private findProblems(choiceNeeded: boolean): View['problems'] {
-    return logic.problemsOf(this.draft, { choiceNeeded, more: this.more, moreLimit: this.moreLimit, canSkip: !this.noSkip }, this.messages);
+    return logic.problemsOf(this.draft, { choiceNeeded, more: this.more, moreLimit: logic.limitOf(this.moreLimit), canSkip: !this.noSkip }, this.messages);
   }
 
   /** Shows what is to be put right; returns whether there is anything. */
   private showProblems(choiceNeeded: boolean, takesFocus = true): boolean {
     const problems = this.findProblems(choiceNeeded);
     const target = problems.length > 1 ? 'summary' : problems[0]?.control;
-    if (target) this.show('checking', this.messages.notSentYet, takesFocus ? target : undefined, { problems });
+    if (target) this.show('checking', takesFocus ? this.messages.notSentYet : '', takesFocus ? target : undefined, { problems });
     return target !== undefined;
   }
 
   private restore({ value, moreText, answeredBy }: logic.Draft): void {
+    clearTimeout(this.countTimer);
     this.value = value;
     this.moreText = moreText;
     this.show('asking', '', undefined, { answeredBy, problems: [], count: '', outcome: undefined });
@@ -201,9 +196,9 @@ export class IStatement {
 
   /** The person changed an answer: its problem goes, and the page hears of it. */
   private answered(control: string, change: Partial<View> = {}): void {
-    const problems = this.view.problems.filter((problem) => problem.control !== control);
-    this.view = { ...this.view, problems, ...change };
-    this.coAnswer.emit({ name: this.name, value: this.value, written: this.moreText.trim() !== '' });
+    const problems = logic.problemsAfter(this.view.problems, this.findProblems(this.required), control);
+    this.view = { ...this.view, problems, announcement: '', ...change };
+    this.coAnswer.emit({ name: this.name, value: this.value, written: this.draft.moreText.trim() !== '' });
   }
 
   private readonly handlers: Handlers = {
@@ -216,26 +211,31 @@ export class IStatement {
       this.moreText = text;
       this.answered('more');
       clearTimeout(this.countTimer);
-      const count = logic.countInWords(text.length, this.moreLimit, this.messages);
+      const count = logic.countInWords(text.length, logic.limitOf(this.moreLimit), this.messages);
       this.countTimer = setTimeout(() => (this.view = { ...this.view, count }), 1000);
     },
     fill: () => (this.view = { ...this.view }),
-    goTo: (control) => this.focusOn(control),
+    goTo: (control) => focusOn(this.host, control),
     submitForm: () => this.control?.form?.requestSubmit(),
     skip: () => {
-      this.show('skipped', this.messages.skippedNext, 'title', { problems: [] });
+      this.show('skipped', this.messages.skippedStatus, 'title', { problems: [] });
       this.coSkip.emit({ name: this.name, questionId: this.statementId });
     },
-    reopen: () => this.show('asking', this.messages.ask, 'answer-0'),
+    reopen: () => {
+      this.show('asking', this.messages.openedStatus);
+      focusQuestion(this.host);
+    },
     save: () => {
       const { messages, host, view } = this;
-      saveFile(messages.copyFile, copyAsHtml(logic.copyOf(this.seal(), view.outcome, messages), messages.lang, getComputedStyle(host).direction));
+      const envelope = view.outcome?.sent && this.envelope ? this.envelope : this.seal();
+      saveFile(messages.copyFile, copyAsHtml(logic.copyOf(envelope, view.outcome, messages), messages.lang, getComputedStyle(host).direction));
+      this.view = { ...this.view, announcement: messages.copySaved };
     },
     finish: () => {
       this.envelope = undefined;
       this.restore({ moreText: '' });
       this.control?.clear();
-      this.show('finished', this.messages.finishedNext, 'title');
+      this.show('finished', this.messages.finishedStatus, 'title');
     },
     submit: (event) => {
       event.preventDefault();
@@ -244,11 +244,11 @@ export class IStatement {
   };
 
   private async submit(): Promise<void> {
-    const choiceNeeded = this.required || this.moreText.trim() === '';
+    const choiceNeeded = this.required || this.draft.moreText.trim() === '';
     if (this.sending.underway || this.showProblems(choiceNeeded)) return;
     const envelope = this.seal();
-    this.show('sending', this.messages.sending);
-    const outcome = await this.sending.send(envelope, () => (this.coSubmit.emit({ envelope }).defaultPrevented ? undefined : this.action));
+    this.show('sending', this.messages.sending, 'send');
+    const outcome = await this.sending.send(envelope, () => (this.coSubmit.emit({ envelope }).defaultPrevented ? undefined : this.action || undefined));
     if (outcome.sent) {
       this.show('sent', this.messages.sentStatus, 'title', { outcome });
       this.coSent.emit({ id: envelope.id, reference: outcome.reference, message: outcome.message, review: outcome.review });
@@ -261,13 +261,13 @@ export class IStatement {
   }
 
   private seal(): AnswerEnvelope {
-    const answer = logic.answerOf(this.draft, this.shownChoices, this.more);
-    return (this.envelope = seal({ ...logic.contentOf(this, this.statementSlot, this.messages), answer, answeredBy: this.view.answeredBy }, this.envelope));
+    const { draft, shownChoices, slots, messages } = this;
+    const content = { ...logic.contentOf(this, slots, messages), answer: logic.answerOf(draft, shownChoices), answeredBy: draft.answeredBy };
+    return (this.envelope = seal(content, this.envelope));
   }
 
   private conclude(outcome: Outcome): void {
-    if (this.sending.conclude(outcome)) return;
-    reportMisuse(this.host, 'confirmSent() or failSent()', 'was called while no answer was on its way. Call one of them once for each `coSubmit`.');
+    if (!this.sending.conclude(outcome)) reportMisuse(this.host, 'confirmSent() or failSent()', 'was called while no answer was on its way.');
   }
 
   render() {
@@ -284,12 +284,12 @@ export class IStatement {
           required={this.required}
           disabled={this.disabled || this.formDisabled}
           more={this.more}
-          moreLimit={this.moreLimit}
+          moreLimit={logic.limitOf(this.moreLimit)}
           askWho={this.askWho}
           canSkip={!this.noSkip}
           headingLevel={this.headingLevel}
-          hasStatement={this.hasStatement}
-          statementSlot={this.statementSlot}
+          hasStatement={logic.hasWords(this.host)}
+          statementSlots={this.slots}
           inForm={this.inForm}
           answer={this.envelope?.answer}
           handlers={this.handlers}

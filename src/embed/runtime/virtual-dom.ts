@@ -3,13 +3,17 @@
 type Node_ = Element | Text;
 type Attributes = Readonly<Record<string, unknown>>;
 
-export interface VNode {
-  readonly tag?: string;
-  readonly attributes: Attributes;
-  /** Of a picture, nothing is kept once it is drawn. */
-  children: readonly VNode[];
-  readonly text?: string;
+/** A node that a component asks for. Only `h` makes one: an object that comes in with data is shown as text, never as a node. */
+export class VNode {
   node?: Node_;
+
+  constructor(
+    readonly tag: string | undefined,
+    readonly attributes: Attributes,
+    /** Of a picture, nothing is kept once it is drawn. */
+    public children: readonly VNode[],
+    readonly text?: string,
+  ) {}
 }
 
 type Child = VNode | string | number | boolean | null | undefined | readonly Child[];
@@ -27,7 +31,7 @@ function flatten(children: readonly Child[], into: VNode[] = []): VNode[] {
   for (const child of children) {
     if (child === null || child === undefined || typeof child === 'boolean') continue;
     if (Array.isArray(child)) flatten(child, into);
-    else into.push(typeof child === 'object' ? (child as VNode) : { attributes: noAttributes, children: noChildren, text: String(child) });
+    else into.push(child instanceof VNode ? child : new VNode(undefined, noAttributes, noChildren, typeof child === 'string' ? child : JSON.stringify(child)));
   }
   return into;
 }
@@ -35,7 +39,7 @@ function flatten(children: readonly Child[], into: VNode[] = []): VNode[] {
 /** Makes a node of the virtual DOM, or calls a functional component. */
 export function h(tag: string | Component, attributes: Attributes | null, ...children: Child[]): Child {
   const nodes = children.length > 0 ? flatten(children) : noChildren;
-  return typeof tag === 'function' ? tag(attributes ?? noAttributes, nodes) : { tag, attributes: attributes ?? noAttributes, children: nodes };
+  return typeof tag === 'function' ? tag(attributes ?? noAttributes, nodes) : new VNode(tag, attributes ?? noAttributes, nodes);
 }
 
 /** A class as one string; an object holds the classes that are set where its value is true. */
@@ -64,6 +68,7 @@ function setAttribute(element: Element, properties: Record<string, unknown> | un
     if (value) element.addEventListener(eventType(name), value as EventListener);
   } else if (properties && name in element) {
     if (properties[name] !== value) properties[name] = value ?? '';
+    if (value === null || value === undefined) element.removeAttribute(name);
   } else if (value === null || value === undefined || value === false) {
     element.removeAttribute(name);
   } else {
@@ -142,12 +147,10 @@ export interface Mould {
 }
 
 /** A virtual node without its handlers: a copied node has none. */
-const withoutHandlers = ({ tag, attributes, children, text }: VNode): VNode => ({
-  tag,
-  text,
-  attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => typeof value !== 'function')),
-  children: children.map(withoutHandlers),
-});
+const withoutHandlers = ({ tag, attributes, children, text }: VNode): VNode => {
+  const kept = Object.entries(attributes).filter(([, value]) => typeof value !== 'function');
+  return new VNode(tag, Object.fromEntries(kept), children.map(withoutHandlers), text);
+};
 
 export function makeMould(children: readonly VNode[]): Mould {
   const nodes = children.map(withoutHandlers);

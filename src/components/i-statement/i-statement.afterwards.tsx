@@ -1,0 +1,101 @@
+import { Fragment, h } from '@stencil/core';
+import { Button } from '../../parts/button';
+import { Panel } from '../../parts/panel';
+import { Picture } from '../../parts/picture';
+import { notSent, sent, skip, yes } from '../../parts/pictures';
+import type { ScreenPart } from './i-statement.view';
+
+/** The words of the statement that fit the person and the register. An empty slot shows what is inside it: at last the default slot. */
+export const Words: ScreenPart = ({ statementSlots }) => statementSlots.reduceRight((inside, name) => <slot name={name}>{inside}</slot>, <slot />);
+
+/** Ways to keep the answer, before it is sent or after. */
+export const Keep: ScreenPart = ({ screen, messages, handlers }) => (
+  <Fragment>
+    <Button look={screen === 'sent' ? 'main' : 'second'} handlePress={handlers.save}>
+      {messages.saveCopy}
+    </Button>
+    <Button look="second" handlePress={() => window.print()}>
+      {messages.print}
+    </Button>
+  </Fragment>
+);
+
+/** Leaves nothing on a shared screen. */
+export const Finish: ScreenPart = ({ messages, disabled, handlers }) => (
+  <Button look="quiet" disabled={disabled} handlePress={handlers.finish}>
+    {messages.finish}
+  </Button>
+);
+
+/** The answer did not arrive: it is still here, in plain words and those of the server. */
+export const NotSent: ScreenPart = ({ messages, outcome }) => (
+  <div class="notice" key="not-sent">
+    <Picture drawing={notSent} />
+    <div>
+      <p class="title" id="not-sent" tabindex="-1">
+        {messages.notSentTitle}
+      </p>
+      {outcome?.message && <p>{outcome.message}</p>}
+      <p>{messages.notSentAdvice}</p>
+      <slot name="contact" />
+    </div>
+  </div>
+);
+
+/** The answer has arrived: thanks, what happens next, what was said, and ways to keep a copy or leave no trace. */
+export const Sent: ScreenPart = (props) => {
+  const { messages, outcome, answer } = props;
+  const info = outcome?.sent ? outcome : undefined;
+  return (
+    <Panel drawing={sent} title={messages.sentTitle}>
+      {info?.review && <p>{messages.sentForReview}</p>}
+      {info?.message && <p>{info.message}</p>}
+      <slot name="next">
+        <p>{messages.sentNext}</p>
+      </slot>
+      <dl>
+        <dt>
+          <Words {...props} /> {messages.youSaid}
+        </dt>
+        {answer?.words && (
+          <dd>
+            <strong>{answer.words}</strong>
+          </dd>
+        )}
+        {answer?.more && <dd class="written">{answer.more}</dd>}
+      </dl>
+      {info?.reference && (
+        <Fragment>
+          <p class="hint">{messages.reference}</p>
+          <p class="reference">{info.reference}</p>
+        </Fragment>
+      )}
+      <div class="actions">
+        <Keep {...props} />
+        <Finish {...props} />
+      </div>
+    </Panel>
+  );
+};
+
+/** Nothing to answer now: skipped, or finished and cleared. Both can be undone. */
+export const Closed: ScreenPart = (props) => {
+  const { screen, messages, disabled, handlers } = props;
+  const skipped = screen === 'skipped';
+  return (
+    <Panel drawing={skipped ? skip : yes} title={skipped ? messages.skippedTitle : messages.finishedTitle}>
+      {skipped && (
+        <p class="hint">
+          <Words {...props} />
+        </p>
+      )}
+      <p>{skipped ? messages.skippedNext : messages.finishedNext}</p>
+      <div class="actions">
+        <Button look="second" disabled={disabled} handlePress={handlers.reopen}>
+          {skipped ? messages.answerAfterAll : messages.startAgain}
+        </Button>
+        {skipped && <Finish {...props} />}
+      </div>
+    </Panel>
+  );
+};
