@@ -1,6 +1,6 @@
 /** Builds the script-tag files: `dist/cdn/<name>.js`, one self-contained file per tool, and `dist/cdn/kit.js`, the auto-loader. */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 
@@ -35,6 +35,8 @@ const ownRuntime: Plugin = {
   },
 };
 
+const written = new Set<string>();
+
 /** Minifies once more: terser sees a few hundred bytes that esbuild leaves. */
 const minified: Plugin = {
   name: 'minified',
@@ -43,7 +45,9 @@ const minified: Plugin = {
       for (const { path, text } of outputFiles) {
         const { code = '' } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, code);
+        writeFileSync(`${path}.new`, code);
+        renameSync(`${path}.new`, path);
+        written.add(path);
       }
     });
   },
@@ -96,7 +100,6 @@ const toolList: Plugin = {
   },
 };
 
-rmSync('dist/cdn', { recursive: true, force: true });
 await build({ ...common, entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: name })), outdir: 'dist/cdn' });
 await build({
   ...common,
@@ -106,3 +109,9 @@ await build({
   splitting: true,
   chunkNames: 'kit/[name]-[hash]',
 });
+
+// What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.
+for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })) {
+  const path = resolve('dist/cdn', file);
+  if (path.endsWith('.js') && !written.has(path)) rmSync(path);
+}
