@@ -62,7 +62,7 @@ for (const scheme of ['light', 'dark'] as const) {
         const swatches = names.map((name) => {
           const swatch = root.appendChild(document.createElement('i'));
           swatch.style.color = `var(--_colour-${name})`;
-          return swatch;
+          return [name, swatch] as const;
         });
         const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
         const bytes = (colour: string): number[] => {
@@ -72,7 +72,7 @@ for (const scheme of ['light', 'dark'] as const) {
         };
         return all.map((brand) => {
           host.style.setProperty('--co-brand', brand);
-          return Object.fromEntries(swatches.map((swatch, index) => [names[index], bytes(getComputedStyle(swatch).color)]));
+          return Object.fromEntries(swatches.map(([name, swatch]) => [name, bytes(getComputedStyle(swatch).color)]));
         });
       },
       { all: colours, names: tokens, css: element },

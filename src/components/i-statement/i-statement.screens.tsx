@@ -125,7 +125,8 @@ const Asking: ScreenPart = (props) => {
     );
   }
   return (
-    <form noValidate onSubmit={handlers.submit}>
+    // Without script the browser posts the fields by their names.
+    <form noValidate method="post" action={props.action || undefined} onSubmit={handlers.submit}>
       <Question {...props} />
     </form>
   );

@@ -18,7 +18,6 @@ import type { Handlers, View } from './i-statement.view';
 
 /**
  * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
- *
  * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
  * form's own button sends; with neither, the page listens to `coSubmit` and answers with `confirmSent()` or `failSent()`.
  *
@@ -291,6 +290,7 @@ export class IStatement {
           hasStatement={logic.hasWords(this.host)}
           statementSlots={this.slots}
           inForm={this.inForm}
+          action={this.action}
           answer={this.envelope?.answer}
           handlers={this.handlers}
         />

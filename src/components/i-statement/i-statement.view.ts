@@ -53,6 +53,8 @@ export interface ScreenProps extends View, Draft {
   readonly hasStatement: boolean;
   /** The slots to look for the words in, the best first, before the default slot. */
   readonly statementSlots: readonly string[];
+  /** Where the form posts to without script. */
+  readonly action?: string;
   /** In a form, the form's own button sends. */
   readonly inForm: boolean;
   /** The answer that was sent last. */

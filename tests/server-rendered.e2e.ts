@@ -1,0 +1,73 @@
+/** What a server sends: readable and working without script, and shown once when the script comes. */
+import type { renderToString as Render } from '../dist/hydrate/index';
+import { allExamples } from './all-examples';
+import { expect, test } from './test';
+
+// The types of the built file stand beside it under another ending.
+const built = '../dist/hydrate/index.mjs';
+const { renderToString } = (await import(built)) as { renderToString: typeof Render };
+
+/** A page with `content` rendered on the server, as declarative shadow DOM. */
+async function render(content: string, script = ''): Promise<string> {
+  const page = `<html lang="en"><head><title>A page</title>${script}</head><body><main>${content}</main><p>Below.</p></body></html>`;
+  const { html, diagnostics } = await renderToString(page, { serializeShadowRoot: 'declarative-shadow-dom', fullDocument: true, prettyHtml: false });
+  // Our own words to the developer come back as a diagnosis of the renderer, without their text.
+  expect(diagnostics.filter(({ messageText }) => messageText !== '<!---->')).toEqual([]);
+  return html ?? '';
+}
+
+for (const { component, name, example } of allExamples) {
+  test(`${component}, ${name}: a server renders it`, async () => {
+    const html = await render(example.html);
+    expect(html).toContain('<template shadowrootmode="open"');
+    expect(html).toContain('class="tool');
+  });
+}
+
+test.describe('the I statement card from a server', () => {
+  const statement = 'I choose who comes into my home to support me.';
+  // The server's styles are inline; the policy of such a page names a nonce.
+  test.beforeEach(({ site }) => void (site.policy = ''));
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('can be read, answered and sent', async ({ page, site }) => {
+      site.pages.set('/served', await render(`<co-i-statement name="home" ask-who action="/answers">${statement}</co-i-statement>`));
+      await page.goto(`${site.url}/served`);
+      await expect(page.getByRole('group', { name: statement })).toBeVisible();
+      await page.getByRole('radio', { name: 'Me, with help' }).check();
+      await page.getByRole('radio', { name: 'Sometimes' }).check();
+      await page.getByRole('textbox', { name: 'Tell us more' }).fill('At weekends.');
+      await page.getByRole('button', { name: 'Send my answer' }).click();
+      await page.waitForURL('**/answers');
+      expect(Object.fromEntries(new URLSearchParams(site.answers[0]?.body))).toEqual({
+        'home': 'sometimes',
+        'home-more': 'At weekends.',
+        'home-who': 'me-with-help',
+      });
+    });
+  });
+
+  test('with script it is shown once, works, and nothing moves', async ({ page, site, console }) => {
+    const script = '<script type="module" src="/cdn/i-statement.js"></script>';
+    site.pages.set('/served', await render(`<co-i-statement name="home" action="/answers">${statement}</co-i-statement>`, script));
+    await page.addInitScript(() => {
+      window.violations = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+          if (!entry.hadRecentInput) window.violations.push(`layout shift ${String(entry.value)}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.url}/served`);
+    await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
+    await expect(page.getByRole('radio')).toHaveCount(5);
+    await expect(page.getByRole('group', { name: statement })).toHaveCount(1);
+    await page.getByRole('radio', { name: 'Sometimes' }).check();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(page.getByText('Thank you. We have your answer.')).toBeFocused();
+    expect(site.answers[0]?.body).toContain('"value":"sometimes"');
+    expect(console.filter((message) => /error|warning/.test(message))).toEqual([]);
+  });
+});
