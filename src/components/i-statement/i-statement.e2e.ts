@@ -618,7 +618,15 @@ test.describe('afterwards', () => {
     await expect(page.getByText('Your answer is no longer on this screen.')).toBeFocused();
     const left = await element(page).evaluate((card) => {
       const { value, moreText } = card as HTMLCoIStatementElement;
-      return { value, moreText, text: card.shadowRoot?.textContent, stored: localStorage.length + sessionStorage.length };
+      // Whatever the element itself holds, as far as it can be written down.
+      const held = Object.values(card).map((part) => {
+        try {
+          return JSON.stringify(part);
+        } catch {
+          return '';
+        }
+      });
+      return { value, moreText, text: `${card.shadowRoot?.textContent ?? ''} ${held.join(' ')}`, stored: localStorage.length + sessionStorage.length };
     });
     expect(left).toMatchObject({ value: undefined, moreText: '', stored: 0 });
     expect(left.text).not.toMatch(/Sometimes|mine|HOME-7K4-QX/);
@@ -769,6 +777,8 @@ test.describe('for every eye', () => {
   test('forced colours on dark: the pictures of the answers are told apart', async ({ page, site }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await open(page, site, card('name="home"') + card('name="lot" scale="a-lot-a-bit-not-at-all"'));
+    // As most pages are: they say nothing of colour schemes.
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'normal'));
     const pictures = await page.locator('label svg').all();
     const seen = await Promise.all(pictures.map(async (picture) => (await picture.screenshot()).toString('base64')));
     // Ten rows; the last two of each scale have the same pictures.
