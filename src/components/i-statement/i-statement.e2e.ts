@@ -779,6 +779,11 @@ test.describe('for every eye', () => {
     await open(page, site, card('name="home"') + card('name="lot" scale="a-lot-a-bit-not-at-all"'));
     // As most pages are: they say nothing of colour schemes.
     await page.evaluate(() => (document.documentElement.style.colorScheme = 'normal'));
+    const paints = await page
+      .locator('label svg path')
+      .evaluateAll((paths) => paths.map((path) => [getComputedStyle(path).fill, getComputedStyle(path).stroke]));
+    expect(paints.length).toBeGreaterThan(15);
+    expect(paints.filter(([fill, stroke]) => fill === stroke)).toEqual([]);
     const pictures = await page.locator('label svg').all();
     const seen = await Promise.all(pictures.map(async (picture) => (await picture.screenshot()).toString('base64')));
     // Ten rows; the last two of each scale have the same pictures.
