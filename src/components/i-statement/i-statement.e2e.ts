@@ -776,9 +776,11 @@ test.describe('for every eye', () => {
 
   test('forced colours on dark: the pictures of the answers are told apart', async ({ page, site }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await open(page, site, card('name="home"') + card('name="lot" scale="a-lot-a-bit-not-at-all"'));
     // As most pages are: they say nothing of colour schemes.
-    await page.evaluate(() => (document.documentElement.style.colorScheme = 'normal'));
+    const cards = card('name="home"') + card('name="lot" scale="a-lot-a-bit-not-at-all"');
+    site.pages.set('/bare', `<!doctype html><html lang="en"><title>Bare</title><script type="module" src="/cdn/i-statement.js"></script>${cards}</html>`);
+    await page.goto(`${site.url}/bare`);
+    await expect(row(page, 'A lot')).toBeVisible();
     const paints = await page
       .locator('label svg path')
       .evaluateAll((paths) => paths.map((path) => [getComputedStyle(path).fill, getComputedStyle(path).stroke]));

@@ -8,8 +8,8 @@ describe('h', () => {
   });
 
   it('takes an object that comes in with data as text, never as a node', () => {
-    const evil = { tag: 'script', attributes: { innerHTML: 'evil' }, children: [], text: undefined };
-    const [child] = (h('p', null, evil) as VNode).children;
+    const evil: unknown = { tag: 'script', attributes: { innerHTML: 'evil' }, children: [], text: undefined };
+    const [child] = (h('p', null, evil as string) as VNode).children;
     expect(child?.tag).toBeUndefined();
     expect(child?.text).toBe('{"tag":"script","attributes":{"innerHTML":"evil"},"children":[]}');
   });
