@@ -54,14 +54,12 @@ export const Sent: ScreenPart = (props) => {
         <p>{messages.sentNext}</p>
       </slot>
       <dl>
-        <dt>
-          <Words {...props} /> {messages.youSaid}
+        <dt class="hint">
+          <Words {...props} />
         </dt>
-        {answer?.words && (
-          <dd>
-            <strong>{answer.words}</strong>
-          </dd>
-        )}
+        <dd>
+          {messages.youSaid} <strong>{answer?.words}</strong>
+        </dd>
         {answer?.more && <dd class="written">{answer.more}</dd>}
       </dl>
       {info?.reference && (
