@@ -40,6 +40,7 @@ if (drifted.length > 0) {
 step('lint', 'npm', 'run', '--silent', 'lint');
 step('unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json');
 step('size', 'npm', 'run', '--silent', 'size');
+step('package', 'npm', 'exec', '--', 'publint', '--strict');
 step('a new component passes all checks', process.execPath, 'scripts/rehearse-new.ts');
 step('examples, from the packed tarball', process.execPath, 'scripts/examples.ts');
 step('browser tests', 'npm', 'run', '--silent', 'test:browser');
