@@ -40,7 +40,7 @@ export function requireBrowser(): string {
     const apt = (...parts: string[]): Buffer =>
       execFileSync('apt-get', parts, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     apt('update');
-    apt('install', '--yes', '--no-install-recommends', 'chromium');
+    apt('install', '--yes', 'chromium');
     const installed = findBrowser();
     if (installed) return installed;
   }
