@@ -1,1 +1,0 @@
-import '../../dist/components/co-i-statement.js';
