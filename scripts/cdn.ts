@@ -25,7 +25,7 @@ const ownRuntime: Plugin = {
     steps.onLoad({ filter: /dist\/components\/index\.js$/ }, ({ path }) => {
       const [, names] = readFileSync(path, 'utf8').match(/export \{([^}]+)\};?\s*$/) ?? [];
       if (!names) throw new Error(`${path}: no list of exports at its end; look at what changed in Stencil.`);
-      const ours = names.split(',').filter((name) => /^\s*(h|H|Host|Fragment|createEvent|proxyCustomElement|transformTag)\b/.test(name));
+      const ours = names.split(',').filter((name) => /^\s*(h|H|Host|Fragment|createEvent|forceUpdate|proxyCustomElement|transformTag)\b/.test(name));
       const env = names.match(/Env as (\w+)/);
       return {
         contents: `export {${ours.join(',')}} from '${process.cwd()}/src/embed/runtime/index.ts';\n${env ? `export const ${env[1]} = { kitVersion: '${version}' };` : ''}`,
@@ -53,6 +53,31 @@ const minified: Plugin = {
   },
 };
 
+/** Writes a private custom property that is used once where it is used, and takes away one that is not used at all. */
+function withoutRareTokens(styles: string): string {
+  let text = styles;
+  for (const [, name = ''] of styles.matchAll(/(--_[\w-]+):/g)) {
+    const [declaration, value = ''] = new RegExp(`${name}:([^;}]*);?`).exec(text) ?? [''];
+    const isChanged = text.split(`${name}:`).length > 2;
+    if (isChanged || text.split(`var(${name})`).length > 2) continue;
+    text = text.replace(declaration, '').replace(`var(${name})`, value);
+  }
+  // What a theme changes and this element does not use.
+  return text
+    .replace(/(--_[\w-]+):[^;}]*;?/g, (declaration, name: string) => (text.includes(`var(${name})`) ? declaration : ''))
+    .replace(/@media[^{]*\{\.root\{\}\}/g, '');
+}
+
+/** Puts the rules for forced colours, which each part brings, into one block at the end: nothing comes after them anyway. */
+function oneForcedColours(styles: string): string {
+  const rules: string[] = [];
+  const rest = styles.replace(/@media ?\(forced-colors: ?active\)\{((?:[^{}]*\{[^{}]*\})*)\}/g, (_, inner: string) => {
+    rules.push(inner);
+    return '';
+  });
+  return `${rest}@media(forced-colors:active){${rules.join('')}}`;
+}
+
 /** Shortens what only the kit itself reads: the white space of the styles and their private custom properties. */
 const shortStyles: Plugin = {
   name: 'short-styles',
@@ -64,14 +89,30 @@ const shortStyles: Plugin = {
       const styles = source.match(/Css = \(\) => `([^`]*)`/)?.[1];
       if (styles === undefined) throw new Error(`${path}: found no styles.`);
       const { code } = await transform(styles, { loader: 'css', minify: true, target: ['chrome123', 'firefox128', 'safari17.5'] });
-      const contents = code.trim().replace(/--_[\w-]+/g, (name) => {
+      const contents = withoutRareTokens(
+        oneForcedColours(code.trim())
+          .replace(/, /g, ',')
+          .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3'),
+      ).replace(/--_[\w-]+/g, (name) => {
         if (!short.has(name)) short.set(name, `--_${short.size.toString(36)}`);
         return short.get(name) as string;
       });
-      return { contents: source.replace(styles, () => contents) };
+      // The keys that the compiler gives to nodes that are always there; ours are matched by their place.
+      return { contents: source.replace(styles, () => contents).replace(/key: '[0-9a-f]{40}',? ?/g, '') };
     });
   },
 };
+
+/**
+ * Names of members that only the components themselves read, and no page, server or markup: they are shortened in the script-tag files.
+ * A @Prop, @State, @Method or a part of an event's detail never is: others, or the runtime, look it up by its name.
+ */
+const internal =
+  'announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
+  'copySent|copyTitle|countTimer|describedBy|drawing|drawn|errorPrefix|findProblems|finishedNext|finishedStatus|finishedTitle|goTo|' +
+  'handleChoose|handleInput|handlePress|handlers|hasStatement|moreHint|moreRequiredHint|mould|noStatement|notSentAdvice|notSentStatus|' +
+  'notSentTitle|notSentYet|openedStatus|outcome|pictureOf|problems|reopen|reported|restore|saveCopy|screen|sendAgain|sentForReview|sentNext|sentStatus|' +
+  'sentTitle|showProblems|shownChoices|skippedNext|skippedStatus|skippedTitle|startAgain|statementSlots|submitForm|summaryTitle|underway|writeSomething|youSaid';
 
 const plugins = [ownRuntime, shortStyles, minified];
 const common: BuildOptions = {
@@ -82,6 +123,7 @@ const common: BuildOptions = {
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
+  mangleProps: new RegExp(`^(${internal})$`),
   plugins,
 };
 

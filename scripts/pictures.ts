@@ -47,12 +47,14 @@ function drawing(file: string): string {
   return `[${shapes.map((shape) => `['${paint(file, shape)}', '${shape.d}']`).join(', ')}]`;
 }
 
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** `not-sure` becomes `notSure`; a name that is a word of the language itself, such as `delete`, becomes `deletePicture`. */
+const exportName = (name: string): string =>
+  ['delete', 'private'].includes(name) ? `${name}Picture` : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const names = readdirSync(sources)
   .filter((file) => file.endsWith('.svg'))
   .sort();
-const drawings = names.map((file) => [camel(basename(file, '.svg')), drawing(file)] as const);
+const drawings = names.map((file) => [exportName(basename(file, '.svg')), drawing(file)] as const);
 const lastShapes = drawings.map(([, shapes]) => shapes.split("', '").at(-1));
 if (new Set(lastShapes).size < names.length)
   throw new Error('Two pictures end with the same shape; src/parts/picture.tsx tells pictures apart by their last shape.');
@@ -66,6 +68,12 @@ writeFileSync(
     'export type Drawing = readonly (readonly [paint: string, path: string])[];',
     '',
     ...lines,
+    '',
+    '/** Names of the pictures. */',
+    `export type PictureName = ${names.map((file) => `'${basename(file, '.svg')}'`).join(' | ')};`,
+    '',
+    '/** Every picture by its name, for `<co-picture>`; a tool imports only its own. */',
+    `export const pictures: Readonly<Record<PictureName, Drawing>> = { ${names.map((file) => `'${basename(file, '.svg')}': ${exportName(basename(file, '.svg'))}`).join(', ')} };`,
     '',
   ].join('\n'),
 );

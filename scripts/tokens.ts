@@ -1,85 +1,159 @@
 /**
- * Builds the design tokens (DTCG sources in `tokens/`) with Style Dictionary into `dist/tokens/`:
- * - `tokens.css`: custom properties for a page, light and dark in one by `light-dark()`;
- * - `tokens.json`: the resolved values, flat, a set for each theme;
+ * Builds the design tokens into `dist/tokens/`:
+ * - `tokens.css`: custom properties for a page, all themes; `light.css`, `dark.css`, `more-contrast.css`, `calm.css`: one theme each;
+ * - `tokens.scss`: Sass variables, and a map of each theme;
+ * - `tokens.json`: resolved values, flat, a set for each theme; `tokens.nested.json`: the same as a tree;
+ * - `index.js`, `index.d.ts`: the tree as a typed module, and the names of the custom properties;
+ * - `pairs.json`: the pairs of colours that were held to their ratios;
  * - `element.css`: the private set that every element imports. A page changes a token by setting its public name.
+ *
+ * Fails where a pair of colours has too little contrast.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import StyleDictionary from 'style-dictionary';
+import { failuresOf, least, pairsOf, ratio } from './contrast.ts';
+import { readTheme, type DesignToken } from './design-tokens.ts';
 
 const target = 'dist/tokens';
-const namespace = 'coproduction-kit';
+const publicPrefix = '--co-';
+const privatePrefix = '--_';
 
-interface Token {
-  readonly name: string;
-  /** The value for designers and for JSON. */
-  readonly value: string;
-  /** The value for style sheets: a formula on the brand colour where the token has one. */
-  readonly css: string;
+const [light, dark, contrast, contrastDark, calm, calmDark, stillness, forced] = await Promise.all([
+  readTheme('light'),
+  readTheme('dark'),
+  readTheme('more-contrast'),
+  readTheme('more-contrast-dark'),
+  readTheme('calm'),
+  readTheme('calm-dark'),
+  readTheme('light', 'reduced-motion'),
+  readTheme('light', 'forced-colours'),
+]);
+const themes = { light, dark, 'more-contrast': contrast, 'more-contrast-dark': contrastDark, calm, 'calm-dark': calmDark };
+
+const failures = Object.entries(themes).flatMap(([theme, tokens]) => failuresOf(theme, tokens));
+if (failures.length > 0) {
+  console.error(`Too little contrast in tokens/:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
+  process.exit(1);
 }
 
-StyleDictionary.registerTransform({
-  name: 'dimension/css',
-  type: 'value',
-  filter: (token) => token.$type === 'dimension',
-  transform: (token) => {
-    const { $value } = token as { $value: string | { value: number; unit: string } };
-    return typeof $value === 'string' ? $value : `${$value.value}${$value.unit}`;
-  },
-});
-
-/** The semantic tokens of a theme; the base tokens are only there to be referred to. */
-async function semanticTokens(...themes: string[]): Promise<Token[]> {
-  const dictionary = new StyleDictionary({
-    usesDtcg: true,
-    include: ['tokens/base/*.json', 'tokens/semantic/*.json'],
-    source: themes.map((theme) => `tokens/themes/${theme}.json`),
-    log: { errors: { brokenReferences: 'throw' }, warnings: 'disabled' },
-    platforms: { css: { transforms: ['name/kebab', 'dimension/css'], prefix: 'co' } },
-  });
-  const { allTokens } = await dictionary.getPlatformTokens('css');
-  return allTokens
-    .filter((token) => token.path[0] !== 'base')
-    .map((token) => {
-      const value = String(token.$value);
-      const extensions = token.$extensions as Record<string, { css?: string } | undefined> | undefined;
-      return { name: token.name, value, css: extensions?.[namespace]?.css ?? value };
-    });
+/** One value where the two sides agree, `light-dark()` where they do not: it follows the `color-scheme` of the page. */
+function values(onLight: readonly DesignToken[], onDark: readonly DesignToken[], prefix: string): Map<string, string> {
+  const other = new Map(onDark.map((token) => [token.name, token.css(prefix)]));
+  return new Map(
+    onLight.map((token) => {
+      const [one, two = ''] = [token.css(prefix), other.get(token.name)];
+      return [token.name, one === two || token.type !== 'color' ? one : `light-dark(${one}, ${two})`];
+    }),
+  );
 }
 
-const light = await semanticTokens();
-const dark = new Map((await semanticTokens('dark')).map((token) => [token.name, token]));
-
-/** One value where the themes agree, `light-dark()` where they do not: it follows the `color-scheme` of the page. */
-function both({ name, css }: Token): string {
-  const inDark = dark.get(name)?.css;
-  return css === inDark ? css : `light-dark(${css}, ${inDark})`;
+/** The declarations of a theme that are not those of the usual one. */
+function changes(prefix: string, onLight: readonly DesignToken[], onDark: readonly DesignToken[] = onLight): string[] {
+  const usual = values(light, onLight === onDark ? light : dark, prefix);
+  return [...values(onLight, onDark, prefix)].filter(([name, value]) => usual.get(name) !== value).map(([name, value]) => `  ${prefix}${name}: ${value};`);
 }
+
+const block = (selector: string, lines: readonly string[]): string => [`${selector} {`, ...lines, '}', ''].join('\n');
+const media = (query: string, inner: string): string => block(`@media (${query})`, [inner.trimEnd().replace(/^/gm, '  ')]);
+
+/** What changes by theme and by the person's own settings, for one prefix. What a person has set comes last, so it wins. */
+const variations = (prefix: string, root: string, theme: (name: string) => string): string =>
+  [
+    block(theme('light'), ['  color-scheme: light;']),
+    block(theme('dark'), ['  color-scheme: dark;']),
+    block(theme('calm'), changes(prefix, calm, calmDark)),
+    media('prefers-contrast: less', block(root, changes(prefix, calm, calmDark))),
+    block(theme('more-contrast'), changes(prefix, contrast, contrastDark)),
+    media('prefers-contrast: more', block(root, changes(prefix, contrast, contrastDark))),
+    media('prefers-reduced-motion: reduce', block(root, changes(prefix, stillness))),
+    media('forced-colors: active', block(root, changes(prefix, forced))),
+    block('@media print', [block(`  ${root}`, ['    color-scheme: light;']).trimEnd().replace(/\}$/, '  }')]),
+  ].join('\n');
+
+const css = '/* Generated from tokens/ by `npm run tokens`. Do not edit. */\n';
+const js = '// Generated from tokens/ by `npm run tokens`. Do not edit.\n';
 
 function write(file: string, text: string): void {
-  const broken = text.match(/.*(\[object|undefined|NaN|\{base).*/)?.[0];
+  const broken = text.match(/.*(\[object|undefined|NaN|\{base|\{colour).*/)?.[0];
   if (broken) throw new Error(`${target}/${file}: a token has no usable value: ${broken}`);
   writeFileSync(`${target}/${file}`, text);
 }
 
-const header = '/* Generated from tokens/ by `npm run tokens`. Do not edit. */';
-const block = (selector: string, lines: string[]): string => [header, `${selector} {`, ...lines, '}', ''].join('\n');
+const fixed = new Set(light.filter((token) => token.fixed).map(({ name }) => name));
 
 mkdirSync(target, { recursive: true });
-write(
-  'tokens.css',
-  block(
-    ':root',
-    light.map((token) => `  --${token.name}: ${both(token)};`),
-  ),
-);
+const all = [...values(light, dark, publicPrefix)].map(([name, value]) => `  ${publicPrefix}${name}: ${value};`);
+write('tokens.css', `${css}${block(':root', all)}\n${variations(publicPrefix, ':root', (name) => `[data-co-theme~='${name}']`)}`);
+for (const [name, sides] of Object.entries({
+  'light': [light, light],
+  'dark': [dark, dark],
+  'more-contrast': [contrast, contrastDark],
+  'calm': [calm, calmDark],
+})) {
+  const [onLight = light, onDark = light] = sides;
+  const scheme = name === 'light' || name === 'dark' ? [`  color-scheme: ${name};`] : [];
+  const lines = [...values(onLight, onDark, publicPrefix)].map(([token, value]) => `  ${publicPrefix}${token}: ${value};`);
+  write(`${name}.css`, `${css}${block(':root', [...scheme, ...lines])}`);
+}
 write(
   'element.css',
-  block(
-    ':host',
-    light.map((token) => `  --_${token.name.slice(3)}: var(--${token.name}, ${both(token)});`),
-  ),
+  `${css}${block(
+    '.root',
+    [...values(light, dark, privatePrefix)].map(
+      ([name, value]) => `  ${privatePrefix}${name}: ${fixed.has(name) ? value : `var(${publicPrefix}${name}, ${value})`};`,
+    ),
+  )}\n${variations(privatePrefix, '.root', (name) => `.${name}`)}`,
 );
-const flat = (tokens: Iterable<Token>): Record<string, string> => Object.fromEntries([...tokens].map(({ name, value }) => [name, value]));
-write('tokens.json', `${JSON.stringify({ light: flat(light), dark: flat(dark.values()) }, null, 2)}\n`);
-console.log(`${light.length} tokens in ${target}`);
+
+const flat = (tokens: readonly DesignToken[]): Record<string, string> => Object.fromEntries(tokens.map(({ name, value }) => [`co-${name}`, value]));
+type Tree = { [key: string]: Tree | string };
+function nested(tokens: readonly DesignToken[], leaf: (token: DesignToken) => string): Tree {
+  const tree: Tree = {};
+  for (const token of tokens) {
+    let place = tree;
+    for (const key of token.path.slice(0, -1)) place = (place[key] ??= {}) as Tree;
+    place[token.path.at(-1) ?? ''] = leaf(token);
+  }
+  return tree;
+}
+const forAll = <Result>(make: (tokens: readonly DesignToken[]) => Result): Record<string, Result> =>
+  Object.fromEntries(Object.entries(themes).map(([theme, tokens]) => [theme, make(tokens)]));
+const trees = forAll((tokens) => nested(tokens, ({ value }) => value));
+const variables = nested(light, ({ name }) => `var(${publicPrefix}${name})`);
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+write('tokens.json', `${json(forAll(flat))}\n`);
+write('tokens.nested.json', `${json(trees)}\n`);
+write(
+  'tokens.scss',
+  [
+    js,
+    ...light.map(({ name, value, description }) => `${description ? `// ${description}\n` : ''}$co-${name}: ${value};`),
+    '',
+    ...Object.entries(themes).map(([theme, tokens]) => `$co-theme-${theme}: (\n${tokens.map(({ name, value }) => `  '${name}': (${value}),`).join('\n')}\n);`),
+    '',
+  ].join('\n'),
+);
+write('index.js', `${js}\nexport const themes = ${json(trees)};\n\nexport const variables = ${json(variables)};\n`);
+write(
+  'index.d.ts',
+  `${js}
+/** The resolved values of every token, by theme. */
+export declare const themes: ${json(trees)};
+
+/** Every token as a style sheet refers to it: follows the theme of the page. */
+export declare const variables: ${json(variables)};
+`,
+);
+write(
+  'pairs.json',
+  `${json(
+    Object.entries(themes).flatMap(([theme, tokens]) => {
+      const byName = flat(tokens);
+      return pairsOf(tokens).map((pair) => {
+        const [front = '', back = ''] = [byName[`co-${pair.front}`], byName[`co-${pair.back}`]];
+        return { theme, ...pair, colours: [front, back], ratio: Math.floor(ratio(front, back) * 100) / 100, least: least[pair.kind] };
+      });
+    }),
+  )}\n`,
+);
+console.log(`${light.length} tokens, ${Object.keys(themes).length} sides of 4 themes, in ${target}`);

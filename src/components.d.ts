@@ -8,11 +8,13 @@ import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
 import { Choice, ScaleName } from "./answers/scales";
 import { More } from "./components/i-statement/i-statement.logic";
 import { Register } from "./language/messages";
+import { Theme } from "./parts/theme";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { SentInfo } from "./sending/outcome";
 export { Choice, ScaleName } from "./answers/scales";
 export { More } from "./components/i-statement/i-statement.logic";
 export { Register } from "./language/messages";
+export { Theme } from "./parts/theme";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { SentInfo } from "./sending/outcome";
 export namespace Components {
@@ -24,6 +26,7 @@ export namespace Components {
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour of the card is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
      */
     interface CoIStatement {
         /**
@@ -104,9 +107,9 @@ export namespace Components {
          */
         "statementVersion"?: string;
         /**
-          * Fixes the colours. Left out, they follow the `color-scheme` of the page.
+          * Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page (`data-co-theme`, `color-scheme`, and what the person has set).
          */
-        "theme"?: 'light' | 'dark';
+        "theme"?: Theme;
         /**
           * Value of the choice. Nothing is chosen until the person chooses.
          */
@@ -138,6 +141,7 @@ declare global {
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour of the card is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
      */
     interface HTMLCoIStatementElement extends Components.CoIStatement, HTMLStencilElement {
         addEventListener<K extends keyof HTMLCoIStatementElementEventMap>(type: K, listener: (this: HTMLCoIStatementElement, ev: CoIStatementCustomEvent<HTMLCoIStatementElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
@@ -166,6 +170,7 @@ declare namespace LocalJSX {
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour of the card is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
      */
     interface CoIStatement {
         /**
@@ -258,9 +263,9 @@ declare namespace LocalJSX {
          */
         "statementVersion"?: string;
         /**
-          * Fixes the colours. Left out, they follow the `color-scheme` of the page.
+          * Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page (`data-co-theme`, `color-scheme`, and what the person has set).
          */
-        "theme"?: 'light' | 'dark';
+        "theme"?: Theme;
         /**
           * Value of the choice. Nothing is chosen until the person chooses.
          */
@@ -285,7 +290,7 @@ declare namespace LocalJSX {
         "action": string;
         "headingLevel": number;
         "words": Register;
-        "theme": 'light' | 'dark';
+        "theme": Theme;
         "disabled": boolean;
         "value": string;
         "moreText": string;
@@ -307,6 +312,7 @@ declare module "@stencil/core" {
              * @status experimental
              * @since 0.1.0
              * @cssprop --co-brand - The site's brand colour; every other colour of the card is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-i-statement": LocalJSX.IntrinsicElements["co-i-statement"] & JSXBase.HTMLAttributes<HTMLCoIStatementElement>;
         }

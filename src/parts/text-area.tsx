@@ -44,6 +44,7 @@ export const TextArea: FunctionalComponent<TextAreaProps> = ({
     </p>
     <FieldError id={`${id}-error`} problem={problem} messages={messages} />
     <textarea
+      class="control"
       id={id}
       name={name}
       rows={4}

@@ -652,7 +652,7 @@ test.describe('afterwards', () => {
 
 test.describe('misuse', () => {
   const mistakes: readonly (readonly [what: string, markup: string, message: string])[] = [
-    ['no name', card(''), '<co-i-statement> name: is missing. Give each card a name of its own'],
+    ['no name', card(''), '<co-i-statement> name: is missing. Each card needs a name of its own'],
     ['an unknown scale', card('name="home" scale="stars"'), '<co-i-statement> scale: "stars" is not a scale. Use one of: always-sometimes-never'],
     ['no statement', card('name="home"', ' '), '<co-i-statement> default slot: has no statement.'],
   ];

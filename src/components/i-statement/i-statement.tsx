@@ -8,6 +8,7 @@ import { langOfPart } from '../../language/nearest';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { reportMisuse } from '../../parts/misuse';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { copyAsHtml, saveFile } from '../../sending/copy';
 import { words, type Outcome, type SentInfo } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
@@ -34,6 +35,7 @@ import type { Handlers, View } from './i-statement.view';
  * @slot contact - Whom to ask when sending does not work.
  * @part tool - The box around the card.
  * @cssprop --co-brand - The site's brand colour; every other colour of the card is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-i-statement', styleUrl: 'i-statement.css', shadow: true, formAssociated: true })
 export class IStatement {
@@ -63,8 +65,8 @@ export class IStatement {
   @Prop() readonly headingLevel?: number;
   /** Which words are shown: the statement's and the card's own. */
   @Prop() readonly words: Register = 'standard';
-  /** Fixes the colours. Left out, they follow the `color-scheme` of the page. */
-  @Prop() readonly theme?: 'light' | 'dark';
+  /** Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page (`data-co-theme`, `color-scheme`, and what the person has set). */
+  @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
   @Prop() readonly disabled: boolean = false;
   /** Value of the choice. Nothing is chosen until the person chooses. */
@@ -96,6 +98,14 @@ export class IStatement {
   /** Mistakes in the markup are reported once each; some come late, from script. */
   private readonly reported = new Set<string>();
   private countTimer?: ReturnType<typeof setTimeout>;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
 
   componentWillLoad(): void {
     this.control = new FormControl(this.host, this.internals, (isFirst) => this.showProblems(this.required, isFirst));
@@ -277,7 +287,7 @@ export class IStatement {
           {...this.draft}
           messages={this.messages}
           lang={langOfPart(this.host, this.messages.lang)}
-          look={`${this.words} ${this.theme ?? ''}`}
+          look={lookOf(this.host, this.words, this.theme)}
           name={this.name}
           choices={this.shownChoices}
           required={this.required}

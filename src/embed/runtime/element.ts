@@ -63,6 +63,12 @@ function load(element: Lifecycle, instance: Instance): void {
   update(element, instance);
 }
 
+/** Draws an element anew though nothing of its own has changed. */
+export function forceUpdate(element: Lifecycle): void {
+  const instance = instances.get(element);
+  if (instance?.state === 'ready') update(element, instance);
+}
+
 interface ElementClass {
   new (): Lifecycle;
   readonly prototype: Lifecycle;

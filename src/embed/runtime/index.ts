@@ -6,4 +6,4 @@
  * Bundlers and React get Stencil's own runtime. The behaviour tests run over both.
  */
 export { Fragment, Host, h } from './virtual-dom';
-export { H, createEvent, proxyCustomElement, transformTag } from './element';
+export { H, createEvent, forceUpdate, proxyCustomElement, transformTag } from './element';
