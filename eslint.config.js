@@ -46,7 +46,7 @@ export default tseslint.config(
   {
     files: ['**/*.tsx'],
     // What JSX returns has no type of its own in Stencil.
-    rules: { '@typescript-eslint/no-unsafe-return': 'off' },
+    rules: { '@typescript-eslint/no-unsafe-return': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
     files: ['src/components/*/*.tsx'],

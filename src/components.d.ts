@@ -5,19 +5,190 @@
  * It contains typing information for all components that exist in this project.
  */
 import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
-import { Choice, ScaleName } from "./answers/scales";
-import { More } from "./components/i-statement/i-statement.logic";
-import { Register } from "./language/messages";
 import { Theme } from "./parts/theme";
+import { Choice, ScaleName } from "./answers/scales";
+import { Register } from "./language/messages";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
+import { ToggleDetail } from "./components/details/details";
+import { More } from "./components/i-statement/i-statement.logic";
 import { SentInfo } from "./sending/outcome";
-export { Choice, ScaleName } from "./answers/scales";
-export { More } from "./components/i-statement/i-statement.logic";
-export { Register } from "./language/messages";
+import { PictureName } from "./parts/pictures";
 export { Theme } from "./parts/theme";
+export { Choice, ScaleName } from "./answers/scales";
+export { Register } from "./language/messages";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
+export { ToggleDetail } from "./components/details/details";
+export { More } from "./components/i-statement/i-statement.logic";
 export { SentInfo } from "./sending/outcome";
+export { PictureName } from "./parts/pictures";
 export namespace Components {
+    /**
+     * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+     * @summary One filled button a screen; the others quieter
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoButton {
+        /**
+          * The action is under way: the button keeps its focus and its place, and does nothing.
+          * @default false
+         */
+        "busy": boolean;
+        /**
+          * Cannot be pressed now. Say near it why; better, leave it enabled and say what is missing.
+          * @default false
+         */
+        "disabled": boolean;
+        /**
+          * `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping.
+          * @default 'main'
+         */
+        "look": 'main' | 'second' | 'quiet';
+        /**
+          * Name of the button, sent with its `value` where this button sends the form.
+         */
+        "name"?: string;
+        /**
+          * Puts the focus on the button.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * What a press does to the form that the button stands in.
+          * @default 'submit'
+         */
+        "type": 'submit' | 'reset' | 'button';
+        /**
+          * What is sent under `name`.
+          * @default ''
+         */
+        "value": string;
+    }
+    /**
+     * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+     * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+     * @summary One answer or several, from a few
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoChoices {
+        /**
+          * The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`.
+         */
+        "choices"?: readonly Choice[];
+        /**
+          * Takes part in nothing and cannot be changed, like any disabled control.
+          * @default false
+         */
+        "disabled": boolean;
+        /**
+          * What a server found wrong, in words for the person. Shown until the person changes the answer.
+         */
+        "error"?: string;
+        /**
+          * Name of the answer in its form. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * In a form: something must be chosen.
+          * @default false
+         */
+        "required": boolean;
+        /**
+          * Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls.
+         */
+        "setCustomValidity": (message: string) => Promise<void>;
+        /**
+          * Puts the focus on what is chosen, else on the first choice.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Several can be chosen.
+          * @default false
+         */
+        "several": boolean;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Value of the choice; with `several`, of the first. Nothing is chosen until the person chooses.
+         */
+        "value"?: string;
+        /**
+          * With `several`: the values of the choices.
+         */
+        "values"?: readonly string[];
+        /**
+          * Which words are shown: those of the choices, and the element's own.
+          * @default 'standard'
+         */
+        "words": Register;
+    }
+    /**
+     * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
+     * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
+     * @summary More words, when they are wanted
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoDetails {
+        /**
+          * Whether the region is open.
+          * @default false
+         */
+        "open": boolean;
+        /**
+          * Puts the focus on the button.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * The least size of its type.
+          * @default 'standard'
+         */
+        "words": Register;
+    }
+    /**
+     * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
+     * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+     * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
+     * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
+     * @summary Everything that is to be put right
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoErrorSummary {
+        /**
+          * The `id` of the form, where the summary does not stand in it.
+         */
+        "for"?: string;
+        /**
+          * Puts the focus on the summary, so that it is read.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown, and the least size of their type.
+          * @default 'standard'
+         */
+        "words": Register;
+    }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
      * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
@@ -120,12 +291,282 @@ export namespace Components {
          */
         "words": Register;
     }
+    /**
+     * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
+     * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+     * @summary Something to know
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoNotice {
+        /**
+          * Chooses the picture. Say in the words, too, that something is done or did not work.
+          * @default 'information'
+         */
+        "kind": Kind;
+        /**
+          * Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * The least size of its type.
+          * @default 'standard'
+         */
+        "words": Register;
+    }
+    /**
+     * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+     * @summary What comes after a question
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoPanel {
+        /**
+          * Puts the focus on the title, so that it is read: call it when the panel takes the place of something that had the focus.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * The least size of its type.
+          * @default 'standard'
+         */
+        "words": Register;
+    }
+    /**
+     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
+     * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+     * @summary A picture beside words
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     * @cssprop --co-picture-large - Width and height of a picture with `size="large"`, and of one in the slot `picture` of another element.
+     */
+    interface CoPicture {
+        /**
+          * What the picture says, for a person who does not see it. Left out, it is decorative.
+         */
+        "label"?: string;
+        /**
+          * Which picture. Required.
+         */
+        "name"?: PictureName;
+        /**
+          * `small` is 44 px, as beside a choice; `large` is 88 px on a tinted ground, as beside a statement.
+          * @default 'large'
+         */
+        "size": 'small' | 'large';
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
+     * percentages, and hurries nobody.
+     * @summary Which step of how many
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoProgress {
+        /**
+          * The step that the person is at, from 1. Required.
+         */
+        "step"?: number;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * How many steps there are. Required.
+         */
+        "total"?: number;
+        /**
+          * Which words are shown, and the least size of their type.
+          * @default 'standard'
+         */
+        "words": Register;
+    }
+    /**
+     * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
+     * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+     * @summary One line or several, in the person's own words
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoText {
+        /**
+          * What the browser may fill in, as in HTML: `name`, `email`. `off` suits shared computers.
+          * @default 'off'
+         */
+        "autocomplete": string;
+        /**
+          * Takes part in nothing and cannot be changed, like any disabled control.
+          * @default false
+         */
+        "disabled": boolean;
+        /**
+          * What a server found wrong, in words for the person. Shown until the person changes the text.
+         */
+        "error"?: string;
+        /**
+          * How many characters there may be. Left out, as many as the person likes.
+         */
+        "limit"?: number;
+        /**
+          * How many lines are seen at once. With 1, Enter sends the form.
+          * @default 1
+         */
+        "lines": number;
+        /**
+          * Name of the field in its form. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * In a form: something must be written.
+          * @default false
+         */
+        "required": boolean;
+        /**
+          * Says that the field is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls.
+         */
+        "setCustomValidity": (message: string) => Promise<void>;
+        /**
+          * Puts the focus into the field.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing.
+          * @default 'text'
+         */
+        "type": 'text' | 'email' | 'tel' | 'url' | 'search';
+        /**
+          * What is written.
+          * @default ''
+         */
+        "value": string;
+        /**
+          * Which words the field itself uses, and the least size of its type.
+          * @default 'standard'
+         */
+        "words": Register;
+    }
+}
+export interface CoChoicesCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoChoicesElement;
+}
+export interface CoDetailsCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoDetailsElement;
 }
 export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementElement;
 }
+export interface CoTextCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoTextElement;
+}
 declare global {
+    /**
+     * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+     * @summary One filled button a screen; the others quieter
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoButtonElement extends Components.CoButton, HTMLStencilElement {
+    }
+    var HTMLCoButtonElement: {
+        prototype: HTMLCoButtonElement;
+        new (): HTMLCoButtonElement;
+    };
+    interface HTMLCoChoicesElementEventMap {
+        "coAnswer": AnswerDetail;
+    }
+    /**
+     * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+     * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+     * @summary One answer or several, from a few
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoChoicesElement extends Components.CoChoices, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoChoicesElementEventMap>(type: K, listener: (this: HTMLCoChoicesElement, ev: CoChoicesCustomEvent<HTMLCoChoicesElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoChoicesElementEventMap>(type: K, listener: (this: HTMLCoChoicesElement, ev: CoChoicesCustomEvent<HTMLCoChoicesElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoChoicesElement: {
+        prototype: HTMLCoChoicesElement;
+        new (): HTMLCoChoicesElement;
+    };
+    interface HTMLCoDetailsElementEventMap {
+        "coToggle": ToggleDetail;
+    }
+    /**
+     * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
+     * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
+     * @summary More words, when they are wanted
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoDetailsElement extends Components.CoDetails, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoDetailsElementEventMap>(type: K, listener: (this: HTMLCoDetailsElement, ev: CoDetailsCustomEvent<HTMLCoDetailsElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoDetailsElementEventMap>(type: K, listener: (this: HTMLCoDetailsElement, ev: CoDetailsCustomEvent<HTMLCoDetailsElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoDetailsElement: {
+        prototype: HTMLCoDetailsElement;
+        new (): HTMLCoDetailsElement;
+    };
+    /**
+     * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
+     * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+     * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
+     * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
+     * @summary Everything that is to be put right
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoErrorSummaryElement extends Components.CoErrorSummary, HTMLStencilElement {
+    }
+    var HTMLCoErrorSummaryElement: {
+        prototype: HTMLCoErrorSummaryElement;
+        new (): HTMLCoErrorSummaryElement;
+    };
     interface HTMLCoIStatementElementEventMap {
         "coAnswer": AnswerDetail;
         "coSubmit": SubmitDetail;
@@ -157,11 +598,267 @@ declare global {
         prototype: HTMLCoIStatementElement;
         new (): HTMLCoIStatementElement;
     };
+    /**
+     * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
+     * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+     * @summary Something to know
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoNoticeElement extends Components.CoNotice, HTMLStencilElement {
+    }
+    var HTMLCoNoticeElement: {
+        prototype: HTMLCoNoticeElement;
+        new (): HTMLCoNoticeElement;
+    };
+    /**
+     * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+     * @summary What comes after a question
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoPanelElement extends Components.CoPanel, HTMLStencilElement {
+    }
+    var HTMLCoPanelElement: {
+        prototype: HTMLCoPanelElement;
+        new (): HTMLCoPanelElement;
+    };
+    /**
+     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
+     * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+     * @summary A picture beside words
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     * @cssprop --co-picture-large - Width and height of a picture with `size="large"`, and of one in the slot `picture` of another element.
+     */
+    interface HTMLCoPictureElement extends Components.CoPicture, HTMLStencilElement {
+    }
+    var HTMLCoPictureElement: {
+        prototype: HTMLCoPictureElement;
+        new (): HTMLCoPictureElement;
+    };
+    /**
+     * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
+     * percentages, and hurries nobody.
+     * @summary Which step of how many
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoProgressElement extends Components.CoProgress, HTMLStencilElement {
+    }
+    var HTMLCoProgressElement: {
+        prototype: HTMLCoProgressElement;
+        new (): HTMLCoProgressElement;
+    };
+    interface HTMLCoTextElementEventMap {
+        "coAnswer": AnswerDetail;
+    }
+    /**
+     * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
+     * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+     * @summary One line or several, in the person's own words
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoTextElement extends Components.CoText, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoTextElementEventMap>(type: K, listener: (this: HTMLCoTextElement, ev: CoTextCustomEvent<HTMLCoTextElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoTextElementEventMap>(type: K, listener: (this: HTMLCoTextElement, ev: CoTextCustomEvent<HTMLCoTextElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoTextElement: {
+        prototype: HTMLCoTextElement;
+        new (): HTMLCoTextElement;
+    };
     interface HTMLElementTagNameMap {
+        "co-button": HTMLCoButtonElement;
+        "co-choices": HTMLCoChoicesElement;
+        "co-details": HTMLCoDetailsElement;
+        "co-error-summary": HTMLCoErrorSummaryElement;
         "co-i-statement": HTMLCoIStatementElement;
+        "co-notice": HTMLCoNoticeElement;
+        "co-panel": HTMLCoPanelElement;
+        "co-picture": HTMLCoPictureElement;
+        "co-progress": HTMLCoProgressElement;
+        "co-text": HTMLCoTextElement;
     }
 }
 declare namespace LocalJSX {
+    /**
+     * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+     * @summary One filled button a screen; the others quieter
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoButton {
+        /**
+          * The action is under way: the button keeps its focus and its place, and does nothing.
+          * @default false
+         */
+        "busy"?: boolean;
+        /**
+          * Cannot be pressed now. Say near it why; better, leave it enabled and say what is missing.
+          * @default false
+         */
+        "disabled"?: boolean;
+        /**
+          * The `id` of a `<form>` element to associate this element with.
+         */
+        "form"?: string;
+        /**
+          * `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping.
+          * @default 'main'
+         */
+        "look"?: 'main' | 'second' | 'quiet';
+        /**
+          * Name of the button, sent with its `value` where this button sends the form.
+         */
+        "name"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * What a press does to the form that the button stands in.
+          * @default 'submit'
+         */
+        "type"?: 'submit' | 'reset' | 'button';
+        /**
+          * What is sent under `name`.
+          * @default ''
+         */
+        "value"?: string;
+    }
+    /**
+     * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+     * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+     * @summary One answer or several, from a few
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoChoices {
+        /**
+          * The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`.
+         */
+        "choices"?: readonly Choice[];
+        /**
+          * Takes part in nothing and cannot be changed, like any disabled control.
+          * @default false
+         */
+        "disabled"?: boolean;
+        /**
+          * What a server found wrong, in words for the person. Shown until the person changes the answer.
+         */
+        "error"?: string;
+        /**
+          * The `id` of a `<form>` element to associate this element with.
+         */
+        "form"?: string;
+        /**
+          * Name of the answer in its form. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * The person changed the answer.
+         */
+        "onCoAnswer"?: (event: CoChoicesCustomEvent<AnswerDetail>) => void;
+        /**
+          * In a form: something must be chosen.
+          * @default false
+         */
+        "required"?: boolean;
+        /**
+          * Several can be chosen.
+          * @default false
+         */
+        "several"?: boolean;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Value of the choice; with `several`, of the first. Nothing is chosen until the person chooses.
+         */
+        "value"?: string;
+        /**
+          * With `several`: the values of the choices.
+         */
+        "values"?: readonly string[];
+        /**
+          * Which words are shown: those of the choices, and the element's own.
+          * @default 'standard'
+         */
+        "words"?: Register;
+    }
+    /**
+     * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
+     * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
+     * @summary More words, when they are wanted
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoDetails {
+        /**
+          * The person opened or closed the region.
+         */
+        "onCoToggle"?: (event: CoDetailsCustomEvent<ToggleDetail>) => void;
+        /**
+          * Whether the region is open.
+          * @default false
+         */
+        "open"?: boolean;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * The least size of its type.
+          * @default 'standard'
+         */
+        "words"?: Register;
+    }
+    /**
+     * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
+     * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+     * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
+     * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
+     * @summary Everything that is to be put right
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoErrorSummary {
+        /**
+          * The `id` of the form, where the summary does not stand in it.
+         */
+        "for"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown, and the least size of their type.
+          * @default 'standard'
+         */
+        "words"?: Register;
+    }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
      * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
@@ -276,7 +973,206 @@ declare namespace LocalJSX {
          */
         "words"?: Register;
     }
+    /**
+     * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
+     * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+     * @summary Something to know
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoNotice {
+        /**
+          * Chooses the picture. Say in the words, too, that something is done or did not work.
+          * @default 'information'
+         */
+        "kind"?: Kind;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * The least size of its type.
+          * @default 'standard'
+         */
+        "words"?: Register;
+    }
+    /**
+     * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+     * @summary What comes after a question
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoPanel {
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * The least size of its type.
+          * @default 'standard'
+         */
+        "words"?: Register;
+    }
+    /**
+     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
+     * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+     * @summary A picture beside words
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     * @cssprop --co-picture-large - Width and height of a picture with `size="large"`, and of one in the slot `picture` of another element.
+     */
+    interface CoPicture {
+        /**
+          * What the picture says, for a person who does not see it. Left out, it is decorative.
+         */
+        "label"?: string;
+        /**
+          * Which picture. Required.
+         */
+        "name"?: PictureName;
+        /**
+          * `small` is 44 px, as beside a choice; `large` is 88 px on a tinted ground, as beside a statement.
+          * @default 'large'
+         */
+        "size"?: 'small' | 'large';
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
+     * percentages, and hurries nobody.
+     * @summary Which step of how many
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoProgress {
+        /**
+          * The step that the person is at, from 1. Required.
+         */
+        "step"?: number;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * How many steps there are. Required.
+         */
+        "total"?: number;
+        /**
+          * Which words are shown, and the least size of their type.
+          * @default 'standard'
+         */
+        "words"?: Register;
+    }
+    /**
+     * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
+     * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+     * @summary One line or several, in the person's own words
+     * @status experimental
+     * @since 0.1.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoText {
+        /**
+          * What the browser may fill in, as in HTML: `name`, `email`. `off` suits shared computers.
+          * @default 'off'
+         */
+        "autocomplete"?: string;
+        /**
+          * Takes part in nothing and cannot be changed, like any disabled control.
+          * @default false
+         */
+        "disabled"?: boolean;
+        /**
+          * What a server found wrong, in words for the person. Shown until the person changes the text.
+         */
+        "error"?: string;
+        /**
+          * The `id` of a `<form>` element to associate this element with.
+         */
+        "form"?: string;
+        /**
+          * How many characters there may be. Left out, as many as the person likes.
+         */
+        "limit"?: number;
+        /**
+          * How many lines are seen at once. With 1, Enter sends the form.
+          * @default 1
+         */
+        "lines"?: number;
+        /**
+          * Name of the field in its form. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * The person changed the text. The detail says whether there is any, never what.
+         */
+        "onCoAnswer"?: (event: CoTextCustomEvent<AnswerDetail>) => void;
+        /**
+          * In a form: something must be written.
+          * @default false
+         */
+        "required"?: boolean;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing.
+          * @default 'text'
+         */
+        "type"?: 'text' | 'email' | 'tel' | 'url' | 'search';
+        /**
+          * What is written.
+          * @default ''
+         */
+        "value"?: string;
+        /**
+          * Which words the field itself uses, and the least size of its type.
+          * @default 'standard'
+         */
+        "words"?: Register;
+    }
 
+    interface CoButtonAttributes {
+        "look": 'main' | 'second' | 'quiet';
+        "type": 'submit' | 'reset' | 'button';
+        "name": string;
+        "value": string;
+        "busy": boolean;
+        "theme": Theme;
+        "disabled": boolean;
+    }
+    interface CoChoicesAttributes {
+        "name": string;
+        "several": boolean;
+        "required": boolean;
+        "error": string;
+        "words": Register;
+        "theme": Theme;
+        "disabled": boolean;
+        "value": string;
+    }
+    interface CoDetailsAttributes {
+        "open": boolean;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoErrorSummaryAttributes {
+        "for": string;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoIStatementAttributes {
         "name": string;
         "statementId": string;
@@ -295,15 +1191,96 @@ declare namespace LocalJSX {
         "value": string;
         "moreText": string;
     }
+    interface CoNoticeAttributes {
+        "kind": Kind;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoPanelAttributes {
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoPictureAttributes {
+        "name": PictureName;
+        "label": string;
+        "size": 'small' | 'large';
+        "theme": Theme;
+    }
+    interface CoProgressAttributes {
+        "step": number;
+        "total": number;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoTextAttributes {
+        "name": string;
+        "lines": number;
+        "type": 'text' | 'email' | 'tel' | 'url' | 'search';
+        "autocomplete": string;
+        "limit": number;
+        "required": boolean;
+        "error": string;
+        "words": Register;
+        "theme": Theme;
+        "disabled": boolean;
+        "value": string;
+    }
 
     interface IntrinsicElements {
+        "co-button": Omit<CoButton, keyof CoButtonAttributes> & { [K in keyof CoButton & keyof CoButtonAttributes]?: CoButton[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `attr:${K}`]?: CoButtonAttributes[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `prop:${K}`]?: CoButton[K] };
+        "co-choices": Omit<CoChoices, keyof CoChoicesAttributes> & { [K in keyof CoChoices & keyof CoChoicesAttributes]?: CoChoices[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `attr:${K}`]?: CoChoicesAttributes[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `prop:${K}`]?: CoChoices[K] };
+        "co-details": Omit<CoDetails, keyof CoDetailsAttributes> & { [K in keyof CoDetails & keyof CoDetailsAttributes]?: CoDetails[K] } & { [K in keyof CoDetails & keyof CoDetailsAttributes as `attr:${K}`]?: CoDetailsAttributes[K] } & { [K in keyof CoDetails & keyof CoDetailsAttributes as `prop:${K}`]?: CoDetails[K] };
+        "co-error-summary": Omit<CoErrorSummary, keyof CoErrorSummaryAttributes> & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes]?: CoErrorSummary[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `attr:${K}`]?: CoErrorSummaryAttributes[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `prop:${K}`]?: CoErrorSummary[K] };
         "co-i-statement": Omit<CoIStatement, keyof CoIStatementAttributes> & { [K in keyof CoIStatement & keyof CoIStatementAttributes]?: CoIStatement[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `attr:${K}`]?: CoIStatementAttributes[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `prop:${K}`]?: CoIStatement[K] };
+        "co-notice": Omit<CoNotice, keyof CoNoticeAttributes> & { [K in keyof CoNotice & keyof CoNoticeAttributes]?: CoNotice[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `attr:${K}`]?: CoNoticeAttributes[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `prop:${K}`]?: CoNotice[K] };
+        "co-panel": Omit<CoPanel, keyof CoPanelAttributes> & { [K in keyof CoPanel & keyof CoPanelAttributes]?: CoPanel[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `attr:${K}`]?: CoPanelAttributes[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `prop:${K}`]?: CoPanel[K] };
+        "co-picture": Omit<CoPicture, keyof CoPictureAttributes> & { [K in keyof CoPicture & keyof CoPictureAttributes]?: CoPicture[K] } & { [K in keyof CoPicture & keyof CoPictureAttributes as `attr:${K}`]?: CoPictureAttributes[K] } & { [K in keyof CoPicture & keyof CoPictureAttributes as `prop:${K}`]?: CoPicture[K] };
+        "co-progress": Omit<CoProgress, keyof CoProgressAttributes> & { [K in keyof CoProgress & keyof CoProgressAttributes]?: CoProgress[K] } & { [K in keyof CoProgress & keyof CoProgressAttributes as `attr:${K}`]?: CoProgressAttributes[K] } & { [K in keyof CoProgress & keyof CoProgressAttributes as `prop:${K}`]?: CoProgress[K] };
+        "co-text": Omit<CoText, keyof CoTextAttributes> & { [K in keyof CoText & keyof CoTextAttributes]?: CoText[K] } & { [K in keyof CoText & keyof CoTextAttributes as `attr:${K}`]?: CoTextAttributes[K] } & { [K in keyof CoText & keyof CoTextAttributes as `prop:${K}`]?: CoText[K] };
     }
 }
 export { LocalJSX as JSX };
 declare module "@stencil/core" {
     export namespace JSX {
         interface IntrinsicElements {
+            /**
+             * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+             * @summary One filled button a screen; the others quieter
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-button": LocalJSX.IntrinsicElements["co-button"] & JSXBase.HTMLAttributes<HTMLCoButtonElement>;
+            /**
+             * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+             * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+             * @summary One answer or several, from a few
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-choices": LocalJSX.IntrinsicElements["co-choices"] & JSXBase.HTMLAttributes<HTMLCoChoicesElement>;
+            /**
+             * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
+             * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
+             * @summary More words, when they are wanted
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-details": LocalJSX.IntrinsicElements["co-details"] & JSXBase.HTMLAttributes<HTMLCoDetailsElement>;
+            /**
+             * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
+             * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+             * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
+             * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
+             * @summary Everything that is to be put right
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-error-summary": LocalJSX.IntrinsicElements["co-error-summary"] & JSXBase.HTMLAttributes<HTMLCoErrorSummaryElement>;
             /**
              * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
              * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
@@ -315,6 +1292,54 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-i-statement": LocalJSX.IntrinsicElements["co-i-statement"] & JSXBase.HTMLAttributes<HTMLCoIStatementElement>;
+            /**
+             * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
+             * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+             * @summary Something to know
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-notice": LocalJSX.IntrinsicElements["co-notice"] & JSXBase.HTMLAttributes<HTMLCoNoticeElement>;
+            /**
+             * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+             * @summary What comes after a question
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-panel": LocalJSX.IntrinsicElements["co-panel"] & JSXBase.HTMLAttributes<HTMLCoPanelElement>;
+            /**
+             * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
+             * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+             * @summary A picture beside words
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             * @cssprop --co-picture-large - Width and height of a picture with `size="large"`, and of one in the slot `picture` of another element.
+             */
+            "co-picture": LocalJSX.IntrinsicElements["co-picture"] & JSXBase.HTMLAttributes<HTMLCoPictureElement>;
+            /**
+             * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
+             * percentages, and hurries nobody.
+             * @summary Which step of how many
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-progress": LocalJSX.IntrinsicElements["co-progress"] & JSXBase.HTMLAttributes<HTMLCoProgressElement>;
+            /**
+             * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
+             * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+             * @summary One line or several, in the person's own words
+             * @status experimental
+             * @since 0.1.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-text": LocalJSX.IntrinsicElements["co-text"] & JSXBase.HTMLAttributes<HTMLCoTextElement>;
         }
     }
 }

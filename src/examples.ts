@@ -15,8 +15,14 @@ export type Examples = Readonly<Record<string, Example>>;
 
 const all = (element: HTMLElement, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 
+/** The words that a person sees in a part of an element: its own and those that the page gives to its slots. */
+function wordsIn(part: HTMLElement): string {
+  const given = [...part.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes());
+  return [part, ...given].map(({ textContent }) => textContent ?? '').join(' ');
+}
+
 function byWords(element: HTMLElement, selector: string, words: string): HTMLElement {
-  const found = all(element, selector).find(({ textContent }) => textContent.includes(words));
+  const found = all(element, selector).find((part) => wordsIn(part).includes(words));
   if (!found) throw new Error(`<${element.localName}> shows no ${selector} with the words "${words}".`);
   return found;
 }
@@ -27,12 +33,12 @@ export const choose = (element: HTMLElement, words: string): void => byWords(ele
 /** Presses the button with these words. */
 export const press = (element: HTMLElement, words: string): void => byWords(element, 'button', words).click();
 
-/** Writes into the first text area. */
+/** Writes into the first text field. */
 export function write(element: HTMLElement, text: string): void {
-  const [area] = all(element, 'textarea');
-  if (!(area instanceof HTMLTextAreaElement)) throw new Error(`<${element.localName}> shows no text area.`);
-  area.value = text;
-  area.dispatchEvent(new Event('input', { bubbles: true }));
+  const [field] = all(element, '.control');
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) throw new Error(`<${element.localName}> shows no text field.`);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Waits until the element shows something that matches. */

@@ -28,6 +28,7 @@ const folders: readonly (readonly [prefix: string, folder: string])[] = [
   ['/examples/', 'test-results/examples/'],
   ['/pictures/', 'pictures/'],
   ['/fonts/', 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/'],
+  ['/fonts-arabic/', 'node_modules/@fontsource-variable/noto-sans-arabic/files/'],
   ['/', 'tests/pages/'],
 ];
 
@@ -53,17 +54,20 @@ ${content}
 </main>
 </html>`;
 
+/** The script-tag files of the elements in some HTML. */
+export const scriptsFor = (html: string): string[] => components.filter((name) => new RegExp(`<co-${name}\\b(?!-)`).test(html)).map((name) => `/cdn/${name}.js`);
+
 function examplePage(address: URL): string | undefined {
   const [, , component = '', encoded = ''] = address.pathname.split('/');
   const name = decodeURIComponent(encoded);
   const example = examplesOf[component]?.[name];
   if (!example) return undefined;
   const { searchParams: query } = address;
-  const attributes = ['dir', 'class'].filter((key) => query.has(key)).map((key) => `${key}="${escape(query.get(key) as string)}"`);
+  const attributes = ['dir', 'class', 'data-co-theme'].filter((key) => query.has(key)).map((key) => `${key}="${escape(query.get(key) as string)}"`);
   return page({
     title: name,
     content: example.html,
-    scripts: [query.get('script') ?? `/cdn/${component}.js`, '/play.js'],
+    scripts: [...(query.has('script') ? [query.get('script') as string] : scriptsFor(example.html)), '/play.js'],
     attributes: [`data-component="${component}" data-example="${escape(name)}"`, ...attributes].join(' '),
   });
 }

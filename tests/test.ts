@@ -13,6 +13,8 @@ interface OpenOptions {
   readonly dir?: 'ltr' | 'rtl';
   /** Class of the root element: `large-text`, `text-spacing`. */
   readonly class?: string;
+  /** Theme that is fixed on the page. */
+  readonly 'data-co-theme'?: string;
 }
 
 interface Fixtures {

@@ -2,16 +2,16 @@
  * The auto-loader, `dist/cdn/kit.js`: loads the tools that a page uses, those of its first HTML at once and side by side,
  * those added later when they appear.
  */
-import { tools } from 'tools';
+import { runtime, tools } from 'tools';
 
 const waiting = new Map(Object.entries(tools));
 
-/** Loads the tool of one element, once. */
+/** Loads the tool of one element, once: its file and the one that it imports are asked for side by side. */
 function load({ localName }: Element): void {
-  const loadTool = waiting.get(localName);
-  if (!loadTool || customElements.get(localName)) return;
+  const file = waiting.get(localName);
+  if (!file || customElements.get(localName)) return;
   waiting.delete(localName);
-  loadTool().catch((error: unknown) =>
+  Promise.all([runtime, file].map((name) => import(new URL(`kit/${name}`, import.meta.url).href))).catch((error: unknown) =>
     console.error(`<${localName}>: its script could not be loaded. Check the address of kit.js and of the files beside it.`, error),
   );
 }

@@ -1,5 +1,7 @@
 /** Made by `scripts/cdn.ts` from the folders of `src/components`. */
 declare module 'tools' {
-  /** How to load each tool, by tag name. */
-  export const tools: Record<string, () => Promise<unknown>>;
+  /** The file of each tool, beside `kit.js` in the folder `kit`, by tag name. */
+  export const tools: Record<string, string>;
+  /** The file that every tool imports. */
+  export const runtime: string;
 }

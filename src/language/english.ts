@@ -1,7 +1,8 @@
+import { easyParts, standardParts } from './english.parts';
 import type { Messages, Register } from './messages';
 
 const standard: Messages = {
-  lang: 'en-GB',
+  ...standardParts,
   ask: 'How true is this for you?',
   askForSomeone: 'How true is this for the person you answer for?',
   choices: {
@@ -24,19 +25,12 @@ const standard: Messages = {
   more: 'Tell us more',
   moreHint: 'You do not have to. You can use your own words.',
   moreRequiredHint: 'Use your own words.',
-  moreLimit: { other: 'Up to {count} characters.' },
-  charactersLeft: { one: 'You have {count} character left.', other: 'You have {count} characters left.' },
-  charactersOver: { one: 'Your words are {count} character too long.', other: 'Your words are {count} characters too long.' },
   send: 'Send my answer',
   sendAgain: 'Try again',
   sending: 'We are sending your answer.',
   skip: 'Skip this one',
-  errorPrefix: 'Error:',
-  summaryTitle: 'Some things need your attention',
   notSentYet: 'Not sent yet. Something needs your attention.',
-  chooseOne: 'Choose an answer.',
   chooseOrSkip: 'Choose an answer, or skip this one.',
-  writeSomething: 'Write something in your own words.',
   sentTitle: 'Thank you. We have your answer.',
   sentStatus: 'Sent.',
   sentForReview: 'A person will look at your answer before it is used.',
@@ -68,15 +62,11 @@ const standard: Messages = {
 
 const easy: Messages = {
   ...standard,
+  ...easyParts,
   askForSomeone: 'How true is this for that person?',
   moreHint: 'You do not have to. Use your own words.',
-  charactersLeft: { one: 'You can write {count} more letter.', other: 'You can write {count} more letters.' },
-  charactersOver: { one: 'Please take out {count} letter.', other: 'Please take out {count} letters.' },
-  moreLimit: { other: 'You can write {count} letters.' },
-  summaryTitle: 'Please look at this again',
   notSentYet: 'Not sent yet. Please look at this again.',
   chooseOrSkip: 'Choose an answer. Or skip this one.',
-  writeSomething: 'Write some words here.',
   sentForReview: 'A person will read your answer first.',
   sentNext: 'You are done.',
   reference: 'This is your code. Use it to ask about your answer.',

@@ -4,10 +4,28 @@ export type Register = 'standard' | 'easy';
 /** Forms of a sentence with a number in it, by CLDR plural category; `{count}` is replaced. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
 
-/** Every word that a tool shows in one language and register. A missing key is a type error. */
-export interface Messages {
+/** The words that parts share, in one language and register. A missing key is a type error. */
+export interface PartMessages {
   /** BCP 47 tag of the language that these words are in. */
   readonly lang: string;
+  readonly moreLimit: Plural;
+  readonly charactersLeft: Plural;
+  readonly charactersOver: Plural;
+  readonly errorPrefix: string;
+  readonly summaryTitle: string;
+  readonly chooseOne: string;
+  readonly writeSomething: string;
+}
+
+/** The words of the parts that stand alone. */
+export interface ElementMessages extends PartMessages {
+  readonly chooseSome: string;
+  /** `{step}` and `{total}` are replaced. */
+  readonly step: string;
+}
+
+/** Every word that a tool shows. */
+export interface Messages extends PartMessages {
   readonly ask: string;
   readonly askForSomeone: string;
   readonly choices: {
@@ -31,19 +49,12 @@ export interface Messages {
   readonly more: string;
   readonly moreHint: string;
   readonly moreRequiredHint: string;
-  readonly moreLimit: Plural;
-  readonly charactersLeft: Plural;
-  readonly charactersOver: Plural;
   readonly send: string;
   readonly sendAgain: string;
   readonly sending: string;
   readonly skip: string;
-  readonly errorPrefix: string;
-  readonly summaryTitle: string;
   readonly notSentYet: string;
-  readonly chooseOne: string;
   readonly chooseOrSkip: string;
-  readonly writeSomething: string;
   readonly sentTitle: string;
   readonly sentStatus: string;
   readonly sentForReview: string;

@@ -11,7 +11,9 @@ interface ChoicesProps {
   readonly choices: readonly Choice[];
   /** The picture of a value, where it has one. */
   readonly pictureOf: (value: string) => Drawing | undefined;
-  readonly chosen?: string;
+  /** Several can be chosen: boxes in the place of radios. */
+  readonly several?: boolean;
+  readonly isChosen: (value: string) => boolean;
   readonly disabled: boolean;
   readonly required?: boolean;
   /** Ids of the words that describe the group's error, for each radio. */
@@ -19,26 +21,26 @@ interface ChoicesProps {
   readonly handleChoose: (value: string) => void;
 }
 
-/** A list of native radios, each in a row that can be pressed anywhere: words first, then a picture. Nothing is preselected. */
-export const Choices: FunctionalComponent<ChoicesProps> = ({ id, name, choices, pictureOf, chosen, disabled, required, describedBy, handleChoose }) => (
+/** A list of native radios or boxes, each in a row that can be pressed anywhere: words first, then a picture, ours or the page's. Nothing is preselected. */
+export const Choices: FunctionalComponent<ChoicesProps> = ({ id, name, choices, pictureOf, several, isChosen, disabled, required, describedBy, handleChoose }) => (
   <div class="choices" key="choices">
     {choices.map(({ value, words, apart }, index) => {
       const drawing = pictureOf(value);
       return (
         <label key={value} class={{ choice: true, apart: apart === true && choices[index - 1]?.apart !== true }}>
           <input
-            type="radio"
+            type={several ? 'checkbox' : 'radio'}
             id={`${id}-${index}`}
             name={name}
             value={value}
-            checked={value === chosen}
+            checked={isChosen(value)}
             disabled={disabled}
             required={required}
             aria-describedby={describedBy}
             onChange={() => handleChoose(value)}
           />
           <span>{words}</span>
-          {drawing && <Picture drawing={drawing} />}
+          {drawing ? <Picture drawing={drawing} /> : <slot name={`picture-${value}`} />}
         </label>
       );
     })}

@@ -1,5 +1,5 @@
 import { h, type FunctionalComponent } from '@stencil/core';
-import type { Messages } from '../language/messages';
+import type { PartMessages } from '../language/messages';
 
 /** Something that the person is asked to put right, keyed by the id of the control that it is about. */
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
 interface FieldErrorProps {
   readonly id: string;
   readonly problem?: Problem;
-  readonly messages: Messages;
+  readonly messages: PartMessages;
 }
 
 /** The words of an error, above its control; the control points to them by `id`. */
@@ -24,12 +24,12 @@ export const FieldError: FunctionalComponent<FieldErrorProps> = ({ id, problem, 
 
 interface ErrorSummaryProps {
   readonly problems: readonly Problem[];
-  readonly messages: Messages;
+  readonly messages: PartMessages;
   readonly handleChoose: (control: string) => void;
 }
 
 /** Every problem in one place, in the order of the controls; a link takes the person to its control. Shown when there is more than one. */
-export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems, messages, handleChoose }) => (
+export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems, messages, handleChoose }, children) => (
   <div class="summary" key="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
     <p class="title" id="summary-title">
       {messages.summaryTitle}
@@ -49,5 +49,6 @@ export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems,
         </li>
       ))}
     </ul>
+    {children}
   </div>
 );

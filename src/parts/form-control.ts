@@ -10,8 +10,9 @@ export class FormControl {
     handleInvalid: (isFirst: boolean) => void,
   ) {
     host.addEventListener('invalid', (event) => {
+      // An error summary of the form takes the focus in the place of its controls.
+      handleInvalid(!event.defaultPrevented && this.form?.querySelector(':invalid:not(fieldset)') === host);
       event.preventDefault();
-      handleInvalid(this.form?.querySelector(':invalid:not(fieldset)') === host);
     });
   }
 
@@ -21,12 +22,12 @@ export class FormControl {
 
   /**
    * Hands the control's entries, what the browser keeps to restore it after Back (nothing where it is `undefined`), and its problem in words
-   * (empty where there is none) to the form; without a form the browser keeps nothing. An entry without a value is left out, as a form does with an unchecked radio.
+   * (empty where there is none) to the form; without a form the browser keeps nothing.
    */
-  update(entries: Readonly<Record<string, string>>, kept: unknown, problem: string): void {
+  update(entries: Iterable<readonly [name: string, value: string]>, kept: unknown, problem: string): void {
     if (this.form === null) return;
     const data = new FormData();
-    for (const [name, value] of Object.entries(entries)) if (name && value) data.append(name, value);
+    for (const [name, value] of entries) data.append(name, value);
     this.internals?.setFormValue?.(data, kept === undefined ? null : JSON.stringify(kept));
     this.internals?.setValidity?.(problem ? { customError: true } : {}, problem);
   }

@@ -1,18 +1,23 @@
-import { h, type FunctionalComponent } from '@stencil/core';
+import { h, type FunctionalComponent, type VNode } from '@stencil/core';
 import { Picture } from './picture';
 import type { Drawing } from './pictures';
 
 interface PanelProps {
-  readonly drawing: Drawing;
-  readonly title: string;
+  /** The kit's own picture. Left out, the page's own stands there, from the slot `picture`. */
+  readonly drawing?: Drawing;
+  readonly title: string | VNode;
 }
 
 /** A screen that follows a question: a picture, a title that takes the focus, and what comes next. */
 export const Panel: FunctionalComponent<PanelProps> = ({ drawing, title }, children) => (
   <div class="panel">
-    <span class="picture">
-      <Picture drawing={drawing} />
-    </span>
+    {drawing ? (
+      <span class="picture">
+        <Picture drawing={drawing} />
+      </span>
+    ) : (
+      <slot name="picture" />
+    )}
     <p class="title" id="title" tabindex="-1">
       {title}
     </p>

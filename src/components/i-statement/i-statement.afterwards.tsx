@@ -1,7 +1,7 @@
 import { Fragment, h } from '@stencil/core';
 import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
 import { Panel } from '../../parts/panel';
-import { Picture } from '../../parts/picture';
 import { notSent, sent, skip, yes } from '../../parts/pictures';
 import type { ScreenPart } from './i-statement.view';
 
@@ -29,17 +29,11 @@ export const Finish: ScreenPart = ({ messages, disabled, handlers }) => (
 
 /** The answer did not arrive: it is still here, in plain words and those of the server. */
 export const NotSent: ScreenPart = ({ messages, outcome }) => (
-  <div class="notice" key="not-sent">
-    <Picture drawing={notSent} />
-    <div>
-      <p class="title" id="not-sent" tabindex="-1">
-        {messages.notSentTitle}
-      </p>
-      {outcome?.message && <p>{outcome.message}</p>}
-      <p>{messages.notSentAdvice}</p>
-      <slot name="contact" />
-    </div>
-  </div>
+  <Notice id="not-sent" drawing={notSent} title={messages.notSentTitle}>
+    {outcome?.message && <p>{outcome.message}</p>}
+    <p>{messages.notSentAdvice}</p>
+    <slot name="contact" />
+  </Notice>
 );
 
 /** The answer has arrived: thanks, what happens next, what was said, and ways to keep a copy or leave no trace. */

@@ -1,6 +1,6 @@
 import { seal } from '../../answers/envelope';
 import { english } from '../../language/english';
-import { answerOf, choicesToShow, copyOf, countInWords, entriesOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
+import { answerOf, choicesToShow, copyOf, entriesOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
 
 const words = english.standard;
 const rules = { choiceNeeded: true, more: 'optional', moreLimit: 20, canSkip: true } as const;
@@ -91,20 +91,12 @@ describe('answerOf', () => {
 
 describe('entriesOf', () => {
   it('names the entries after the card, or says that it was skipped', () => {
-    expect(entriesOf('home', { value: 'always', moreText: 'x', answeredBy: 'me' }, false)).toEqual({ 'home': 'always', 'home-more': 'x', 'home-who': 'me' });
-    expect(entriesOf('home', { value: 'always', moreText: 'x' }, true)).toEqual({ home: 'skipped' });
-  });
-});
-
-describe('countInWords', () => {
-  it('is silent until four fifths, then counts down, then up', () => {
-    expect([15, 16, 19, 20, 21].map((length) => countInWords(length, 20, words))).toEqual([
-      '',
-      'You have 4 characters left.',
-      'You have 1 character left.',
-      'You have 0 characters left.',
-      'Your words are 1 character too long.',
+    expect(entriesOf('home', { value: 'always', moreText: 'x', answeredBy: 'me' }, false)).toEqual([
+      ['home', 'always'],
+      ['home-more', 'x'],
+      ['home-who', 'me'],
     ]);
+    expect(entriesOf('home', { value: 'always', moreText: 'x' }, true)).toEqual([['home', 'skipped']]);
   });
 });
 

@@ -4,6 +4,7 @@ import { areUsable, choicesOf, scales, type AnsweredBy, type Choice, type ScaleN
 import { languageOf } from '../../language/nearest';
 import { plural, type Messages, type Register } from '../../language/messages';
 import type { Problem } from '../../parts/error';
+import { nodesIn } from '../../parts/slots';
 import type { Outcome } from '../../sending/outcome';
 
 /** Whether the card asks for the person's own words. */
@@ -44,9 +45,15 @@ export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleNa
 }
 
 /** What a form sends, by name. A skipped statement is sent as such, so that nobody takes it for forgotten. */
-export function entriesOf(name: string, { value = '', moreText, answeredBy }: Draft, skipped: boolean): Record<string, string> {
-  if (!name) return {};
-  return skipped ? { [name]: 'skipped' } : { [name]: value, [`${name}-more`]: moreText, [`${name}-who`]: answeredBy ?? '' };
+export function entriesOf(name: string, { value = '', moreText, answeredBy }: Draft, skipped: boolean): [name: string, value: string][] {
+  const entries: [string, string][] = skipped
+    ? [[name, 'skipped']]
+    : [
+        [name, value],
+        [`${name}-more`, moreText],
+        [`${name}-who`, answeredBy ?? ''],
+      ];
+  return entries.filter((entry) => name && entry[1]);
 }
 
 /** What is to be put right, in the order of the controls. */
@@ -68,12 +75,6 @@ export function answerOf({ value, moreText }: Draft, choices: readonly Choice[])
   };
 }
 
-/** The status under the text area: silent until four fifths of the room is used. */
-export function countInWords(length: number, limit: number, messages: Messages): string {
-  if (length > limit) return plural(messages.lang, messages.charactersOver, length - limit);
-  return length < limit * 0.8 ? '' : plural(messages.lang, messages.charactersLeft, limit - length);
-}
-
 /** The problems that are left after the person changed one control: those of the other controls stay, its own are looked at again. */
 export function problemsAfter(shown: readonly Problem[], found: readonly Problem[], changed: string): Problem[] {
   return shown.flatMap((problem) => (problem.control === changed ? found.filter(({ control }) => control === changed) : [problem]));
@@ -83,14 +84,6 @@ export function problemsAfter(shown: readonly Problem[], found: readonly Problem
 export function fittingSlots(register: Register, answeredBy: AnsweredBy | undefined): string[] {
   return [answeredBy === 'someone-else' ? ['for-someone'] : [], register === 'easy' ? ['easy'] : []].flat();
 }
-
-/** The nodes that `host` gives to one of its slots; the default slot is ''. */
-export function nodesIn(host: Element, slot: string): Node[] {
-  return Array.from(host.childNodes).filter((node) => ((node as Partial<Element>).slot ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
-}
-
-/** Whether `host` holds a statement. */
-export const hasWords = (host: Element): boolean => nodesIn(host, '').some(({ textContent }) => textContent?.trim());
 
 /** The words that a person sees for `nodes`, with runs of white space as one space, as HTML shows them; blocks and lines stand apart. */
 export function shownText(nodes: readonly Node[]): string {

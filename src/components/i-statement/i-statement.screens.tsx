@@ -4,7 +4,7 @@ import { plural } from '../../language/messages';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
 import { ErrorSummary, FieldError } from '../../parts/error';
-import { TextArea } from '../../parts/text-area';
+import { TextField } from '../../parts/text-field';
 import { Closed, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
 import { pictureOf } from './i-statement.pictures';
 import type { ScreenPart } from './i-statement.view';
@@ -17,7 +17,7 @@ const Who: ScreenPart = ({ screen, messages, name, answeredBy, disabled, handler
       name={`${name}-who`}
       choices={respondents.map((value) => ({ value, words: messages.choices[value] }))}
       pictureOf={pictureOf}
-      chosen={answeredBy}
+      isChosen={(given) => given === answeredBy}
       disabled={disabled}
       handleChoose={handlers.who as (value: string) => void}
     />
@@ -46,7 +46,7 @@ const Statement: ScreenPart = (props) => {
         name={name}
         choices={choices}
         pictureOf={pictureOf}
-        chosen={value}
+        isChosen={(given) => given === value}
         disabled={disabled}
         required={required}
         describedBy={problem && 'answer-error'}
@@ -67,12 +67,11 @@ const Question: ScreenPart = (props) => {
       {props.askWho && <Who {...props} />}
       <Statement {...props} />
       {more !== 'off' && (
-        <TextArea
+        <TextField
           id="more"
           name={`${props.name}-more`}
           label={messages.more}
-          hint={more === 'required' ? messages.moreRequiredHint : messages.moreHint}
-          limit={plural(messages.lang, messages.moreLimit, props.moreLimit)}
+          hint={`${more === 'required' ? messages.moreRequiredHint : messages.moreHint} ${plural(messages.lang, messages.moreLimit, props.moreLimit)}`}
           count={props.count}
           value={props.moreText}
           required={more === 'required'}

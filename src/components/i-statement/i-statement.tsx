@@ -5,9 +5,11 @@ import type { Choice, ScaleName } from '../../answers/scales';
 import { english } from '../../language/english';
 import type { Messages, Register } from '../../language/messages';
 import { langOfPart } from '../../language/nearest';
+import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { reportMisuse } from '../../parts/misuse';
+import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { copyAsHtml, saveFile } from '../../sending/copy';
 import { words, type Outcome, type SentInfo } from '../../sending/outcome';
@@ -113,7 +115,7 @@ export class IStatement {
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    for (const [attribute, fix] of logic.misuseOf(this.name, this.scale, this.choices, logic.hasWords(this.host))) {
+    for (const [attribute, fix] of logic.misuseOf(this.name, this.scale, this.choices, hasWords(this.host))) {
       if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
       this.reported.add(attribute);
     }
@@ -220,7 +222,7 @@ export class IStatement {
       this.moreText = text;
       this.answered('more');
       clearTimeout(this.countTimer);
-      const count = logic.countInWords(text.length, logic.limitOf(this.moreLimit), this.messages);
+      const count = countInWords(text.length, logic.limitOf(this.moreLimit), this.messages);
       this.countTimer = setTimeout(() => (this.view = { ...this.view, count }), 1000);
     },
     fill: () => (this.view = { ...this.view }),
@@ -266,7 +268,7 @@ export class IStatement {
     this.show('not-sent', this.messages.notSentStatus, 'not-sent', { outcome });
     this.coNotSent.emit({ id: envelope.id, reason: outcome.reason, status: outcome.status });
     if (outcome.reason === 'silence')
-      reportMisuse(this.host, 'action', 'is missing, and the page called neither confirmSent() nor failSent() after `coSubmit`.');
+      reportMisuse(this.host, 'action', 'is missing, and the page did not call confirmSent() or failSent().');
   }
 
   private seal(): AnswerEnvelope {
@@ -297,7 +299,7 @@ export class IStatement {
           askWho={this.askWho}
           canSkip={!this.noSkip}
           headingLevel={this.headingLevel}
-          hasStatement={logic.hasWords(this.host)}
+          hasStatement={hasWords(this.host)}
           statementSlots={this.slots}
           inForm={this.inForm}
           action={this.action}

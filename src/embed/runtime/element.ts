@@ -4,8 +4,8 @@ import { bind, makeMould, noChildren, patchChildren, type Mould, type VNode } fr
 export const H = HTMLElement;
 export const transformTag = (tag: string): string => tag;
 
-/** The compiler's description of a member: its kind as bits, and the attribute where it is not called like the member. */
-type Member = readonly [kind: number, attribute?: string];
+/** The compiler's description of a member: its kind as bits. */
+type Member = readonly [kind: number];
 const isNumber = 2;
 const isBoolean = 4;
 const hasAttribute = 15;
@@ -27,6 +27,7 @@ interface Lifecycle extends HTMLElement {
   __attachShadow: () => void;
   componentWillLoad?(): void;
   componentWillRender?(): void;
+  componentDidLoad?(): void;
   connectedCallback: () => void;
   attributeChangedCallback: (name: string, old: string | null, value: string | null) => void;
   render(): VNode;
@@ -61,6 +62,7 @@ function load(element: Lifecycle, instance: Instance): void {
   // A declarative shadow root holds the server's rendering of the same: ours takes its place in the same task.
   shadowRoot?.replaceChildren();
   update(element, instance);
+  element.componentDidLoad?.();
 }
 
 /** Draws an element anew though nothing of its own has changed. */
@@ -85,8 +87,9 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: [number, 
   const drawn = { count: 0 };
   let sheet: CSSStyleSheet | undefined;
 
-  for (const [name, [kind, attribute]] of own) {
-    if (kind & hasAttribute) names.set(attribute ?? name, name);
+  for (const [name, [kind]] of own) {
+    // `moreLimit` is set by the attribute `more-limit`.
+    if (kind & hasAttribute) names.set(name.replace(/[A-Z]/g, '-$&').toLowerCase(), name);
     Object.defineProperty(prototype, name, {
       get(this: Lifecycle) {
         return instances.get(this)?.values.get(name);

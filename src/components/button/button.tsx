@@ -1,0 +1,114 @@
+import { AttachInternals, Component, Element, Host, Method, Prop, State, h } from '@stencil/core';
+import { Button } from '../../parts/button';
+import { focusOn } from '../../parts/focus';
+import { defaultButton } from '../../parts/in-form';
+import { reportMisuse } from '../../parts/misuse';
+import { hasWords } from '../../parts/slots';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+
+/**
+ * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+ *
+ * @summary One filled button a screen; the others quieter
+ * @status experimental
+ * @since 0.1.0
+ * @slot - What the button does, in words: a verb first. Readable before and without script.
+ * @part root - The box around the button.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ */
+@Component({ tag: 'co-button', styleUrl: 'button.css', shadow: true, formAssociated: true })
+export class ButtonElement {
+  /** `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping. */
+  @Prop() readonly look: 'main' | 'second' | 'quiet' = 'main';
+  /** What a press does to the form that the button stands in. */
+  @Prop() readonly type: 'submit' | 'reset' | 'button' = 'submit';
+  /** Name of the button, sent with its `value` where this button sends the form. */
+  @Prop() readonly name?: string;
+  /** What is sent under `name`. */
+  @Prop() readonly value: string = '';
+  /** The action is under way: the button keeps its focus and its place, and does nothing. */
+  @Prop() readonly busy: boolean = false;
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+  /** Cannot be pressed now. Say near it why; better, leave it enabled and say what is missing. */
+  @Prop() readonly disabled: boolean = false;
+
+  @Element() readonly host!: HTMLCoButtonElement;
+  @AttachInternals() readonly internals!: ElementInternals;
+
+  @State() private formDisabled = false;
+
+  private form: HTMLFormElement | null = null;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillLoad(): void {
+    if (!hasWords(this.host)) reportMisuse(this.host, 'default slot', 'has no words. Write between the tags what the button does.');
+    this.host.addEventListener('click', (event) => {
+      // A label of the page presses the button itself, as it does a native one.
+      if (event.composedPath()[0] === this.host) focusOn(this.host, 'button');
+      if (!event.defaultPrevented) this.act();
+    });
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.form?.removeEventListener('keydown', this.handleEnter);
+    this.form = form;
+    form?.addEventListener('keydown', this.handleEnter);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  /** Puts the focus on the button. */
+  @Method()
+  async setFocus(): Promise<void> {
+    focusOn(this.host, 'button');
+  }
+
+  private get isOff(): boolean {
+    return this.disabled || this.formDisabled;
+  }
+
+  /** In a form without a native button that sends it, Enter in a native field presses this one, as a form's default button. */
+  private readonly handleEnter = (event: KeyboardEvent): void => {
+    const field = event.target;
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || this.type !== 'submit' || !this.form || defaultButton(this.form)) return;
+    if (!(field instanceof HTMLInputElement) || ['button', 'checkbox', 'radio', 'file', 'reset'].includes(field.type)) return;
+    event.preventDefault();
+    this.act();
+  };
+
+  private act(): void {
+    if (this.isOff || this.busy) return;
+    if (this.type === 'reset') this.form?.reset();
+    if (this.type !== 'submit') return;
+    // Only the button that sends the form is in what is sent.
+    if (this.name) {
+      const data = new FormData();
+      data.append(this.name, this.value);
+      this.internals.setFormValue(data);
+    }
+    this.form?.requestSubmit();
+    this.internals.setFormValue(null);
+  }
+
+  render() {
+    return (
+      <Host>
+        <div class={lookOf(this.host, 'standard', this.theme)} part="root">
+          <Button id="button" look={this.look} busy={this.busy} disabled={this.isOff}>
+            <slot />
+          </Button>
+        </div>
+      </Host>
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { areUsable, type Choice } from '../../answers/scales';
+import type { ElementMessages } from '../../language/messages';
+import { nodesIn } from '../../parts/slots';
+
+const isChoice = (node: Node): node is HTMLElement => node.nodeName === 'CO-CHOICE';
+
+/** The choices that stand as children in `host`. */
+export const childrenAsChoices = (host: Element): Choice[] =>
+  Array.from(host.childNodes)
+    .filter(isChoice)
+    .map((child) => ({
+      value: child.getAttribute('value') ?? '',
+      words: String(child.textContent).trim(),
+      easy: child.getAttribute('easy') ?? undefined,
+      apart: child.hasAttribute('apart'),
+    }));
+
+/** Whether `host` holds a question beside its choices. */
+export const hasLabel = (host: Element): boolean => nodesIn(host, '').some((node) => !isChoice(node) && node.textContent?.trim());
+
+/** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
+export function misuseOf(name: string, choices: unknown, hasQuestion: boolean): (readonly [attribute: string, fix: string])[] {
+  const mistakes: (readonly [string, string])[] = [];
+  if (!name) mistakes.push(['name', 'is missing. Give the question a name: its form sends the answer under it.']);
+  if (!hasQuestion) mistakes.push(['default slot', 'has no question. Write one between the tags, before the choices.']);
+  if (!areUsable(choices)) mistakes.push(['<co-choice>', 'must be two or more, each with words and a `value` of its own.']);
+  return mistakes;
+}
+
+/** What is wrong with an answer, in words for the person; empty where nothing is. */
+export function problemOf(chosen: number, required: boolean, several: boolean, messages: ElementMessages): string {
+  if (!required || chosen > 0) return '';
+  return several ? messages.chooseSome : messages.chooseOne;
+}

@@ -1,0 +1,208 @@
+import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
+import type { Choice } from '../../answers/scales';
+import { elementWords } from '../../language/english.elements';
+import type { ElementMessages, Register } from '../../language/messages';
+import { langOfPart } from '../../language/nearest';
+import { Choices } from '../../parts/choices';
+import { FieldError } from '../../parts/error';
+import { focusQuestion } from '../../parts/focus';
+import { FormControl } from '../../parts/form-control';
+import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
+import { reportMisuse } from '../../parts/misuse';
+import { nodesIn } from '../../parts/slots';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import type { AnswerDetail } from '../../sending/events';
+import { childrenAsChoices, hasLabel, misuseOf, problemOf } from './choices.logic';
+
+/**
+ * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+ * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+ *
+ * @summary One answer or several, from a few
+ * @status experimental
+ * @since 0.1.0
+ * @slot - The question, and the choices as `<co-choice value="…">`, each with `easy="…"` for easy words and `apart` to stand apart. Readable before and without script.
+ * @slot hint - Words that help, under the question.
+ * @slot picture-… - A picture of one choice, by its value: `slot="picture-morning"`, with `alt=""`.
+ * @part root - The group with its question.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+ */
+@Component({ tag: 'co-choices', styleUrl: 'choices.css', shadow: true, formAssociated: true })
+export class ChoicesElement {
+  /** Name of the answer in its form. Required. */
+  @Prop() readonly name: string = '';
+  /** Several can be chosen. */
+  @Prop() readonly several: boolean = false;
+  /** The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`. */
+  @Prop() readonly choices?: readonly Choice[];
+  /** In a form: something must be chosen. */
+  @Prop() readonly required: boolean = false;
+  /** What a server found wrong, in words for the person. Shown until the person changes the answer. */
+  @Prop() readonly error?: string;
+  /** Which words are shown: those of the choices, and the element's own. */
+  @Prop() readonly words: Register = 'standard';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+  /** Takes part in nothing and cannot be changed, like any disabled control. */
+  @Prop() readonly disabled: boolean = false;
+  /** Value of the choice; with `several`, of the first. Nothing is chosen until the person chooses. */
+  @Prop({ mutable: true }) value?: string;
+  /** With `several`: the values of the choices. */
+  @Prop({ mutable: true }) values?: readonly string[];
+
+  /** The person changed the answer. */
+  @Event() coAnswer!: EventEmitter<AnswerDetail>;
+
+  @Element() readonly host!: HTMLCoChoicesElement;
+  @AttachInternals() readonly internals!: ElementInternals;
+
+  @State() private formDisabled = false;
+  /** Whether the person is shown what is wrong: from the first try to send. */
+  @State() private checked = false;
+  @State() private changed = false;
+  @State() private pageProblem = '';
+  /** Counts the changes of the children, so that the element is drawn anew. */
+  @State() private childrenSeen = 0;
+
+  private control?: FormControl;
+  private readonly reported = new Set<string>();
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillLoad(): void {
+    this.control = new FormControl(this.host, this.internals, (isFirst) => {
+      this.checked = true;
+      if (isFirst) focusQuestion(this.host);
+    });
+    followLabels(this.host, () => focusQuestion(this.host));
+    if ('MutationObserver' in globalThis) {
+      new MutationObserver(() => this.childrenSeen++).observe(this.host, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['value', 'easy', 'apart'],
+      });
+    }
+  }
+
+  /** Value and validity are with the form whenever something has changed, so from the first render on. */
+  componentWillRender(): void {
+    for (const [attribute, fix] of misuseOf(this.name, this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== '')) {
+      if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
+      this.reported.add(attribute);
+    }
+    const entries = this.chosen.map((value) => [this.name, value] as const);
+    if (this.disabled || this.formDisabled) this.control?.clear();
+    else this.control?.update(this.name ? entries : [], this.chosen, this.problem);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  formResetCallback(): void {
+    const value = this.host.getAttribute('value');
+    this.restore(value === null ? [] : [value]);
+  }
+
+  formStateRestoreCallback(kept: string): void {
+    this.restore(JSON.parse(kept) as string[]);
+  }
+
+  /** Puts the focus on what is chosen, else on the first choice. */
+  @Method()
+  async setFocus(): Promise<void> {
+    focusQuestion(this.host);
+  }
+
+  /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
+  @Method()
+  async setCustomValidity(message: string): Promise<void> {
+    this.pageProblem = message;
+  }
+
+  /** The words of what is wrong, as native controls give them: empty where nothing is. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  private get messages(): ElementMessages {
+    return this.words === 'easy' ? elementWords.easy : elementWords.standard;
+  }
+
+  private get shown(): readonly Choice[] {
+    return (this.choices ?? childrenAsChoices(this.host)).map((choice) => ({
+      ...choice,
+      words: this.words === 'easy' ? (choice.easy ?? choice.words) : choice.words,
+    }));
+  }
+
+  /** The values that are chosen and can be chosen, in the order of the choices. */
+  private get chosen(): string[] {
+    const values = (this.several && this.values) || [this.value];
+    return this.shown.map(({ value }) => value).filter((value) => values.includes(value));
+  }
+
+  private get problem(): string {
+    return this.pageProblem || problemOf(this.chosen.length, this.required, this.several, this.messages);
+  }
+
+  private restore(values: readonly string[]): void {
+    [this.value] = values;
+    this.values = this.several ? values : undefined;
+    this.checked = false;
+  }
+
+  private readonly handleChoose = (value: string): void => {
+    const { chosen } = this;
+    const others = chosen.filter((one) => one !== value);
+    this.values = this.several ? [...others, ...(chosen.includes(value) ? [] : [value])] : undefined;
+    this.value = this.several ? this.values?.[0] : value;
+    this.changed = true;
+    this.coAnswer.emit({ name: this.name, value: this.value, written: false });
+  };
+
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') submitByEnter(this.control?.form ?? null);
+  };
+
+  render() {
+    const { messages, host } = this;
+    const problem = (this.checked && this.problem) || (!this.changed && this.error) || '';
+    const described = [nodesIn(host, 'hint').length > 0 && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined;
+    return (
+      <Host>
+        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, messages.lang)} onKeyDown={this.handleKey}>
+          <fieldset class={{ error: problem !== '' }} aria-describedby={described}>
+            <legend>
+              <slot>{outsideLabel(this.internals)}</slot>
+            </legend>
+            <div class="hint" id="hint">
+              <slot name="hint" />
+            </div>
+            <FieldError id="error" problem={problem ? { control: 'answer-0', words: problem } : undefined} messages={messages} />
+            <Choices
+              id="answer"
+              name={this.name}
+              choices={this.shown}
+              pictureOf={() => undefined}
+              several={this.several}
+              isChosen={(value) => this.chosen.includes(value)}
+              disabled={this.disabled || this.formDisabled}
+              required={this.required && !this.several}
+              describedBy={problem ? 'error' : undefined}
+              handleChoose={this.handleChoose}
+            />
+          </fieldset>
+        </div>
+      </Host>
+    );
+  }
+}

@@ -1,0 +1,12 @@
+// Generated from details.examples.ts by `npm run stories`. Do not edit.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { storyOf } from '../../stories';
+import { examples } from './details.examples';
+
+export default { title: 'Tools/Details', component: 'co-details' } satisfies Meta;
+
+export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
+export const Open: StoryObj = { name: 'Open', ...storyOf(examples, 'open') };
+export const OpenedByAPerson: StoryObj = { name: 'Opened by a person', ...storyOf(examples, 'opened by a person') };
+export const EasyWords: StoryObj = { name: 'Easy words', ...storyOf(examples, 'easy words') };
+export const LongWords: StoryObj = { name: 'Long words', ...storyOf(examples, 'long words') };

@@ -1,0 +1,84 @@
+import { Component, Element, Event, type EventEmitter, Host, Method, Prop, h } from '@stencil/core';
+import type { Register } from '../../language/messages';
+import { focusOn } from '../../parts/focus';
+import { reportMisuse } from '../../parts/misuse';
+import { nodesIn } from '../../parts/slots';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+
+/** Detail of `coToggle`. */
+export interface ToggleDetail {
+  readonly open: boolean;
+}
+
+/** Closed, and still found by the browser's search in the page; a browser that does not know it hides it all the same. */
+const untilFound = (open: boolean): Record<string, unknown> => ({ hidden: open ? false : 'until-found' });
+
+/**
+ * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
+ * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
+ *
+ * @summary More words, when they are wanted
+ * @status experimental
+ * @since 0.1.0
+ * @slot - The words that open. Readable before and without script.
+ * @slot summary - What the button says: what there is to read.
+ * @part root - The box around button and region.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ */
+@Component({ tag: 'co-details', styleUrl: 'details.css', shadow: true })
+export class DetailsElement {
+  /** Whether the region is open. */
+  @Prop({ mutable: true }) open: boolean = false;
+  /** The least size of its type. */
+  @Prop() readonly words: Register = 'standard';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  /** The person opened or closed the region. */
+  @Event() coToggle!: EventEmitter<ToggleDetail>;
+
+  @Element() readonly host!: HTMLCoDetailsElement;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillLoad(): void {
+    if (nodesIn(this.host, 'summary').length === 0)
+      reportMisuse(this.host, 'slot summary', 'is empty. Say what there is to read: <span slot="summary">…</span>.');
+  }
+
+  componentDidLoad(): void {
+    this.host.shadowRoot?.addEventListener('beforematch', () => (this.open = true));
+  }
+
+  /** Puts the focus on the button. */
+  @Method()
+  async setFocus(): Promise<void> {
+    focusOn(this.host, 'button');
+  }
+
+  private readonly toggle = (): void => {
+    this.open = !this.open;
+    this.coToggle.emit({ open: this.open });
+  };
+
+  render() {
+    return (
+      <Host>
+        <div class={`details ${lookOf(this.host, this.words, this.theme)}`} part="root">
+          <button id="button" type="button" class="quiet" aria-expanded={this.open ? 'true' : 'false'} aria-controls="region" onClick={this.toggle}>
+            <slot name="summary" />
+          </button>
+          <div id="region" class={{ region: true, open: this.open }} {...untilFound(this.open)}>
+            <slot />
+          </div>
+        </div>
+      </Host>
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
+import type { Register } from '../../language/messages';
+import { focusOn } from '../../parts/focus';
+import { reportMisuse } from '../../parts/misuse';
+import { Notice } from '../../parts/notice';
+import { idea, risk, yes, type Drawing } from '../../parts/pictures';
+import { hasWords, nodesIn } from '../../parts/slots';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+
+/** What a notice is about. */
+type Kind = 'information' | 'done' | 'problem';
+
+const drawings: Readonly<Record<Kind, Drawing>> = { information: idea, done: yes, problem: risk };
+
+/**
+ * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
+ * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+ *
+ * @summary Something to know
+ * @status experimental
+ * @since 0.1.0
+ * @slot - The words. Readable before and without script.
+ * @slot title - A title, if it needs one: a heading of the page's own, or words.
+ * @slot picture - A picture of the page's own, in the place of the kit's: `<co-picture>`, or an image with `alt=""`.
+ * @part root - The box around the notice.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+ */
+@Component({ tag: 'co-notice', styleUrl: 'notice.css', shadow: true })
+export class NoticeElement {
+  /** Chooses the picture. Say in the words, too, that something is done or did not work. */
+  @Prop() readonly kind: Kind = 'information';
+  /** The least size of its type. */
+  @Prop() readonly words: Register = 'standard';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  @Element() readonly host!: HTMLCoNoticeElement;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillLoad(): void {
+    if (!hasWords(this.host)) reportMisuse(this.host, 'default slot', 'has no words. Write between the tags what there is to know.');
+    if (!Object.hasOwn(drawings, this.kind)) reportMisuse(this.host, 'kind', `"${this.kind}" is not a kind. Use one of: ${Object.keys(drawings).join(', ')}.`);
+  }
+
+  /** Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did. */
+  @Method()
+  async setFocus(): Promise<void> {
+    focusOn(this.host, 'notice');
+  }
+
+  render() {
+    const drawing = nodesIn(this.host, 'picture').length > 0 ? undefined : (drawings[this.kind] as Drawing | undefined);
+    return (
+      <Host>
+        <div class={lookOf(this.host, this.words, this.theme)} part="root">
+          <Notice id="notice" drawing={drawing} title={nodesIn(this.host, 'title').length > 0 ? <slot name="title" /> : undefined}>
+            <div class="content">
+              <slot />
+            </div>
+          </Notice>
+        </div>
+      </Host>
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
+import type { Register } from '../../language/messages';
+import { focusOn } from '../../parts/focus';
+import { reportMisuse } from '../../parts/misuse';
+import { Panel } from '../../parts/panel';
+import { nodesIn } from '../../parts/slots';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+
+/**
+ * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+ *
+ * @summary What comes after a question
+ * @status experimental
+ * @since 0.1.0
+ * @slot - The words under the title. Readable before and without script.
+ * @slot title - The title: a heading of the page's own, or words.
+ * @slot picture - A picture: `<co-picture>`, or an image with `alt=""`.
+ * @part root - The box around the panel.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+ */
+@Component({ tag: 'co-panel', styleUrl: 'panel.css', shadow: true })
+export class PanelElement {
+  /** The least size of its type. */
+  @Prop() readonly words: Register = 'standard';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  @Element() readonly host!: HTMLCoPanelElement;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillLoad(): void {
+    if (nodesIn(this.host, 'title').length === 0) reportMisuse(this.host, 'slot title', 'is empty. Give the panel a title: <h2 slot="title">…</h2>.');
+  }
+
+  /** Puts the focus on the title, so that it is read: call it when the panel takes the place of something that had the focus. */
+  @Method()
+  async setFocus(): Promise<void> {
+    focusOn(this.host, 'title');
+  }
+
+  render() {
+    return (
+      <Host>
+        <div class={`tool ${lookOf(this.host, this.words, this.theme)}`} part="root">
+          <Panel title={<slot name="title" />}>
+            <div class="content">
+              <slot />
+            </div>
+          </Panel>
+        </div>
+      </Host>
+    );
+  }
+}

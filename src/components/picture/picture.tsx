@@ -1,0 +1,65 @@
+import { Component, Element, Host, Prop, h } from '@stencil/core';
+import { reportMisuse } from '../../parts/misuse';
+import { Picture } from '../../parts/picture';
+import { pictures, type PictureName } from '../../parts/pictures';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+
+/**
+ * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
+ * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+ *
+ * @summary A picture beside words
+ * @status experimental
+ * @since 0.1.0
+ * @part root - The ground of the picture.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+ * @cssprop --co-picture-large - Width and height of a picture with `size="large"`, and of one in the slot `picture` of another element.
+ */
+@Component({ tag: 'co-picture', styleUrl: 'picture.css', shadow: true })
+export class PictureElement {
+  /** Which picture. Required. */
+  @Prop() readonly name?: PictureName;
+  /** What the picture says, for a person who does not see it. Left out, it is decorative. */
+  @Prop() readonly label?: string;
+  /** `small` is 44 px, as beside a choice; `large` is 88 px on a tinted ground, as beside a statement. */
+  @Prop() readonly size: 'small' | 'large' = 'large';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  @Element() readonly host!: HTMLCoPictureElement;
+
+  private reported?: string;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillRender(): void {
+    const name = String(this.name);
+    if (!Object.hasOwn(pictures, name) && this.reported !== name) {
+      reportMisuse(this.host, 'name', `"${name}" is not a picture. Use one of: ${Object.keys(pictures).join(', ')}.`);
+      this.reported = name;
+    }
+  }
+
+  render() {
+    const drawing = this.name && Object.hasOwn(pictures, this.name) ? pictures[this.name] : undefined;
+    return (
+      <Host>
+        <span
+          class={`${lookOf(this.host, 'standard', this.theme)} ${this.size === 'large' ? 'picture' : 'small'}`}
+          part="root"
+          role={this.label ? 'img' : undefined}
+          aria-label={this.label}
+        >
+          {drawing && <Picture drawing={drawing} />}
+        </span>
+      </Host>
+    );
+  }
+}

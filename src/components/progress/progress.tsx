@@ -1,0 +1,69 @@
+import { Component, Element, Host, Prop, h } from '@stencil/core';
+import { elementWords } from '../../language/english.elements';
+import type { Register } from '../../language/messages';
+import { langOfPart } from '../../language/nearest';
+import { reportMisuse } from '../../parts/misuse';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+
+/**
+ * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
+ * percentages, and hurries nobody.
+ *
+ * @summary Which step of how many
+ * @status experimental
+ * @since 0.1.0
+ * @slot - Words in the place of “Step 2 of 5”.
+ * @part root - The box around bars and words.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ */
+@Component({ tag: 'co-progress', styleUrl: 'progress.css', shadow: true })
+export class ProgressElement {
+  /** The step that the person is at, from 1. Required. */
+  @Prop() readonly step?: number;
+  /** How many steps there are. Required. */
+  @Prop() readonly total?: number;
+  /** Which words are shown, and the least size of their type. */
+  @Prop() readonly words: Register = 'standard';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  @Element() readonly host!: HTMLCoProgressElement;
+
+  private isReported = false;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillRender(): void {
+    const { step = 0, total = 0 } = this;
+    if (this.isReported || (Number.isInteger(step) && Number.isInteger(total) && step >= 1 && step <= total)) return;
+    reportMisuse(this.host, 'step and total', `are ${step} and ${total}. Give whole numbers, the step from 1 up to the total.`);
+    this.isReported = true;
+  }
+
+  render() {
+    const { step = 0, total = 0, host } = this;
+    const messages = elementWords[this.words === 'easy' ? 'easy' : 'standard'];
+    // A slip of the page is no reason to draw a million bars.
+    const bars = Array.from({ length: Math.min(Math.max(total, 0), 50) || 0 }, (_, index) => index < step);
+    return (
+      <Host>
+        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, messages.lang)}>
+          <div class="bars" aria-hidden="true">
+            {bars.map((isDone) => (
+              <span class={isDone ? 'bar done' : 'bar'} />
+            ))}
+          </div>
+          <p class="hint">
+            <slot>{messages.step.replace('{step}', String(step)).replace('{total}', String(total))}</slot>
+          </p>
+        </div>
+      </Host>
+    );
+  }
+}

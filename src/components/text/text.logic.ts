@@ -1,0 +1,16 @@
+import { plural, type ElementMessages } from '../../language/messages';
+
+/** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
+export function misuseOf(name: string, hasLabel: boolean): (readonly [attribute: string, fix: string])[] {
+  const mistakes: (readonly [string, string])[] = [];
+  if (!name) mistakes.push(['name', 'is missing. Give the field a name: its form sends it under that name.']);
+  if (!hasLabel) mistakes.push(['default slot', 'has no label. Write one between the tags, or give the page a <label for="…">.']);
+  return mistakes;
+}
+
+/** What is wrong with a text, in words for the person; empty where nothing is. */
+export function problemOf(text: string, required: boolean, limit: number | undefined, messages: ElementMessages): string {
+  if (required && text.trim() === '') return messages.writeSomething;
+  const over = limit ? text.length - limit : 0;
+  return over > 0 ? plural(messages.lang, messages.charactersOver, over) : '';
+}

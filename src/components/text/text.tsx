@@ -1,0 +1,187 @@
+import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
+import { elementWords } from '../../language/english.elements';
+import { plural, type ElementMessages, type Register } from '../../language/messages';
+import { langOfPart } from '../../language/nearest';
+import { countInWords } from '../../parts/count';
+import { focusOn } from '../../parts/focus';
+import { FormControl } from '../../parts/form-control';
+import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
+import { reportMisuse } from '../../parts/misuse';
+import { hasWords, nodesIn } from '../../parts/slots';
+import { TextField } from '../../parts/text-field';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import type { AnswerDetail } from '../../sending/events';
+import { misuseOf, problemOf } from './text.logic';
+
+/**
+ * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
+ * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+ *
+ * @summary One line or several, in the person's own words
+ * @status experimental
+ * @since 0.1.0
+ * @slot - The label. Readable before and without script.
+ * @slot hint - Words that help, under the label.
+ * @part root - The field with its label.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ */
+@Component({ tag: 'co-text', styleUrl: 'text.css', shadow: true, formAssociated: true })
+export class TextElement {
+  /** Name of the field in its form. Required. */
+  @Prop() readonly name: string = '';
+  /** How many lines are seen at once. With 1, Enter sends the form. */
+  @Prop() readonly lines: number = 1;
+  /** Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing. */
+  @Prop() readonly type: 'text' | 'email' | 'tel' | 'url' | 'search' = 'text';
+  /** What the browser may fill in, as in HTML: `name`, `email`. `off` suits shared computers. */
+  @Prop() readonly autocomplete: string = 'off';
+  /** How many characters there may be. Left out, as many as the person likes. */
+  @Prop() readonly limit?: number;
+  /** In a form: something must be written. */
+  @Prop() readonly required: boolean = false;
+  /** What a server found wrong, in words for the person. Shown until the person changes the text. */
+  @Prop() readonly error?: string;
+  /** Which words the field itself uses, and the least size of its type. */
+  @Prop() readonly words: Register = 'standard';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+  /** Takes part in nothing and cannot be changed, like any disabled control. */
+  @Prop() readonly disabled: boolean = false;
+  /** What is written. */
+  @Prop({ mutable: true }) value: string = '';
+
+  /** The person changed the text. The detail says whether there is any, never what. */
+  @Event() coAnswer!: EventEmitter<AnswerDetail>;
+
+  @Element() readonly host!: HTMLCoTextElement;
+  @AttachInternals() readonly internals!: ElementInternals;
+
+  @State() private formDisabled = false;
+  /** Whether the person is shown what is wrong: from the first try to send. */
+  @State() private checked = false;
+  @State() private changed = false;
+  @State() private pageProblem = '';
+  @State() private count = '';
+
+  private control?: FormControl;
+  private countTimer?: ReturnType<typeof setTimeout>;
+  private readonly reported = new Set<string>();
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.countTimer);
+    leavePage(this.host);
+  }
+
+  componentWillLoad(): void {
+    this.control = new FormControl(this.host, this.internals, (isFirst) => {
+      this.checked = true;
+      if (isFirst) focusOn(this.host, 'text');
+    });
+    followLabels(this.host, () => focusOn(this.host, 'text'));
+  }
+
+  /** Value and validity are with the form whenever something has changed, so from the first render on. */
+  componentWillRender(): void {
+    for (const [attribute, fix] of misuseOf(this.name, hasWords(this.host) || outsideLabel(this.internals) !== '')) {
+      if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
+      this.reported.add(attribute);
+    }
+    if (this.disabled || this.formDisabled) this.control?.clear();
+    else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  formResetCallback(): void {
+    this.restore(this.host.getAttribute('value') ?? '');
+  }
+
+  formStateRestoreCallback(kept: string): void {
+    this.restore(JSON.parse(kept) as string);
+  }
+
+  /** Puts the focus into the field. */
+  @Method()
+  async setFocus(): Promise<void> {
+    focusOn(this.host, 'text');
+  }
+
+  /** Says that the field is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
+  @Method()
+  async setCustomValidity(message: string): Promise<void> {
+    this.pageProblem = message;
+  }
+
+  /** The words of what is wrong, as native controls give them: empty where nothing is. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  private get text(): string {
+    return this.value || '';
+  }
+
+  private get messages(): ElementMessages {
+    return this.words === 'easy' ? elementWords.easy : elementWords.standard;
+  }
+
+  private get problem(): string {
+    return this.pageProblem || problemOf(this.text, this.required, this.limit, this.messages);
+  }
+
+  private restore(value: string): void {
+    clearTimeout(this.countTimer);
+    this.value = value;
+    this.count = '';
+    this.checked = false;
+  }
+
+  private readonly handleInput = (text: string): void => {
+    this.value = text;
+    this.changed = true;
+    this.coAnswer.emit({ name: this.name, written: text.trim() !== '' });
+    clearTimeout(this.countTimer);
+    this.countTimer = setTimeout(() => (this.count = countInWords(text.length, this.limit ?? Infinity, this.messages)), 1000);
+  };
+
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || this.lines > 1) return;
+    event.preventDefault();
+    submitByEnter(this.control?.form ?? null);
+  };
+
+  render() {
+    const { messages, host } = this;
+    const shown = (this.checked && this.problem) || (!this.changed && this.error) || '';
+    const limit = this.limit ? plural(messages.lang, messages.moreLimit, this.limit) : '';
+    const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, ' ', limit];
+    return (
+      <Host>
+        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, messages.lang)} onKeyDown={this.handleKey}>
+          <TextField
+            id="text"
+            name={this.name}
+            label={hasWords(host) ? <slot /> : outsideLabel(this.internals)}
+            hint={hints[0] || limit ? hints : ''}
+            count={this.count}
+            type={this.lines > 1 ? undefined : this.type}
+            rows={this.lines}
+            autocomplete={this.autocomplete}
+            value={this.text}
+            required={this.required}
+            disabled={this.disabled || this.formDisabled}
+            problem={shown ? { control: 'text', words: shown } : undefined}
+            messages={messages}
+            handleInput={this.handleInput}
+          />
+        </div>
+      </Host>
+    );
+  }
+}

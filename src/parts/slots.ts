@@ -1,0 +1,10 @@
+/** The nodes that `host` gives to one of its slots; the default slot is ''. */
+export function nodesIn(host: Element, slot: string): Node[] {
+  return Array.from(host.childNodes).filter((node) => ((node as Partial<Element>).slot ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
+}
+
+/** Whether `host` holds an element in its default slot. */
+export const hasContent = (host: Element): boolean => nodesIn(host, '').some(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
+
+/** Whether `host` holds words in its default slot. */
+export const hasWords = (host: Element): boolean => nodesIn(host, '').some(({ textContent }) => textContent?.trim());

@@ -1,0 +1,56 @@
+import { h, type FunctionalComponent, type VNode } from '@stencil/core';
+import type { PartMessages } from '../language/messages';
+import { FieldError, type Problem } from './error';
+
+interface TextFieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string | VNode;
+  /** Words that help, and how much may be written: the description of the control. */
+  readonly hint: string | readonly (string | VNode)[];
+  /** How much is left or too much, said a moment after the typing pauses. */
+  readonly count: string;
+  /** A field of one line, of this kind: `text`, `email`, `tel` … Left out, it has several. */
+  readonly type?: string;
+  readonly autocomplete?: string;
+  readonly rows?: number;
+  readonly value: string;
+  readonly required: boolean;
+  readonly disabled: boolean;
+  /** What is written is on its way: it cannot be changed now. */
+  readonly busy?: boolean;
+  readonly problem?: Problem;
+  readonly messages: PartMessages;
+  readonly handleInput: (text: string) => void;
+}
+
+/** A labelled text field with a hint, an error and a gentle count. Typing is never blocked. */
+export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
+  const { id, hint, type, value, problem } = props;
+  const control = {
+    'class': 'control',
+    id,
+    'name': props.name,
+    'autocomplete': props.autocomplete ?? 'off',
+    'dir': 'auto',
+    'aria-describedby': `${id}-hint${problem ? ` ${id}-error` : ''}`,
+    'aria-invalid': problem ? 'true' : undefined,
+    'required': props.required,
+    'disabled': props.disabled,
+    value,
+    'onInput': (event: Event) => props.handleInput((event.target as HTMLTextAreaElement).value),
+  };
+  return (
+    <div key={id} class={{ field: true, error: problem !== undefined }} inert={props.busy}>
+      <label htmlFor={id}>{props.label}</label>
+      <p class="hint" id={`${id}-hint`} hidden={hint.length === 0}>
+        {hint}
+      </p>
+      <FieldError id={`${id}-error`} problem={problem} messages={props.messages} />
+      {type ? <input type={type} {...control} /> : <textarea rows={props.rows ?? 4} {...control} />}
+      <p class="hint count" role="status">
+        {problem ? '' : props.count}
+      </p>
+    </div>
+  );
+};
