@@ -82,10 +82,11 @@ const shortComponent: Plugin = {
 
 /**
  * Names of members that only the components themselves read, and no page, server or markup: they are shortened in the script-tag files.
- * A @Prop, @State, @Method or a part of an event's detail never is: others, or the runtime, look it up by its name.
+ * A @Prop, @State, @Method or a part of an event's detail never is: others, or the runtime, look it up by its name. Nor is a key
+ * of a table that a value of the page is looked up in, such as the kinds of a notice.
  */
 const internal =
-  'isChosen|problem|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
+  'isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
   'copySent|copyTitle|countTimer|describedBy|drawing|drawn|errorPrefix|findProblems|finishedNext|finishedStatus|finishedTitle|goTo|' +
   'handleChoose|handleInput|handlePress|handlers|hasStatement|moreHint|moreRequiredHint|mould|noStatement|notSentAdvice|notSentStatus|' +
   'notSentTitle|notSentYet|openedStatus|outcome|pictureOf|problems|reopen|reported|restore|saveCopy|screen|sendAgain|sentForReview|sentNext|sentStatus|' +

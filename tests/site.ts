@@ -54,8 +54,11 @@ ${content}
 </main>
 </html>`;
 
-/** The script-tag files of the elements in some HTML. */
-export const scriptsFor = (html: string): string[] => components.filter((name) => new RegExp(`<co-${name}\\b(?!-)`).test(html)).map((name) => `/cdn/${name}.js`);
+/** The script-tag files of the elements in some HTML; the card's, where it has none yet. */
+export const scriptsFor = (html: string): string[] => {
+  const used = components.filter((name) => new RegExp(`<co-${name}\\b(?!-)`).test(html));
+  return (used.length > 0 ? used : ['i-statement']).map((name) => `/cdn/${name}.js`);
+};
 
 function examplePage(address: URL): string | undefined {
   const [, , component = '', encoded = ''] = address.pathname.split('/');
@@ -96,8 +99,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Makes a page of a test's own, served under the site's policy. */
-export function addPage(site: Site, path: string, content: string, scripts: readonly string[] = ['/cdn/i-statement.js']): string {
+/** Makes a page of a test's own, served under the site's policy, with the scripts of the elements in it, or those named. */
+export function addPage(site: Site, path: string, content: string, scripts: readonly string[] = scriptsFor(content)): string {
   site.pages.set(path, page({ title: 'A page', content, scripts }));
   return site.url + path;
 }

@@ -10,9 +10,9 @@ declare global {
 
 interface OpenOptions {
   /** Direction of the page. */
-  readonly dir?: 'ltr' | 'rtl';
+  readonly 'dir'?: 'ltr' | 'rtl';
   /** Class of the root element: `large-text`, `text-spacing`. */
-  readonly class?: string;
+  readonly 'class'?: string;
   /** Theme that is fixed on the page. */
   readonly 'data-co-theme'?: string;
 }

@@ -22,7 +22,18 @@ interface ChoicesProps {
 }
 
 /** A list of native radios or boxes, each in a row that can be pressed anywhere: words first, then a picture, ours or the page's. Nothing is preselected. */
-export const Choices: FunctionalComponent<ChoicesProps> = ({ id, name, choices, pictureOf, several, isChosen, disabled, required, describedBy, handleChoose }) => (
+export const Choices: FunctionalComponent<ChoicesProps> = ({
+  id,
+  name,
+  choices,
+  pictureOf,
+  several,
+  isChosen,
+  disabled,
+  required,
+  describedBy,
+  handleChoose,
+}) => (
   <div class="choices" key="choices">
     {choices.map(({ value, words, apart }, index) => {
       const drawing = pictureOf(value);

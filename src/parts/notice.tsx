@@ -16,9 +16,9 @@ export const Notice: FunctionalComponent<NoticeProps> = ({ id, drawing, title },
     {drawing ? <Picture drawing={drawing} /> : <slot name="picture" />}
     <div id={title ? undefined : id} tabindex={title ? undefined : '-1'}>
       {title && (
-        <p class="title" id={id} tabindex="-1">
+        <div class="title" id={id} tabindex="-1">
           {title}
-        </p>
+        </div>
       )}
       {children}
     </div>

@@ -18,9 +18,9 @@ export const Panel: FunctionalComponent<PanelProps> = ({ drawing, title }, child
     ) : (
       <slot name="picture" />
     )}
-    <p class="title" id="title" tabindex="-1">
+    <div class="title" id="title" tabindex="-1">
       {title}
-    </p>
+    </div>
     {children}
   </div>
 );

@@ -53,7 +53,11 @@ export class ButtonElement {
     this.host.addEventListener('click', (event) => {
       // A label of the page presses the button itself, as it does a native one.
       if (event.composedPath()[0] === this.host) focusOn(this.host, 'button');
-      if (!event.defaultPrevented) this.act();
+      // After every listener of the page, which may prevent it, as the default action of a native button is.
+      const handleEnd = (last: Event): void => {
+        if (last === event && !event.defaultPrevented) this.act();
+      };
+      window.addEventListener('click', handleEnd, { once: true });
     });
   }
 

@@ -2,7 +2,7 @@ import { areUsable, type Choice } from '../../answers/scales';
 import type { ElementMessages } from '../../language/messages';
 import { nodesIn } from '../../parts/slots';
 
-const isChoice = (node: Node): node is HTMLElement => node.nodeName === 'CO-CHOICE';
+const isChoice = (node: Node): node is HTMLElement & { readonly textContent: string } => node.nodeName === 'CO-CHOICE';
 
 /** The choices that stand as children in `host`. */
 export const childrenAsChoices = (host: Element): Choice[] =>
@@ -10,7 +10,7 @@ export const childrenAsChoices = (host: Element): Choice[] =>
     .filter(isChoice)
     .map((child) => ({
       value: child.getAttribute('value') ?? '',
-      words: String(child.textContent).trim(),
+      words: child.textContent.trim(),
       easy: child.getAttribute('easy') ?? undefined,
       apart: child.hasAttribute('apart'),
     }));

@@ -13,5 +13,7 @@ export const examples: Examples = {
   'open': { html: details('open') },
   'opened by a person': { html: details(), play: (element) => press(element, 'Who reads') },
   'easy words': { html: details('words="easy" open') },
-  'long words': { html: `<co-details open><span slot="summary">What does Unterstützungsdienstleistungsvereinbarungen mean here?</span>\n${words}</co-details>` },
+  'long words': {
+    html: `<co-details open><span slot="summary">What does Unterstützungsdienstleistungsvereinbarungen mean here?</span>\n${words}</co-details>`,
+  },
 };

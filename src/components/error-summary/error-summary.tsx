@@ -38,7 +38,7 @@ export class ErrorSummaryElement {
 
   private form: HTMLFormElement | null = null;
   /** The title of the page without “Error:”, while that stands before it. */
-  private title?: string;
+  private pageTitle?: string;
 
   connectedCallback(): void {
     followPage(this.host);
@@ -83,11 +83,11 @@ export class ErrorSummaryElement {
 
   private nameTitle(hasError: boolean): void {
     if (hasError) {
-      this.title ??= document.title;
-      document.title = `${this.messages.errorPrefix} ${this.title}`;
-    } else if (this.title !== undefined) {
-      document.title = this.title;
-      this.title = undefined;
+      this.pageTitle ??= document.title;
+      document.title = `${this.messages.errorPrefix} ${this.pageTitle}`;
+    } else if (this.pageTitle !== undefined) {
+      document.title = this.pageTitle;
+      this.pageTitle = undefined;
     }
   }
 

@@ -267,8 +267,7 @@ export class IStatement {
     }
     this.show('not-sent', this.messages.notSentStatus, 'not-sent', { outcome });
     this.coNotSent.emit({ id: envelope.id, reason: outcome.reason, status: outcome.status });
-    if (outcome.reason === 'silence')
-      reportMisuse(this.host, 'action', 'is missing, and the page did not call confirmSent() or failSent().');
+    if (outcome.reason === 'silence') reportMisuse(this.host, 'action', 'is missing, and the page did not call confirmSent() or failSent().');
   }
 
   private seal(): AnswerEnvelope {

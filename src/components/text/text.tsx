@@ -163,11 +163,16 @@ export class TextElement {
     const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, ' ', limit];
     return (
       <Host>
-        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, messages.lang)} onKeyDown={this.handleKey}>
+        <div
+          class={`${lookOf(host, this.words, this.theme)} ${limit ? 'limited' : ''}`}
+          part="root"
+          lang={langOfPart(host, messages.lang)}
+          onKeyDown={this.handleKey}
+        >
           <TextField
             id="text"
             name={this.name}
-            label={hasWords(host) ? <slot /> : outsideLabel(this.internals)}
+            label={hasWords(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}
             hint={hints[0] || limit ? hints : ''}
             count={this.count}
             type={this.lines > 1 ? undefined : this.type}
