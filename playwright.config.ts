@@ -7,6 +7,9 @@ export default defineConfig<object, { kit: Kit }>({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
+  // A baseline is only ever made on purpose: `npm run baselines`.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: 'tests/baselines/{arg}{ext}',
   workers: 2,
   reporter: [[process.env.CI === undefined ? 'list' : 'dot'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

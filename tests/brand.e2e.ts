@@ -1,8 +1,10 @@
 /**
- * One brand colour in, a contrast-safe set out: 1,000 random colours and the hardest ones, as the browser paints them.
- * Words 4.5:1 (WCAG 2.2, 1.4.3), borders of controls 3:1 (1.4.11).
+ * One brand colour in, a contrast-safe set out: 1,000 random colours and the hardest ones, as the browser paints them, in every theme. The pairs are
+ * those that the tokens declare. Words 4.5:1 (WCAG 2.2, 1.4.3), in more contrast 7:1 (1.4.6); borders, lines of pictures and the focus ring 3:1 (1.4.11).
  */
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { ratio } from '../scripts/contrast.ts';
 import { addPage } from './site';
 import { expect, test } from './test';
 
@@ -34,63 +36,85 @@ function randomColours(count: number, seed: number): string[] {
   });
 }
 
-const pairs: readonly (readonly [what: string, front: string, back: string, least: number])[] = [
-  ['words of the filled button', 'on-fill', 'fill', 4.5],
-  ['words of other buttons', 'fill', 'paper', 4.5],
-  ['words of other buttons on the tint', 'fill', 'tint', 4.5],
-  ['words on the tint', 'ink', 'tint', 4.5],
-  ['quiet words on the tint', 'ink-quiet', 'tint', 4.5],
-  ['lines of pictures on their second tone', 'ink', 'tint-strong', 4.5],
-  ['the edge of a chosen row', 'fill', 'paper', 3],
-  ['the edge of a row', 'edge', 'paper', 3],
-];
+interface Pair {
+  readonly theme: string;
+  readonly kind: 'text' | 'edge' | 'band';
+  readonly front: string;
+  readonly back: string;
+}
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`any brand colour gives enough contrast, ${scheme}`, async ({ page, site }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+const read = async <Content>(file: string): Promise<Content> => JSON.parse(await readFile(`dist/tokens/${file}`, 'utf8')) as Content;
+const declared = await read<Pair[]>('pairs.json');
+const values = await read<Record<string, Record<string, string>>>('tokens.json');
+
+/** The colours, as red, green and blue, that the browser paints for `names` with each brand colour. */
+async function paint(page: Page, theme: string, names: readonly string[], brands: readonly string[]): Promise<Record<string, number[]>[]> {
+  const css = await readFile('dist/tokens/element.css', 'utf8');
+  const isDark = theme.endsWith('dark');
+  const look = [isDark ? 'dark' : 'light', theme.replace(/^(light|dark)$|-dark$/g, '')].join(' ');
+  return page.evaluate(
+    ({ all, tokens, styles, classes }) => {
+      const host = document.querySelector('#swatch') as HTMLElement;
+      const root = host.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      root.adoptedStyleSheets = [sheet];
+      const box = root.appendChild(document.createElement('div'));
+      box.className = `root ${classes}`;
+      const swatches = tokens.map((name) => {
+        const swatch = box.appendChild(document.createElement('i'));
+        swatch.style.color = `var(--_${name})`;
+        return [name, swatch] as const;
+      });
+      const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
+      const bytes = (colour: string): number[] => {
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+      };
+      return all.map((brand) => {
+        if (brand) host.style.setProperty('--co-brand', brand);
+        return Object.fromEntries(swatches.map(([name, swatch]) => [name, bytes(getComputedStyle(swatch).color)]));
+      });
+    },
+    { all: brands, tokens: names, styles: css, classes: look },
+  );
+}
+
+const hex = (colour: readonly number[] = []): string => `#${colour.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+
+for (const theme of Object.keys(values)) {
+  const pairs = declared.filter((pair) => pair.theme === theme);
+  const names = [...new Set(pairs.flatMap(({ front, back }) => [front, back]))];
+
+  test(`any brand colour gives enough contrast, ${theme}`, async ({ page, site }) => {
     await page.goto(addPage(site, '/brand', '<div id="swatch"></div>', []));
     const colours = [...hardest, ...randomColours(1000, 7)];
-    const tokens = [...new Set(pairs.flatMap(([, front, back]) => [front, back]))];
-    const element = await readFile('dist/tokens/element.css', 'utf8');
-    const painted = await page.evaluate(
-      ({ all, names, css }) => {
-        const host = document.querySelector('#swatch') as HTMLElement;
-        const root = host.attachShadow({ mode: 'open' });
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        root.adoptedStyleSheets = [sheet];
-        const swatches = names.map((name) => {
-          const swatch = root.appendChild(document.createElement('i'));
-          swatch.style.color = `var(--_colour-${name})`;
-          return [name, swatch] as const;
-        });
-        const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
-        const bytes = (colour: string): number[] => {
-          context.fillStyle = colour;
-          context.fillRect(0, 0, 1, 1);
-          return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
-        };
-        return all.map((brand) => {
-          host.style.setProperty('--co-brand', brand);
-          return Object.fromEntries(swatches.map(([name, swatch]) => [name, bytes(getComputedStyle(swatch).color)]));
-        });
-      },
-      { all: colours, names: tokens, css: element },
-    );
-    const luminance = (colour: readonly number[] = []): number => {
-      const [red = 0, green = 0, blue = 0] = colour.map((byte) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
+    const painted = await paint(page, theme, names, colours);
     const failures = painted.flatMap((set, index) =>
-      pairs.flatMap(([what, front, back, least]) => {
-        const [one, other] = [luminance(set[front]), luminance(set[back])];
-        const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-        return ratio < least ? [`${colours[index] ?? ''}: ${what} ${ratio.toFixed(2)}:1`] : [];
+      pairs.flatMap(({ kind, front, back }) => {
+        const least = kind !== 'text' ? 3 : theme.startsWith('more-contrast') ? 7 : 4.5;
+        const found = ratio(hex(set[front]), hex(set[back]));
+        return found < least ? [`${colours[index] ?? ''}: ${front} on ${back} ${found.toFixed(2)}:1`] : [];
       }),
     );
     expect(painted).toHaveLength(1016);
+    expect(pairs.length).toBeGreaterThan(10);
     // The brand colour does reach the set: many different fills come out.
-    expect(new Set(painted.map((set) => String(set.fill))).size).toBeGreaterThan(500);
+    expect(new Set(painted.map((set) => String(set['colour-fill']))).size).toBeGreaterThan(100);
     expect(failures).toEqual([]);
+  });
+
+  test(`without a brand colour the browser paints what the tokens say, ${theme}`, async ({ page, site }) => {
+    await page.goto(addPage(site, '/brand', '<div id="swatch"></div>', []));
+    const colours = Object.entries(values[theme] ?? {}).filter(([name]) => name.startsWith('co-colour-'));
+    const [painted] = await paint(
+      page,
+      theme,
+      colours.map(([name]) => name.slice(3)),
+      [''],
+    );
+    expect(Object.fromEntries(Object.entries(painted ?? {}).map(([name, colour]) => [`co-${name}`, hex(colour)]))).toEqual(Object.fromEntries(colours));
+    expect(colours.length).toBeGreaterThan(12);
   });
 }
