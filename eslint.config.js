@@ -44,6 +44,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['.storybook/preview.ts', '.storybook/blocks/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: './.storybook/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    // A React component is a function that returns JSX: its type says nothing more.
+    rules: { '@typescript-eslint/explicit-function-return-type': 'off' },
+  },
+  {
     files: ['**/*.tsx'],
     // What JSX returns has no type of its own in Stencil.
     rules: { '@typescript-eslint/no-unsafe-return': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { serveDemo } from '../scripts/demo.ts';
 
@@ -27,7 +28,11 @@ const reload: Plugin = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['./pages/*.mdx', '../src/components/*/guidance.mdx', '../src/components/*/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // Tables in Markdown.
+    { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     { from: '../pictures', to: '/pictures' },
     { from: '../tests/pages', to: '/' },
@@ -35,8 +40,13 @@ const config: StorybookConfig = {
   ],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The tokens use light-dark(), which a lower target would take apart and with it the themes of single elements.
   // Vite leaves its output folder out when it watches; the components are built into `dist`.
-  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, outDir: 'storybook-static' }, plugins: [...(vite.plugins ?? []), demo, reload] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    build: { ...vite.build, outDir: 'storybook-static', cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
+    plugins: [...(vite.plugins ?? []), demo, reload],
+  }),
 };
 
 export default config;

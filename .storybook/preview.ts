@@ -1,37 +1,144 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../dist/index.js';
+import '../dist/tokens/tokens.css';
 import manifest from '../dist/custom-elements.json';
+import { ComponentPage } from './blocks/component-page';
+import { Page } from './blocks/page';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+/** What the toolbar sets on the page around a story, as a council's page would. */
+interface Globals {
+  readonly theme: string;
+  readonly brand: string;
+  readonly words: string;
+  readonly pictures: string;
+  readonly language: string;
+  readonly direction: string;
+  readonly textSize: string;
+}
+
+type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
+
+const toolbar = (title: string, icon: Icon, items: readonly (readonly [value: string, title: string])[]) => ({
+  title,
+  icon,
+  items: items.map(([value, shown]) => ({ value, title: shown })),
+  dynamicTitle: true,
+});
+
 const preview: Preview = {
+  tags: ['autodocs'],
   globalTypes: {
     theme: {
-      description: 'Colours of the page',
-      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+      description: 'Theme of the page',
+      toolbar: toolbar('Theme', 'mirror', [
+        ['light', 'Light'],
+        ['dark', 'Dark'],
+        ['light more-contrast', 'More contrast'],
+        ['dark more-contrast', 'More contrast, dark'],
+        ['light calm', 'Calm'],
+        ['dark calm', 'Calm, dark'],
+      ]),
+    },
+    brand: {
+      description: 'The one brand colour of the site',
+      toolbar: toolbar('Brand colour', 'paintbrush', [
+        ['', 'The kit’s own'],
+        ['#00703c', 'Green'],
+        ['#1d70b8', 'Blue'],
+        ['#6f2c91', 'Purple'],
+        ['#b5121b', 'Red'],
+        ['#ffdd00', 'Yellow'],
+        ['#000000', 'Black'],
+        ['#ffffff', 'White'],
+      ]),
+    },
+    words: {
+      description: 'Which words the tools show',
+      toolbar: toolbar('Words', 'paragraph', [
+        ['', 'As in the example'],
+        ['standard', 'Standard words'],
+        ['easy', 'Easy words'],
+      ]),
+    },
+    pictures: {
+      description: 'Pictures',
+      toolbar: toolbar('Pictures', 'photo', [
+        ['block', 'Pictures'],
+        ['none', 'No pictures'],
+      ]),
+    },
+    language: {
+      description: 'Language of the page; the kit’s own words are English for now, and are marked so',
+      toolbar: toolbar('Language', 'globe', [
+        ['en', 'English page'],
+        ['cy', 'Welsh page'],
+        ['ar', 'Arabic page'],
+      ]),
     },
     direction: {
       description: 'Direction of the page',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      toolbar: toolbar('Direction', 'transfer', [
+        ['ltr', 'Left to right'],
+        ['rtl', 'Right to left'],
+      ]),
+    },
+    textSize: {
+      description: 'Size of the text',
+      toolbar: toolbar('Text size', 'zoom', [
+        ['100%', 'Text 100 %'],
+        ['150%', 'Text 150 %'],
+        ['200%', 'Text 200 %'],
+      ]),
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', brand: '', words: '', pictures: 'block', language: 'en', direction: 'ltr', textSize: '100%' },
   decorators: [
     (story, { globals }) => {
-      const { theme, direction } = globals as { theme: string; direction: string };
-      document.documentElement.style.colorScheme = theme;
+      const { theme, brand, pictures, language, direction, textSize } = globals as unknown as Globals;
+      const { style, dataset } = document.documentElement;
+      style.colorScheme = theme.startsWith('dark') ? 'dark' : 'light';
+      style.fontSize = textSize;
+      style.setProperty('--co-brand', brand || null);
+      style.setProperty('--co-pictures', pictures);
+      dataset.coTheme = theme;
+      document.documentElement.lang = language;
       document.documentElement.dir = direction;
       return story();
     },
   ],
   parameters: {
+    docs: { page: ComponentPage, container: Page },
+    // A violation fails the story, and tests/storybook.e2e.ts with it.
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
-    options: { storySort: { order: ['Welcome', 'Tools'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Principles',
+          'For editors',
+          'For developers',
+          'For designers',
+          'Accessibility',
+          'Words',
+          'Colour',
+          'Type',
+          'Space',
+          'Focus',
+          'Pictures',
+          'Themes and brand',
+          'All examples',
+          'Tools',
+          'Parts',
+        ],
+      },
+    },
   },
 };
 

@@ -1,11 +1,12 @@
 /** Reads the DTCG sources in `tokens/` with Style Dictionary, theme by theme, as `tokens/kit.resolver.json` names them. */
 import { readFileSync } from 'node:fs';
 import StyleDictionary from 'style-dictionary';
+import type { Kind } from './contrast-ratio.ts';
 
 const namespace = 'coproduction-kit';
 
 /** How strongly a token must stand out, and from which tokens: `text` 7:1, `edge` 3:1, `band` 9:1 (the two bands of the focus ring). */
-export type Contrast = Readonly<Partial<Record<'text' | 'edge' | 'band', readonly string[]>>>;
+export type Contrast = Readonly<Partial<Record<Kind, readonly string[]>>>;
 
 export interface DesignToken {
   /** Where it stands in the tree: `['colour', 'ink']`. */

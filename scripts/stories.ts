@@ -12,6 +12,9 @@ const title = (component: string): string =>
     .replaceAll('-', ' ')
     .replace(/^\w/, (letter) => letter.toUpperCase());
 
+/** Parts stand alone or inside a form of the page; everything else is a tool: a whole question, with its answer. */
+const parts = new Set(['button', 'choices', 'details', 'error-summary', 'notice', 'panel', 'picture', 'progress', 'text']);
+
 for (const component of readdirSync('src/components')) {
   const path = `src/components/${component}/${component}`;
   const { outputFiles } = await build({ entryPoints: [`${path}.examples.ts`], bundle: true, format: 'esm', write: false });
@@ -26,7 +29,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './${component}.examples';
 
-export default { title: 'Tools/${title(component)}', component: 'co-${component}' } satisfies Meta;
+export default { title: '${parts.has(component) ? 'Parts' : 'Tools'}/${title(component)}', component: 'co-${component}' } satisfies Meta;
 
 ${stories.join('\n')}
 `;

@@ -10,7 +10,8 @@
  * Fails where a pair of colours has too little contrast.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { failuresOf, least, pairsOf, ratio } from './contrast.ts';
+import { least, ratio } from './contrast-ratio.ts';
+import { failuresOf, pairsOf } from './contrast.ts';
 import { readTheme, type DesignToken } from './design-tokens.ts';
 
 const target = 'dist/tokens';
@@ -81,8 +82,10 @@ function write(file: string, text: string): void {
 const fixed = new Set(light.filter((token) => token.fixed).map(({ name }) => name));
 
 mkdirSync(target, { recursive: true });
+/** A part of a page with a theme of its own makes its colours anew, from its own brand colour. */
+const page = ':root, [data-co-theme]';
 const all = [...values(light, dark, publicPrefix)].map(([name, value]) => `  ${publicPrefix}${name}: ${value};`);
-write('tokens.css', `${css}${block(':root', all)}\n${variations(publicPrefix, ':root', (name) => `[data-co-theme~='${name}']`)}`);
+write('tokens.css', `${css}${block(page, all)}\n${variations(publicPrefix, page, (name) => `[data-co-theme~='${name}']`)}`);
 for (const [name, sides] of Object.entries({
   'light': [light, light],
   'dark': [dark, dark],

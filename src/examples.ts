@@ -45,3 +45,31 @@ export function write(element: HTMLElement, text: string): void {
 export async function shown(element: HTMLElement, selector: string): Promise<void> {
   while (all(element, selector).length === 0) await new Promise(requestAnimationFrame);
 }
+
+/** The first element of the kit in `root`. */
+export const elementIn = (root: ParentNode): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('*')].find(({ localName }) => localName.startsWith('co-'));
+
+/** The nodes of an example, with its properties set. */
+export function nodesOf({ html, properties }: Example): DocumentFragment {
+  const fragment = document.createRange().createContextualFragment(html);
+  Object.assign(elementIn(fragment) ?? {}, properties);
+  return fragment;
+}
+
+/** Brings what stands in `root` into the state of the example. */
+export async function playIn(root: ParentNode, { play }: Example): Promise<void> {
+  const element = elementIn(root);
+  if (!element || !play) return;
+  while (element.shadowRoot?.childElementCount === 0) await new Promise(requestAnimationFrame);
+  await play(element);
+}
+
+/** Shows an example in `root`, in its state. The focus stays where it is: a page may show many. */
+export async function showExample(root: HTMLElement, example: Example): Promise<void> {
+  root.replaceChildren(nodesOf(example));
+  const focused = document.activeElement;
+  await playIn(root, example);
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (focused === document.body) (document.activeElement as HTMLElement | null)?.blur();
+}

@@ -1,27 +1,18 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import type { Examples } from './examples';
-
-/** The first element of the kit in a story. */
-const elementIn = (root: ParentNode): HTMLElement | undefined =>
-  [...root.querySelectorAll<HTMLElement>('*')].find(({ localName }) => localName.startsWith('co-'));
+import { nodesOf, playIn, type Examples } from './examples';
 
 /** The story of one example: its HTML, its properties, and what a person does in it. */
 export function storyOf(examples: Examples, name: string): StoryObj {
   const example = examples[name];
   if (!example) throw new Error(`There is no example "${name}".`);
-  const { html, properties, play } = example;
   return {
-    render: () => {
-      const fragment = document.createRange().createContextualFragment(html);
-      Object.assign(elementIn(fragment) ?? {}, properties);
-      return fragment;
+    render: (_, { globals }) => {
+      const nodes = nodesOf(example);
+      const { words } = globals as { words?: string };
+      if (words) for (const element of nodes.querySelectorAll('*')) if (element.localName.startsWith('co-')) element.setAttribute('words', words);
+      return nodes;
     },
-    play: async ({ canvasElement }) => {
-      const element = elementIn(canvasElement);
-      if (!element || !play) return;
-      while (element.shadowRoot?.childElementCount === 0) await new Promise(requestAnimationFrame);
-      await play(element);
-    },
-    parameters: { docs: { source: { code: html, language: 'html' } } },
+    play: ({ canvasElement }) => playIn(canvasElement, example),
+    parameters: { docs: { source: { code: example.html, language: 'html' } } },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { ratio } from '../scripts/contrast.ts';
+import { ratio } from '../scripts/contrast-ratio.ts';
 import { addPage } from './site';
 import { expect, test } from './test';
 

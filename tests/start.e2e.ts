@@ -45,7 +45,7 @@ test.afterAll(async () => {
 test('the first page leads to the demo page', async ({ page }) => {
   await page.goto(address);
   const frame = page.frameLocator('#storybook-preview-iframe');
-  const link = frame.getByRole('link', { name: 'Open the demo page' });
+  const link = frame.getByRole('link', { name: 'demo page' });
   await expect(link).toBeVisible({ timeout: 60_000 });
   await link.click();
   await page.waitForURL(`${address}/demo/`);

@@ -16,7 +16,7 @@ export const examples: Examples = {
   },
   'with something to do': {
     html: `<co-panel>
-  <img slot="picture" src="/pictures/meeting.svg" alt="" />
+  <co-picture slot="picture" name="meeting"></co-picture>
   <h2 slot="title">You are on the list for the meeting.</h2>
   <p>It is on 4 February at 10 o’clock.</p>
   <p><a href="#calendar">Put it into my calendar</a></p>

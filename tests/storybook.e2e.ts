@@ -1,0 +1,124 @@
+/** Storybook as it is built: its pages are held against axe, every story passes the accessibility addon, and it is used by keyboard. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { components } from './all-examples';
+import { expect, test } from './test';
+
+const folder = 'storybook-static';
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'docs' | 'story';
+  readonly componentPath?: string;
+}
+const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+const all = Object.values(entries);
+
+let server: Server;
+let address: string;
+
+test.use({ viewport: { width: 1200, height: 900 } });
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://storybook').pathname));
+    readFile(join(folder, path === '/' ? 'index.html' : path)).then(
+      (content) => response.setHeader('content-type', types[extname(path || '.html')] ?? 'text/html').end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+for (const { id, title, name } of all.filter(({ type }) => type === 'docs')) {
+  test(`the page ${title}, ${name}: axe finds nothing`, async ({ page, console }) => {
+    test.slow();
+    await page.goto(`${address}/iframe.html?viewMode=docs&id=${id}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // The live examples of the page have come into their states.
+    await page.waitForFunction(() => [...document.querySelectorAll('.co-example')].every(({ childElementCount }) => childElementCount > 0));
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(
+      violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html, any }) => `${html.slice(0, 200)} ${any[0]?.message ?? ''}`).join('\n')}`),
+    ).toEqual([]);
+    expect(passes.length).toBeGreaterThan(5);
+    expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
+  });
+}
+
+interface Finished {
+  readonly storyId: string;
+  readonly status: string;
+  readonly reporters: readonly { readonly type: string; readonly status: string }[];
+}
+interface WithChannel {
+  readonly __STORYBOOK_ADDONS_CHANNEL__?: { readonly last: (type: string) => readonly [Finished] | undefined };
+}
+
+for (const component of components) {
+  const stories = all.filter(({ type, id }) => type === 'story' && new RegExp(`^(tools|parts)-${component}--`).test(id));
+
+  test(`${component}: every story passes the accessibility addon`, async ({ page }) => {
+    test.setTimeout(30_000 + stories.length * 10_000);
+    const failed: string[] = [];
+    for (const { id } of stories) {
+      await page.goto(`${address}/iframe.html?viewMode=story&id=${id}`);
+      const last = await page.waitForFunction(() => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0]);
+      const { storyId, status, reporters } = (await last.jsonValue()) as Finished;
+      const accessibility = reporters.find(({ type }) => type === 'a11y');
+      if (storyId !== id || status !== 'success' || accessibility?.status !== 'passed')
+        failed.push(`${id}: ${status}, ${accessibility?.status ?? 'not checked'}`);
+    }
+    expect(failed).toEqual([]);
+    expect(stories.length).toBeGreaterThan(1);
+  });
+}
+
+test('is used by keyboard: search, choose a story, change its theme', async ({ page }) => {
+  await page.goto(`${address}/`);
+  const shown = page.frameLocator('#storybook-preview-iframe');
+  await expect(shown.getByRole('heading', { name: 'Co-production Kit' })).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('twins');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(shown.getByRole('button', { name: 'Yes' })).toBeVisible();
+  const theme = page.getByRole('button', { name: /Theme/ });
+  await theme.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown.locator('html').getAttribute('data-co-theme')).not.toBe('light');
+});
+
+test('a component’s page has HTML, React and accessibility tree of each example to copy', async ({ page }) => {
+  await page.goto(`${address}/iframe.html?viewMode=docs&id=parts-text--docs`);
+  const example = page.getByRole('region', { name: 'with a hint' });
+  await example.getByText('HTML of').click();
+  await expect(example.locator('pre', { hasText: '<co-text name="name" autocomplete="given-name">' })).toBeVisible();
+  await example.getByText('React of').click();
+  await expect(example.locator('pre', { hasText: "from 'coproduction-kit/react'" })).toContainText('<CoText name="name"');
+  await example.getByText('Accessibility tree of').click();
+  await expect(example.locator('pre', { hasText: 'textbox' })).toContainText('textbox “What shall we call you?”, described by “Your first name is enough.”');
+});
