@@ -21,6 +21,7 @@ const title = spoken.charAt(0).toUpperCase() + spoken.slice(1);
 const files: Readonly<Record<string, string>> = {
   [`${name}.tsx`]: `import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { reportMisuse } from '../../parts/misuse';
+import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './${name}.logic';
 
 /**
@@ -37,8 +38,18 @@ import { misuseOf } from './${name}.logic';
 export class ${className} {
   /** Name of the tool in the page. Required. */
   @Prop() readonly name: string = '';
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
 
   @Element() readonly host!: HTMLCo${className}Element;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
 
   componentWillLoad(): void {
     for (const [attribute, fix] of misuseOf(this.name)) reportMisuse(this.host, attribute, fix);
@@ -47,7 +58,7 @@ export class ${className} {
   render() {
     return (
       <Host>
-        <div class="tool" part="tool">
+        <div class={\`tool \${lookOf(this.host, 'standard', this.theme)}\`} part="tool">
           <slot />
         </div>
       </Host>
@@ -55,7 +66,7 @@ export class ${className} {
   }
 }
 `,
-  [`${name}.css`]: `@import '../../parts/parts.css';\n`,
+  [`${name}.css`]: `@import '../../parts/root.css';\n@import '../../parts/tool.css';\n@import '../../parts/focus.css';\n`,
   [`${name}.logic.ts`]: `/** What is wrong in the markup, for the developer: the attribute, and the fix. */
 export function misuseOf(name: string): (readonly [attribute: string, fix: string])[] {
   return name ? [] : [['name', 'is missing. Give each tool a name of its own.']];
@@ -100,6 +111,8 @@ Say what it is for.
 ## When not to use it
 
 ## Words
+
+## What we know
 
 ## Acceptance criteria
 

@@ -41,8 +41,9 @@ step('lint', 'npm', 'run', '--silent', 'lint');
 step('unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json');
 step('size', 'npm', 'run', '--silent', 'size');
 step('package', 'npm', 'exec', '--', 'publint', '--strict');
-step('a new component passes all checks', process.execPath, 'scripts/rehearse-new.ts');
+step('a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts');
 step('examples, from the packed tarball', process.execPath, 'scripts/examples.ts');
+step('Storybook', 'npm', 'run', '--silent', 'storybook:build');
 step('browser tests', 'npm', 'run', '--silent', 'test:browser');
 
 const unit = JSON.parse(readFileSync('test-results/unit.json', 'utf8')) as { numPassedTests: number; numFailedTests: number };

@@ -12,6 +12,7 @@ import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } fro
 import { ToggleDetail } from "./components/details/details";
 import { More } from "./components/i-statement/i-statement.logic";
 import { SentInfo } from "./sending/outcome";
+import { NoticeKind } from "./components/notice/notice";
 import { PictureName } from "./parts/pictures";
 export { Theme } from "./parts/theme";
 export { Choice, ScaleName } from "./answers/scales";
@@ -20,6 +21,7 @@ export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } fro
 export { ToggleDetail } from "./components/details/details";
 export { More } from "./components/i-statement/i-statement.logic";
 export { SentInfo } from "./sending/outcome";
+export { NoticeKind } from "./components/notice/notice";
 export { PictureName } from "./parts/pictures";
 export namespace Components {
     /**
@@ -305,7 +307,7 @@ export namespace Components {
           * Chooses the picture. Say in the words, too, that something is done or did not work.
           * @default 'information'
          */
-        "kind": Kind;
+        "kind": NoticeKind;
         /**
           * Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did.
          */
@@ -987,7 +989,7 @@ declare namespace LocalJSX {
           * Chooses the picture. Say in the words, too, that something is done or did not work.
           * @default 'information'
          */
-        "kind"?: Kind;
+        "kind"?: NoticeKind;
         /**
           * Fixes the theme. Left out: that of the page.
          */
@@ -1192,7 +1194,7 @@ declare namespace LocalJSX {
         "moreText": string;
     }
     interface CoNoticeAttributes {
-        "kind": Kind;
+        "kind": NoticeKind;
         "words": Register;
         "theme": Theme;
     }

@@ -8,9 +8,9 @@ import { hasWords, nodesIn } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 
 /** What a notice is about. */
-type Kind = 'information' | 'done' | 'problem';
+export type NoticeKind = 'information' | 'done' | 'problem';
 
-const drawings: Readonly<Record<Kind, Drawing>> = { information: idea, done: yes, problem: risk };
+const drawings: Readonly<Record<NoticeKind, Drawing>> = { information: idea, done: yes, problem: risk };
 
 /**
  * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
@@ -29,7 +29,7 @@ const drawings: Readonly<Record<Kind, Drawing>> = { information: idea, done: yes
 @Component({ tag: 'co-notice', styleUrl: 'notice.css', shadow: true })
 export class NoticeElement {
   /** Chooses the picture. Say in the words, too, that something is done or did not work. */
-  @Prop() readonly kind: Kind = 'information';
+  @Prop() readonly kind: NoticeKind = 'information';
   /** The least size of its type. */
   @Prop() readonly words: Register = 'standard';
   /** Fixes the theme. Left out: that of the page. */

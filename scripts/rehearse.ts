@@ -1,0 +1,69 @@
+/**
+ * Two things that a person who works on the kit does, in a copy of the project:
+ * - a new component by `npm run new`: build, lint, unit tests and budgets hold;
+ * - one semantic token gets another value: Storybook, the script-tag files and the React example show it, and no other file had to change.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const copy = resolve('test-results/rehearsal');
+rmSync(copy, { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
+const left = new Set(['node_modules', 'dist', 'test-results', 'storybook-static', '.git', '.stencil', 'tests/baselines']);
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((entry) => entry && existsSync(entry) && !left.has(entry.split('/')[0] ?? '') && !entry.startsWith('tests/baselines/'));
+
+function run(command: string, ...parts: string[]): void {
+  try {
+    execFileSync(command, parts, { cwd: copy, encoding: 'utf8', stdio: 'pipe', shell: process.platform === 'win32' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    console.error(`${command} ${parts.join(' ')} failed in ${copy}:`, stdout, stderr);
+    process.exit(1);
+  }
+}
+
+function expectThat(holds: boolean, what: string): void {
+  if (holds) return;
+  console.error(`${what} Look at ${copy}.`);
+  process.exit(1);
+}
+
+for (const entry of tracked) cpSync(entry, `${copy}/${entry}`, { recursive: true });
+symlinkSync(resolve('node_modules'), `${copy}/node_modules`, 'dir');
+
+run(process.execPath, 'scripts/new.ts', 'help-card');
+for (const script of ['build', 'lint', 'test:unit', 'size']) run('npm', 'run', '--silent', script);
+for (const file of ['src/components/help-card/help-card.stories.ts', 'src/components/help-card/readme.md', 'dist/cdn/help-card.js']) {
+  expectThat(existsSync(`${copy}/${file}`), `The build made no ${file}.`);
+}
+console.log('npm run new help-card: built, linted, tested, within the budgets.');
+
+interface Colours {
+  colour: { ink: { $value: unknown } };
+}
+const changed = 'tokens/semantic/colour.json';
+const ink = '#10182a';
+const tokens = JSON.parse(readFileSync(`${copy}/${changed}`, 'utf8')) as Colours;
+tokens.colour.ink.$value = { colorSpace: 'srgb', components: [0x10, 0x18, 0x2a].map((byte) => byte / 255), alpha: 1, hex: ink };
+writeFileSync(`${copy}/${changed}`, JSON.stringify(tokens));
+run('npm', 'run', '--silent', 'build');
+run('npm', 'run', '--silent', 'storybook:build');
+run(process.execPath, 'scripts/examples.ts');
+const shows = (pattern: string): boolean => globSync(`${copy}/${pattern}`).some((file) => readFileSync(file, 'utf8').includes(ink));
+for (const [where, pattern] of [
+  ['the script-tag files', 'dist/cdn/i-statement.js'],
+  ['the tokens for pages', 'dist/tokens/tokens.css'],
+  ['Storybook', 'storybook-static/assets/*.js'],
+  ['the React example', 'test-results/examples/react-vite/dist/assets/*.js'],
+] as const) {
+  expectThat(shows(pattern), `The new value of the token is not in ${where}.`);
+}
+const edited = tracked.filter((file) => file !== changed && !readFileSync(file).equals(readFileSync(`${copy}/${file}`)));
+// The list of all elements knows of the new component.
+const others = edited.filter((file) => file !== 'src/components.d.ts');
+expectThat(others.length === 0, `A changed token changed other files, too: ${others.join(', ')}.`);
+console.log('one semantic token changed: Storybook, the script-tag files and the React example show it; no other file changed.');
+rmSync(copy, { recursive: true, force: true });
