@@ -44,7 +44,12 @@ const minified: Plugin = {
   setup(steps) {
     steps.onEnd(async ({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
-        const { code = '' } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+        const { code = '' } = await minify(text, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, hoist_funs: true },
+          format: { comments: false },
+        });
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(`${path}.new`, code);
         renameSync(`${path}.new`, path);
@@ -86,7 +91,7 @@ const shortComponent: Plugin = {
  * of a table that a value of the page is looked up in, such as the kinds of a notice.
  */
 const internal =
-  'isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
+  'fill|write|isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
   'copySent|copyTitle|countTimer|describedBy|drawing|drawn|errorPrefix|findProblems|finishedNext|finishedStatus|finishedTitle|goTo|' +
   'handleChoose|handleInput|handlePress|handlers|hasStatement|moreHint|moreRequiredHint|mould|noStatement|notSentAdvice|notSentStatus|' +
   'notSentTitle|notSentYet|openedStatus|outcome|pictureOf|problems|reopen|reported|restore|saveCopy|screen|sendAgain|sentForReview|sentNext|sentStatus|' +

@@ -1,7 +1,7 @@
 /** `npm test`: everything that must hold, in the order in which a fault is cheapest to find. Stops at the first step that fails. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { requireBrowser } from './browser.ts';
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
@@ -47,9 +47,22 @@ step('Storybook', 'npm', 'run', '--silent', 'storybook:build');
 step('browser tests', 'npm', 'run', '--silent', 'test:browser');
 
 const unit = JSON.parse(readFileSync('test-results/unit.json', 'utf8')) as { numPassedTests: number; numFailedTests: number };
-const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as {
+const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as Suite & {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
+
+/** For the page “Accessibility” of Storybook. One test holds an example in one direction against axe in each of four themes. */
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+}
+const specsIn = ({ suites = [], specs = [] }: Suite): readonly { readonly title: string; readonly ok: boolean }[] => [...specs, ...suites.flatMap(specsIn)];
+const axe = specsIn(browser).filter(({ title }) => title.includes('axe finds nothing at 320 px'));
+writeFileSync(
+  'test-results/accessibility.json',
+  JSON.stringify({ date: new Date().toISOString().slice(0, 10), checked: axe.length * 4, failed: axe.filter(({ ok }) => !ok).length }),
+);
+
 console.log(`\nAll of it took ${seconds(began)}.`);
 console.log(
   `${unit.numPassedTests + browser.stats.expected} passed, ${unit.numFailedTests + browser.stats.unexpected + browser.stats.flaky} failed, ${browser.stats.skipped} skipped`,

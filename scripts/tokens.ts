@@ -82,8 +82,8 @@ function write(file: string, text: string): void {
 const fixed = new Set(light.filter((token) => token.fixed).map(({ name }) => name));
 
 mkdirSync(target, { recursive: true });
-/** A part of a page with a theme of its own makes its colours anew, from its own brand colour. */
-const page = ':root, [data-co-theme]';
+/** A part of a page with a theme or a brand colour of its own makes its colours anew, from its own brand colour. */
+const page = ":root, [data-co-theme], [style*='--co-brand']";
 const all = [...values(light, dark, publicPrefix)].map(([name, value]) => `  ${publicPrefix}${name}: ${value};`);
 write('tokens.css', `${css}${block(page, all)}\n${variations(publicPrefix, page, (name) => `[data-co-theme~='${name}']`)}`);
 for (const [name, sides] of Object.entries({

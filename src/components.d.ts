@@ -14,6 +14,7 @@ import { More } from "./components/i-statement/i-statement.logic";
 import { SentInfo } from "./sending/outcome";
 import { NoticeKind } from "./components/notice/notice";
 import { PictureName } from "./parts/pictures";
+import { TextType } from "./components/text/text";
 export { Theme } from "./parts/theme";
 export { Choice, ScaleName } from "./answers/scales";
 export { Register } from "./language/messages";
@@ -23,6 +24,7 @@ export { More } from "./components/i-statement/i-statement.logic";
 export { SentInfo } from "./sending/outcome";
 export { NoticeKind } from "./components/notice/notice";
 export { PictureName } from "./parts/pictures";
+export { TextType } from "./components/text/text";
 export namespace Components {
     /**
      * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
@@ -99,7 +101,7 @@ export namespace Components {
          */
         "name": string;
         /**
-          * In a form: something must be chosen.
+          * In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element.
           * @default false
          */
         "required": boolean;
@@ -121,11 +123,11 @@ export namespace Components {
          */
         "theme"?: Theme;
         /**
-          * Value of the choice; with `several`, of the first. Nothing is chosen until the person chooses.
+          * Value of the choice. Nothing is chosen until the person chooses. With `several` it is the first; a page sets `values`.
          */
         "value"?: string;
         /**
-          * With `several`: the values of the choices.
+          * With `several`: the values of the choices, in their order.
          */
         "values"?: readonly string[];
         /**
@@ -439,7 +441,7 @@ export namespace Components {
          */
         "name": string;
         /**
-          * In a form: something must be written.
+          * In a form: something must be written. The words for it are the kit's, or those of `data-co-error` on the element.
           * @default false
          */
         "required": boolean;
@@ -459,7 +461,7 @@ export namespace Components {
           * Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing.
           * @default 'text'
          */
-        "type": 'text' | 'email' | 'tel' | 'url' | 'search';
+        "type": TextType;
         /**
           * What is written.
           * @default ''
@@ -781,7 +783,7 @@ declare namespace LocalJSX {
          */
         "onCoAnswer"?: (event: CoChoicesCustomEvent<AnswerDetail>) => void;
         /**
-          * In a form: something must be chosen.
+          * In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element.
           * @default false
          */
         "required"?: boolean;
@@ -795,11 +797,11 @@ declare namespace LocalJSX {
          */
         "theme"?: Theme;
         /**
-          * Value of the choice; with `several`, of the first. Nothing is chosen until the person chooses.
+          * Value of the choice. Nothing is chosen until the person chooses. With `several` it is the first; a page sets `values`.
          */
         "value"?: string;
         /**
-          * With `several`: the values of the choices.
+          * With `several`: the values of the choices, in their order.
          */
         "values"?: readonly string[];
         /**
@@ -1121,7 +1123,7 @@ declare namespace LocalJSX {
          */
         "onCoAnswer"?: (event: CoTextCustomEvent<AnswerDetail>) => void;
         /**
-          * In a form: something must be written.
+          * In a form: something must be written. The words for it are the kit's, or those of `data-co-error` on the element.
           * @default false
          */
         "required"?: boolean;
@@ -1133,7 +1135,7 @@ declare namespace LocalJSX {
           * Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing.
           * @default 'text'
          */
-        "type"?: 'text' | 'email' | 'tel' | 'url' | 'search';
+        "type"?: TextType;
         /**
           * What is written.
           * @default ''
@@ -1217,7 +1219,7 @@ declare namespace LocalJSX {
     interface CoTextAttributes {
         "name": string;
         "lines": number;
-        "type": 'text' | 'email' | 'tel' | 'url' | 'search';
+        "type": TextType;
         "autocomplete": string;
         "limit": number;
         "required": boolean;

@@ -98,6 +98,35 @@ export function keepsTheContract({
       await expect(page.getByText('Please look at this.')).toHaveCount(0);
     });
 
+    test('a problem that a server finds after the answer is shown, too', async ({ page, site }) => {
+      await open(page, site, form());
+      await answer(page);
+      await element(page).evaluate((host) => host.setAttribute('error', 'This is taken.'));
+      await expect(page.getByText('This is taken.')).toBeVisible();
+    });
+
+    test('put into a form late, it is in that form and keeps it while it is wrong', async ({ page, site }) => {
+      const [attribute, entries] = initial;
+      await open(page, site, `<form id="form"></form>${markup(`${attribute} required`)}`);
+      await page.evaluate(() => document.getElementById('form')?.append(document.getElementById('it') as Element));
+      await expect.poll(() => sent(page)).toEqual(entries);
+      await element(page).evaluate((host) => (host as Host).setCustomValidity('Ask Sam first.'));
+      expect(await element(page).evaluate((host) => host.matches(':invalid'))).toBe(true);
+    });
+
+    test('Enter presses a button of the kit, and not while that is off; a page can stop it', async ({ page, site }) => {
+      await open(page, site, `<form id="form" action="/done">${markup()}<co-button id="send" name="by" value="kit" disabled>Send</co-button></form>`);
+      await control(page).press('Enter');
+      await page.evaluate(() => {
+        document.getElementById('send')?.removeAttribute('disabled');
+        document.getElementById('form')?.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+      });
+      await control(page).press('Enter');
+      expect(new URL(page.url()).pathname).toBe('/form');
+      await control(page).press('Enter');
+      await page.waitForURL((address) => address.searchParams.get('by') === 'kit');
+    });
+
     test('reset brings back what the markup says, and takes problems away', async ({ page, site }) => {
       const [attribute, entries] = initial;
       await open(page, site, form(attribute));

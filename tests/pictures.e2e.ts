@@ -41,7 +41,8 @@ for (const { component, name } of allExamples) {
       await writeFile(`test-results/pictures/${component}/${name}, ${look}.png`, picture);
       seen.add(picture.toString('base64'));
     }
-    expect(seen.size).toBeGreaterThanOrEqual(looks.length - 1);
+    // An example with a theme of its own looks the same in the themes of the page.
+    expect(seen.size).toBeGreaterThanOrEqual(3);
     test.skip(!isCompared, `Not compared: there are no baselines of ${madeBy(browser)}.`);
   });
 }

@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
 /** Where an address is read from; the first that fits. */
 const folders: readonly (readonly [prefix: string, folder: string])[] = [
   ['/cdn/', 'dist/cdn/'],
+  ['/tokens/', 'dist/tokens/'],
   ['/examples/', 'test-results/examples/'],
   ['/pictures/', 'pictures/'],
   ['/fonts/', 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/'],

@@ -57,14 +57,13 @@ const standard: Messages = {
   finishedTitle: 'Your answer is no longer on this screen.',
   finishedNext: 'You can close this page, or leave it for the next person.',
   startAgain: 'Answer again',
-  noStatement: 'This question has no words yet. Please tell the people who run this website.',
+  noStatement: 'There is no question here yet.',
 };
 
 const easy: Messages = {
   ...standard,
   ...easyParts,
   askForSomeone: 'How true is this for that person?',
-  moreHint: 'You do not have to. Use your own words.',
   notSentYet: 'Not sent yet. Please look at this again.',
   chooseOrSkip: 'Choose an answer. Or skip this one.',
   sentForReview: 'A person will read your answer first.',
@@ -73,7 +72,6 @@ const easy: Messages = {
   notSentAdvice: 'Your words are still here. You can try again. You can keep a copy.',
   finishedTitle: 'Your answer is gone from this screen.',
   finishedNext: 'You can close this page.',
-  noStatement: 'There is no question here yet. Please tell the website team.',
 };
 
 /** The English words, by register. Reviewed by: nobody outside the project yet. */

@@ -3,8 +3,9 @@ export function nearest(start: Element, selector: string): Element | null {
   for (let element: Element | null = start; element;) {
     const found = element.closest(selector);
     if (found) return found;
-    const root = element.getRootNode() as ShadowRoot | Document;
-    element = 'host' in root ? root.host : null;
+    // Outside the page the root is the topmost element, and one of the kit's has a `host`, too: itself.
+    const root: Node = element.getRootNode();
+    element = root.nodeType === 11 ? (root as ShadowRoot).host : null;
   }
   return null;
 }

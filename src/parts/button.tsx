@@ -8,7 +8,7 @@ interface ButtonProps {
   /** The action is under way: the button keeps its focus and its place, and does nothing. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
-  readonly handlePress?: () => void;
+  readonly handlePress?: (event: Event) => void;
 }
 
 /** A native button, at least 48 px high. */

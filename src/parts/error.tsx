@@ -5,6 +5,8 @@ import type { PartMessages } from '../language/messages';
 export interface Problem {
   readonly control: string;
   readonly words: string;
+  /** Language of the words, where it is not that of the part around them. */
+  readonly lang?: string;
 }
 
 interface FieldErrorProps {
@@ -16,7 +18,7 @@ interface FieldErrorProps {
 /** The words of an error, above its control; the control points to them by `id`. */
 export const FieldError: FunctionalComponent<FieldErrorProps> = ({ id, problem, messages }) =>
   problem && (
-    <p class="error-words" id={id}>
+    <p class="error-words" id={id} lang={problem.lang}>
       <span class="unseen">{messages.errorPrefix} </span>
       {problem.words}
     </p>
@@ -25,13 +27,15 @@ export const FieldError: FunctionalComponent<FieldErrorProps> = ({ id, problem, 
 interface ErrorSummaryProps {
   readonly problems: readonly Problem[];
   readonly messages: PartMessages;
+  /** Language of the title, where it is not that of the page. */
+  readonly lang?: string;
   readonly handleChoose: (control: string) => void;
 }
 
 /** Every problem in one place, in the order of the controls; a link takes the person to its control. Shown when there is more than one. */
-export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems, messages, handleChoose }, children) => (
+export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems, messages, lang, handleChoose }, children) => (
   <div class="summary" key="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
-    <p class="title" id="summary-title">
+    <p class="title" id="summary-title" lang={lang}>
       {messages.summaryTitle}
     </p>
     <ul>

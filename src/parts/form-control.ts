@@ -11,7 +11,7 @@ export class FormControl {
   ) {
     host.addEventListener('invalid', (event) => {
       // An error summary of the form takes the focus in the place of its controls.
-      handleInvalid(!event.defaultPrevented && this.form?.querySelector(':invalid:not(fieldset)') === host);
+      handleInvalid(!event.defaultPrevented && Array.from(this.form?.elements ?? []).find((control) => control.matches(':invalid:not(fieldset)')) === host);
       event.preventDefault();
     });
   }

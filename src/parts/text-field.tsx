@@ -5,7 +5,7 @@ import { FieldError, type Problem } from './error';
 interface TextFieldProps {
   readonly id: string;
   readonly name: string;
-  readonly label: string | VNode;
+  readonly label: string | readonly unknown[];
   /** Words that help, and how much may be written: the description of the control. */
   readonly hint: string | readonly (string | VNode)[];
   /** How much is left or too much, said a moment after the typing pauses. */

@@ -7,9 +7,17 @@ export type Theme = 'light' | 'dark' | 'more-contrast' | 'calm' | `${'light' | '
 
 const attribute = 'data-co-theme';
 
-/** Classes of the root of an element: its words, and the theme that is fixed on it or on the nearest part of the page. */
-export const lookOf = (host: Element, words: Register, theme: Theme | undefined): string =>
-  `root ${words} ${theme ?? nearest(host, `[${attribute}]`)?.getAttribute(attribute) ?? ''}`;
+const themeOf = (host: Element, selector: string): string => nearest(host, selector)?.getAttribute(attribute) ?? '';
+
+/**
+ * Classes of the root of an element: its words, and the theme that is fixed on it or on the nearest part of the page. Where that names no side,
+ * the side is that of the nearest part that does.
+ */
+export function lookOf(host: Element, words: Register, theme: Theme | undefined): string {
+  const look = theme ?? themeOf(host, `[${attribute}]`);
+  const [side = ''] = /light|dark/.exec(look + themeOf(host, `[${attribute}~=light],[${attribute}~=dark]`)) ?? [];
+  return `root ${words} ${look} ${side}`;
+}
 
 const followers = new Set<Element>();
 /** One for the whole page, and none where a server renders. */
@@ -18,6 +26,7 @@ const observer = 'MutationObserver' in globalThis ? new MutationObserver(() => f
 /** Draws `host` anew when the theme of the page changes, for as long as it is in the page. */
 export function followPage(host: Element): void {
   followers.add(host);
+  forceUpdate(host);
   observer?.observe(document, { subtree: true, attributeFilter: [attribute] });
 }
 

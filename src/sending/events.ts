@@ -6,6 +6,8 @@ export interface AnswerDetail {
   readonly name: string;
   /** The value of the choice; left out while none is chosen. */
   readonly value?: string;
+  /** The values, where several can be chosen. */
+  readonly values?: readonly string[];
   /** Whether the person has written something. */
   readonly written: boolean;
 }

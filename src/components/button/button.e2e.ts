@@ -85,3 +85,23 @@ test('moved to another form, it sends that one', async ({ page, site }) => {
   await button(page).click();
   await page.waitForURL('**/done?other=yes');
 });
+
+test('a press on the room beside it is no press; a click that goes no further still sends', async ({ page, site }) => {
+  await open(page, site, `<div id="stop">${form()}</div>`);
+  await page.evaluate(() => {
+    (document.querySelector('co-button') as HTMLElement).style.cssText = 'display: block; inline-size: auto';
+    document.getElementById('stop')?.addEventListener('click', (event) => event.stopPropagation());
+  });
+  const host = await page.locator('co-button').boundingBox();
+  await page.mouse.click((host?.x ?? 0) + (host?.width ?? 0) - 5, (host?.y ?? 0) + 10);
+  expect(page.url()).toContain('/button');
+  await button(page).click();
+  await page.waitForURL('**/done?idea=');
+});
+
+test('busy, not even a listener of the page hears a press', async ({ page, site }) => {
+  await open(page, site, form('type="button" busy'));
+  await page.evaluate(() => document.addEventListener('click', () => (document.title = 'heard')));
+  await button(page).press('Enter');
+  expect(await page.title()).toBe('A page');
+});

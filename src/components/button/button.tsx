@@ -1,7 +1,7 @@
 import { AttachInternals, Component, Element, Host, Method, Prop, State, h } from '@stencil/core';
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';
-import { defaultButton } from '../../parts/in-form';
+import { afterListeners, defaultButton, isFromLabel } from '../../parts/in-form';
 import { reportMisuse } from '../../parts/misuse';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
@@ -51,13 +51,11 @@ export class ButtonElement {
   componentWillLoad(): void {
     if (!hasWords(this.host)) reportMisuse(this.host, 'default slot', 'has no words. Write between the tags what the button does.');
     this.host.addEventListener('click', (event) => {
-      // A label of the page presses the button itself, as it does a native one.
-      if (event.composedPath()[0] === this.host) focusOn(this.host, 'button');
-      // After every listener of the page, which may prevent it, as the default action of a native button is.
-      const handleEnd = (last: Event): void => {
-        if (last === event && !event.defaultPrevented) this.act();
-      };
-      window.addEventListener('click', handleEnd, { once: true });
+      const isLabel = isFromLabel(event, this.host);
+      if (isLabel) focusOn(this.host, 'button');
+      const inner = this.host.shadowRoot?.getElementById('button');
+      if (!isLabel && !(inner && event.composedPath().includes(inner))) return;
+      afterListeners(event, () => this.act());
     });
   }
 
@@ -81,10 +79,16 @@ export class ButtonElement {
     return this.disabled || this.formDisabled;
   }
 
-  /** In a form without a native button that sends it, Enter in a native field presses this one, as a form's default button. */
+  /** A busy button takes no press: not itself, and not a listener of the page. */
+  private readonly handlePress = (event: Event): void => {
+    if (this.busy) event.stopImmediatePropagation();
+  };
+
+  /** Where this is the form's default button, Enter in a native field presses it. */
   private readonly handleEnter = (event: KeyboardEvent): void => {
     const field = event.target;
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || this.type !== 'submit' || !this.form || defaultButton(this.form)) return;
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || this.type !== 'submit' || !this.form || defaultButton(this.form) !== this.host)
+      return;
     if (!(field instanceof HTMLInputElement) || ['button', 'checkbox', 'radio', 'file', 'reset'].includes(field.type)) return;
     event.preventDefault();
     this.act();
@@ -97,7 +101,7 @@ export class ButtonElement {
     // Only the button that sends the form is in what is sent.
     if (this.name) {
       const data = new FormData();
-      data.append(this.name, this.value);
+      data.append(this.name, this.value || '');
       this.internals.setFormValue(data);
     }
     this.form?.requestSubmit();
@@ -108,7 +112,7 @@ export class ButtonElement {
     return (
       <Host>
         <div class={lookOf(this.host, 'standard', this.theme)} part="root">
-          <Button id="button" look={this.look} busy={this.busy} disabled={this.isOff}>
+          <Button id="button" look={this.look} busy={this.busy} disabled={this.isOff} handlePress={this.handlePress}>
             <slot />
           </Button>
         </div>

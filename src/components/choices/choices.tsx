@@ -1,5 +1,5 @@
-import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
-import type { Choice } from '../../answers/scales';
+import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
+import { areUsable, type Choice } from '../../answers/scales';
 import { elementWords } from '../../language/english.elements';
 import type { ElementMessages, Register } from '../../language/messages';
 import { langOfPart } from '../../language/nearest';
@@ -8,7 +8,7 @@ import { FieldError } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
-import { reportMisuse } from '../../parts/misuse';
+import { reportOnce } from '../../parts/misuse';
 import { nodesIn } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
@@ -36,7 +36,7 @@ export class ChoicesElement {
   @Prop() readonly several: boolean = false;
   /** The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`. */
   @Prop() readonly choices?: readonly Choice[];
-  /** In a form: something must be chosen. */
+  /** In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element. */
   @Prop() readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the answer. */
   @Prop() readonly error?: string;
@@ -46,9 +46,9 @@ export class ChoicesElement {
   @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
   @Prop() readonly disabled: boolean = false;
-  /** Value of the choice; with `several`, of the first. Nothing is chosen until the person chooses. */
+  /** Value of the choice. Nothing is chosen until the person chooses. With `several` it is the first; a page sets `values`. */
   @Prop({ mutable: true }) value?: string;
-  /** With `several`: the values of the choices. */
+  /** With `several`: the values of the choices, in their order. */
   @Prop({ mutable: true }) values?: readonly string[];
 
   /** The person changed the answer. */
@@ -60,11 +60,12 @@ export class ChoicesElement {
   @State() private formDisabled = false;
   /** Whether the person is shown what is wrong: from the first try to send. */
   @State() private checked = false;
-  @State() private changed = false;
   @State() private pageProblem = '';
   /** Counts the changes of the children, so that the element is drawn anew. */
   @State() private childrenSeen = 0;
 
+  /** The words of a server that the person has answered by a change. */
+  private answeredError?: string;
   private control?: FormControl;
   private readonly reported = new Set<string>();
 
@@ -94,13 +95,14 @@ export class ChoicesElement {
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    for (const [attribute, fix] of misuseOf(this.name, this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== '')) {
-      if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
-      this.reported.add(attribute);
-    }
+    reportOnce(this.host, misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== ''), this.reported);
     const entries = this.chosen.map((value) => [this.name, value] as const);
     if (this.disabled || this.formDisabled) this.control?.clear();
     else this.control?.update(this.name ? entries : [], this.chosen, this.problem);
+  }
+
+  formAssociatedCallback(): void {
+    forceUpdate(this.host);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -120,6 +122,8 @@ export class ChoicesElement {
   @Method()
   async setFocus(): Promise<void> {
     focusQuestion(this.host);
+    // The question first: a long group may be higher than the screen.
+    this.host.shadowRoot?.querySelector('legend')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
@@ -138,7 +142,7 @@ export class ChoicesElement {
   }
 
   private get shown(): readonly Choice[] {
-    return (this.choices ?? childrenAsChoices(this.host)).map((choice) => ({
+    return (areUsable(this.choices) ? this.choices : childrenAsChoices(this.host)).map((choice) => ({
       ...choice,
       words: this.words === 'easy' ? (choice.easy ?? choice.words) : choice.words,
     }));
@@ -151,43 +155,53 @@ export class ChoicesElement {
   }
 
   private get problem(): string {
-    return this.pageProblem || problemOf(this.chosen.length, this.required, this.several, this.messages);
+    const found = problemOf(this.chosen.length, this.required, this.several, this.messages);
+    return this.pageProblem || (found && (this.host.dataset.coError ?? found));
+  }
+
+  private get serverProblem(): string {
+    if (!this.error) this.answeredError = undefined;
+    return this.error && this.error !== this.answeredError ? this.error : '';
   }
 
   private restore(values: readonly string[]): void {
     [this.value] = values;
     this.values = this.several ? values : undefined;
     this.checked = false;
+    this.answeredError = undefined;
   }
 
   private readonly handleChoose = (value: string): void => {
+    this.answeredError = this.error;
     const { chosen } = this;
-    const others = chosen.filter((one) => one !== value);
-    this.values = this.several ? [...others, ...(chosen.includes(value) ? [] : [value])] : undefined;
+    const isWanted = (one: string): boolean => (one === value ? !chosen.includes(one) : chosen.includes(one));
+    this.values = this.several ? this.shown.map((choice) => choice.value).filter(isWanted) : undefined;
     this.value = this.several ? this.values?.[0] : value;
-    this.changed = true;
-    this.coAnswer.emit({ name: this.name, value: this.value, written: false });
+    this.coAnswer.emit({ name: this.name, value: this.value, values: this.values, written: false });
   };
 
   private readonly handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') submitByEnter(this.control?.form ?? null);
+    if (event.key === 'Enter') submitByEnter(this.control?.form ?? null, event);
   };
 
   render() {
     const { messages, host } = this;
-    const problem = (this.checked && this.problem) || (!this.changed && this.error) || '';
+    const problem = (this.checked && this.problem) || this.serverProblem;
+    const isOwn = problem === problemOf(this.chosen.length, this.required, this.several, messages);
     const described = [nodesIn(host, 'hint').length > 0 && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined;
     return (
       <Host>
-        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, messages.lang)} onKeyDown={this.handleKey}>
+        <div class={lookOf(host, this.words, this.theme)} part="root" onKeyDown={this.handleKey}>
           <fieldset class={{ error: problem !== '' }} aria-describedby={described}>
-            <legend>
-              <slot>{outsideLabel(this.internals)}</slot>
-            </legend>
+            <legend>{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
             <div class="hint" id="hint">
               <slot name="hint" />
             </div>
-            <FieldError id="error" problem={problem ? { control: 'answer-0', words: problem } : undefined} messages={messages} />
+            <FieldError
+              id="error"
+              problem={problem ? { control: 'answer-0', words: problem, lang: isOwn ? langOfPart(host, messages.lang) : undefined } : undefined}
+              messages={messages}
+            />
             <Choices
               id="answer"
               name={this.name}

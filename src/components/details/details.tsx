@@ -53,7 +53,7 @@ export class DetailsElement {
   }
 
   componentDidLoad(): void {
-    this.host.shadowRoot?.addEventListener('beforematch', () => (this.open = true));
+    this.host.shadowRoot?.addEventListener('beforematch', this.toggle);
   }
 
   /** Puts the focus on the button. */

@@ -88,3 +88,53 @@ test('without a form the developer is told', async ({ page, site, console }) => 
   await open(page, site, '<co-error-summary></co-error-summary>');
   expect(console.join('\n')).toContain('error: <co-error-summary> for: names no form');
 });
+
+test('a control that belongs to the form by `form` alone is in the summary, in its place', async ({ page, site }) => {
+  await open(page, site, `<co-text form="form" name="far" required data-co-error="Write your email.">Your email</co-text>${form}`);
+  await send(page);
+  await expect(summary(page).getByRole('link').first()).toHaveText('Write your email.');
+  await expect(summary(page)).toBeFocused();
+  await page.getByRole('link', { name: 'Write your email.' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your email' })).toBeFocused();
+});
+
+test('lines that would say the same name their controls; radios of one name are one line', async ({ page, site }) => {
+  const radios = ['a', 'b']
+    .map((value) => `<label><input type="radio" name="pick" value="${value}" required data-co-error="Choose one."> ${value}</label>`)
+    .join('');
+  await open(
+    page,
+    site,
+    `<form><co-error-summary></co-error-summary><co-text name="a" required>Your name</co-text><co-text name="b" required>Your town</co-text>${radios}<button>Send</button></form>`,
+  );
+  await send(page);
+  await expect(summary(page).getByRole('link')).toHaveText(['Your name: Write your answer.', 'Your town: Write your answer.', 'Choose one.']);
+});
+
+test('a link of a server leads into a control of the kit', async ({ page, site }) => {
+  await open(
+    page,
+    site,
+    '<co-error-summary><ul><li><a href="#who">Write your name.</a></li></ul></co-error-summary><co-text id="who" name="who" error="Write your name.">Your name</co-text>',
+  );
+  await page.getByRole('link', { name: 'Write your name.' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused();
+});
+
+test('a title that the page has changed meanwhile stays', async ({ page, site }) => {
+  await open(page, site);
+  await send(page);
+  await page.evaluate(() => {
+    document.title = 'Thank you';
+    document.getElementById('form')?.remove();
+  });
+  expect(await page.title()).toBe('Thank you');
+});
+
+test('a native control is marked as wrong, until the form goes', async ({ page, site }) => {
+  await open(page, site);
+  await send(page);
+  await expect(page.getByRole('textbox', { name: 'Your town' })).toHaveAttribute('aria-invalid', 'true');
+  await page.evaluate(() => (document.getElementById('form') as HTMLFormElement).reset());
+  await expect(page.getByRole('textbox', { name: 'Your town' })).not.toHaveAttribute('aria-invalid');
+});

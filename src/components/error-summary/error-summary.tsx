@@ -7,7 +7,7 @@ import { focusOn } from '../../parts/focus';
 import { reportMisuse } from '../../parts/misuse';
 import { hasContent } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
-import { focusControl, invalidControls, wordsOf, type Control } from './error-summary.logic';
+import { focusControl, invalidControls, linesOf, markAsWrong, type Control, type Line } from './error-summary.logic';
 
 /**
  * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
@@ -34,36 +34,45 @@ export class ErrorSummaryElement {
 
   @Element() readonly host!: HTMLCoErrorSummaryElement;
 
-  @State() private controls: readonly Control[] = [];
+  @State() private lines: readonly Line[] = [];
+  /** Whether the links of a server are shown: until the person tries to send, or starts again. */
+  @State() private isServed = false;
 
-  private form: HTMLFormElement | null = null;
-  /** The title of the page without “Error:”, while that stands before it. */
-  private pageTitle?: string;
+  /** The page, or the shadow root, that summary and form stand in. */
+  private root?: Node;
+  /** The title of the page before “Error:” was put there, and after. */
+  private titles?: readonly [before: string, after: string];
+  private children?: MutationObserver;
 
   connectedCallback(): void {
     followPage(this.host);
-    const root = this.host.getRootNode() as Partial<Document>;
-    this.form = this.for ? (root.getElementById?.(this.for) as HTMLFormElement | null) : this.host.closest('form');
-    // `invalid` does not bubble; on its way down it passes the form before it reaches the control.
-    this.form?.addEventListener('invalid', this.handleInvalid, true);
-    this.form?.addEventListener('submit', this.clear);
-    this.form?.addEventListener('reset', this.clear);
+    this.root = this.host.getRootNode();
+    // `invalid` does not bubble. On its way down it comes by here before it reaches a control, wherever in the form that stands.
+    this.root.addEventListener('invalid', this.handleInvalid, true);
+    this.root.addEventListener('submit', this.handleForm);
+    this.root.addEventListener('reset', this.handleForm);
+    if ('MutationObserver' in globalThis) {
+      this.children = new MutationObserver(this.showServed);
+      this.children.observe(this.host, { childList: true });
+    }
   }
 
   disconnectedCallback(): void {
     leavePage(this.host);
-    this.form?.removeEventListener('invalid', this.handleInvalid, true);
-    this.form?.removeEventListener('submit', this.clear);
-    this.form?.removeEventListener('reset', this.clear);
-    this.nameTitle(false);
+    this.root?.removeEventListener('invalid', this.handleInvalid, true);
+    this.root?.removeEventListener('submit', this.handleForm);
+    this.root?.removeEventListener('reset', this.handleForm);
+    this.children?.disconnect();
+    this.clear();
   }
 
   componentWillLoad(): void {
-    if (!this.form && !hasContent(this.host)) reportMisuse(this.host, 'for', 'names no form, and the summary stands in none. Put it into its form.');
+    this.isServed = hasContent(this.host);
+    if (!this.form && !this.isServed) reportMisuse(this.host, 'for', 'names no form, and the summary stands in none. Put it into its form.');
   }
 
   componentDidLoad(): void {
-    if (hasContent(this.host)) this.announce();
+    if (this.isServed) this.announce();
   }
 
   /** Puts the focus on the summary, so that it is read. */
@@ -72,52 +81,82 @@ export class ErrorSummaryElement {
     focusOn(this.host, 'summary');
   }
 
+  private get form(): HTMLFormElement | null {
+    if (!this.for) return this.host.closest('form');
+    return (this.host.getRootNode() as Document).getElementById(this.for) as HTMLFormElement | null;
+  }
+
   private get messages(): ElementMessages {
     return this.words === 'easy' ? elementWords.easy : elementWords.standard;
   }
 
   private announce(): void {
-    this.nameTitle(true);
+    const { errorPrefix } = this.messages;
+    if (!document.title.startsWith(errorPrefix)) {
+      this.titles = [document.title, `${errorPrefix} ${document.title}`];
+      document.title = this.titles[1];
+    }
     focusOn(this.host, 'summary');
   }
 
-  private nameTitle(hasError: boolean): void {
-    if (hasError) {
-      this.pageTitle ??= document.title;
-      document.title = `${this.messages.errorPrefix} ${this.pageTitle}`;
-    } else if (this.pageTitle !== undefined) {
-      document.title = this.pageTitle;
-      this.pageTitle = undefined;
-    }
+  private show(lines: readonly Line[]): void {
+    markAsWrong(this.lines, false);
+    markAsWrong(lines, true);
+    this.lines = lines;
+    this.isServed = false;
   }
+
+  private clear(): void {
+    this.show([]);
+    // Only what was put there is taken away: the page may have another title by now.
+    if (this.titles && document.title === this.titles[1]) document.title = this.titles[0];
+    this.titles = undefined;
+  }
+
+  private readonly showServed = (): void => {
+    this.isServed = hasContent(this.host);
+    if (this.isServed) this.announce();
+  };
 
   /** The first control of a form to fail tells of all of them; the events of the others follow at once. */
   private readonly handleInvalid = (event: Event): void => {
+    const { form } = this;
+    const control = event.target as Element;
+    if (!form || !Array.from(form.elements).includes(control)) return;
     event.preventDefault();
-    const controls = this.form ? invalidControls(this.form) : [];
-    if (event.target !== controls[0]) return;
-    this.controls = controls;
+    const controls = invalidControls(form);
+    if (control !== controls[0]) return;
+    this.show(linesOf(controls));
     this.announce();
   };
 
-  private readonly clear = (): void => {
-    this.controls = [];
-    this.nameTitle(false);
+  private readonly handleForm = (event: Event): void => {
+    if (event.target === this.form) this.clear();
+  };
+
+  /** A link of a server leads to a control of the kit as one of ours does. */
+  private readonly handleLink = (event: Event): void => {
+    const link = event.composedPath().find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement && part.hash !== '');
+    const control: Control | null | undefined = link && (this.host.getRootNode() as Document).getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!control?.setFocus) return;
+    event.preventDefault();
+    focusControl(control);
   };
 
   render() {
-    const { messages, host, controls } = this;
-    const problems = controls.map((control, index) => ({ control: control.id || `control-${index}`, words: wordsOf(control) }));
+    const { messages, host, lines } = this;
+    const problems = lines.map(({ control, words }, index) => ({ control: control.id || `control-${index}`, words }));
     return (
       <Host>
-        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, messages.lang)}>
-          {(problems.length > 0 || hasContent(host)) && (
+        <div class={lookOf(host, this.words, this.theme)} part="root" onClick={this.handleLink}>
+          {(problems.length > 0 || this.isServed) && (
             <ErrorSummary
               problems={problems}
               messages={messages}
-              handleChoose={(chosen) => focusControl(controls[problems.findIndex(({ control }) => control === chosen)])}
+              lang={langOfPart(host, messages.lang)}
+              handleChoose={(chosen) => focusControl(lines[problems.findIndex(({ control }) => control === chosen)]?.control)}
             >
-              {problems.length === 0 && <slot />}
+              {this.isServed && <slot />}
             </ErrorSummary>
           )}
         </div>

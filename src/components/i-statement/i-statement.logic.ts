@@ -31,10 +31,10 @@ export interface Rules {
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, scale: string, choices: unknown, hasStatement: boolean): (readonly [attribute: string, fix: string])[] {
   const mistakes: (readonly [string, string])[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Each card needs a name of its own: its answer is sent under it.']);
+  if (!name) mistakes.push(['name', 'is missing. Each card needs a name of its own.']);
   if (!hasStatement) mistakes.push(['default slot', 'has no statement. Write one between the tags.']);
   if (!Object.hasOwn(scales, scale)) mistakes.push(['scale', `"${scale}" is not a scale. Use one of: ${Object.keys(scales).join(', ')}.`]);
-  if (choices && !areUsable(choices)) mistakes.push(['choices', 'must be two or more, each with `words` and a `value` of its own.']);
+  if (choices && !areUsable(choices)) mistakes.push(['choices', 'must be two or more, each with words and a value.']);
   return mistakes;
 }
 

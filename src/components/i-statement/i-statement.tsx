@@ -8,7 +8,7 @@ import { langOfPart } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
-import { reportMisuse } from '../../parts/misuse';
+import { reportMisuse, reportOnce } from '../../parts/misuse';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { copyAsHtml, saveFile } from '../../sending/copy';
@@ -32,6 +32,7 @@ import type { Handlers, View } from './i-statement.view';
  * @slot for-someone - The statement in the third person, shown when somebody answers for the person (`ask-who`).
  * @slot topic - A few words above the statement: what it is about.
  * @slot picture - A picture of the statement, decorative: `alt=""`.
+ * @slot picture-… - A picture of one of the page's own choices, by its value: `slot="picture-hardly"`, with `alt=""`.
  * @slot audio - A recording of the statement: an `<audio controls>`.
  * @slot next - What happens next, shown when the answer has arrived.
  * @slot contact - Whom to ask when sending does not work.
@@ -75,7 +76,6 @@ export class IStatement {
   @Prop({ mutable: true }) value?: string;
   /** What the person wrote under "Tell us more". */
   @Prop({ mutable: true }) moreText?: string = '';
-
   /** The person changed their answer. */
   @Event() coAnswer!: EventEmitter<AnswerDetail>;
   /** The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`. */
@@ -86,21 +86,16 @@ export class IStatement {
   @Event() coNotSent!: EventEmitter<NotSentDetail>;
   /** The person skipped the statement. */
   @Event() coSkip!: EventEmitter<SkipDetail>;
-
   @Element() readonly host!: HTMLCoIStatementElement;
   @AttachInternals() readonly internals!: ElementInternals;
-
   @State() private view: View = { screen: 'asking', problems: [], announcement: '', count: '' };
   @State() private inForm = false;
   @State() private formDisabled = false;
-
   private readonly sending = new Sending();
   private control?: FormControl;
   private envelope?: AnswerEnvelope;
-  /** Mistakes in the markup are reported once each; some come late, from script. */
   private readonly reported = new Set<string>();
   private countTimer?: ReturnType<typeof setTimeout>;
-
   connectedCallback(): void {
     followPage(this.host);
   }
@@ -115,14 +110,11 @@ export class IStatement {
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    for (const [attribute, fix] of logic.misuseOf(this.name, this.scale, this.choices, hasWords(this.host))) {
-      if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
-      this.reported.add(attribute);
-    }
-    const problem = this.findProblems(this.required)[0]?.words ?? '';
+    reportOnce(this.host, logic.misuseOf(this.name, this.scale, this.choices, hasWords(this.host)), this.reported);
     const skipped = this.view.screen === 'skipped';
+    const problem = skipped ? '' : (this.findProblems(this.required)[0]?.words ?? '');
     if (this.disabled || this.formDisabled) this.control?.clear();
-    else this.control?.update(logic.entriesOf(this.name, this.draft, skipped), skipped ? undefined : this.draft, skipped ? '' : problem);
+    else this.control?.update(logic.entriesOf(this.name, this.draft, skipped), skipped ? undefined : this.draft, problem);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -160,7 +152,7 @@ export class IStatement {
   }
 
   private get messages(): Messages {
-    return this.words === 'easy' ? english.easy : english.standard;
+    return english[this.words === 'easy' ? 'easy' : 'standard'];
   }
 
   /** What counts now: a choice that is not on the card is none, and what is not asked is not answered. */
@@ -170,10 +162,6 @@ export class IStatement {
       moreText: this.more === 'off' ? '' : (this.moreText ?? ''),
       answeredBy: this.askWho ? this.view.answeredBy : undefined,
     };
-  }
-
-  private get slots(): string[] {
-    return logic.fittingSlots(this.words, this.draft.answeredBy);
   }
 
   private get shownChoices(): Choice[] {
@@ -237,10 +225,10 @@ export class IStatement {
       focusQuestion(this.host);
     },
     save: () => {
-      const { messages, host, view } = this;
+      const { messages, view } = this;
       const envelope = view.outcome?.sent && this.envelope ? this.envelope : this.seal();
-      saveFile(messages.copyFile, copyAsHtml(logic.copyOf(envelope, view.outcome, messages), messages.lang, getComputedStyle(host).direction));
-      this.view = { ...this.view, announcement: messages.copySaved };
+      saveFile(messages.copyFile, copyAsHtml(logic.copyOf(envelope, view.outcome, messages), messages.lang, getComputedStyle(this.host).direction));
+      this.view = { ...view, announcement: messages.copySaved };
     },
     finish: () => {
       this.envelope = undefined;
@@ -248,13 +236,11 @@ export class IStatement {
       this.control?.clear();
       this.show('finished', this.messages.finishedStatus, 'title');
     },
-    submit: (event) => {
-      event.preventDefault();
-      void this.submit();
-    },
+    submit: (event) => void this.submit(event),
   };
 
-  private async submit(): Promise<void> {
+  private async submit(event: Event): Promise<void> {
+    event.preventDefault();
     const choiceNeeded = this.required || this.draft.moreText.trim() === '';
     if (this.sending.underway || this.showProblems(choiceNeeded)) return;
     const envelope = this.seal();
@@ -262,8 +248,7 @@ export class IStatement {
     const outcome = await this.sending.send(envelope, () => (this.coSubmit.emit({ envelope }).defaultPrevented ? undefined : this.action || undefined));
     if (outcome.sent) {
       this.show('sent', this.messages.sentStatus, 'title', { outcome });
-      this.coSent.emit({ id: envelope.id, reference: outcome.reference, message: outcome.message, review: outcome.review });
-      return;
+      return void this.coSent.emit({ id: envelope.id, reference: outcome.reference, message: outcome.message, review: outcome.review });
     }
     this.show('not-sent', this.messages.notSentStatus, 'not-sent', { outcome });
     this.coNotSent.emit({ id: envelope.id, reason: outcome.reason, status: outcome.status });
@@ -271,8 +256,12 @@ export class IStatement {
   }
 
   private seal(): AnswerEnvelope {
-    const { draft, shownChoices, slots, messages } = this;
-    const content = { ...logic.contentOf(this, slots, messages), answer: logic.answerOf(draft, shownChoices), answeredBy: draft.answeredBy };
+    const { draft, shownChoices, messages } = this;
+    const content = {
+      ...logic.contentOf(this, logic.fittingSlots(this.words, draft.answeredBy), messages),
+      answer: logic.answerOf(draft, shownChoices),
+      answeredBy: draft.answeredBy,
+    };
     return (this.envelope = seal(content, this.envelope));
   }
 
@@ -299,7 +288,7 @@ export class IStatement {
           canSkip={!this.noSkip}
           headingLevel={this.headingLevel}
           hasStatement={hasWords(this.host)}
-          statementSlots={this.slots}
+          statementSlots={logic.fittingSlots(this.words, this.draft.answeredBy)}
           inForm={this.inForm}
           action={this.action}
           answer={this.envelope?.answer}

@@ -57,7 +57,8 @@ export class NoticeElement {
   }
 
   render() {
-    const drawing = nodesIn(this.host, 'picture').length > 0 ? undefined : (drawings[this.kind] as Drawing | undefined);
+    const isKit = Object.hasOwn(drawings, this.kind) && nodesIn(this.host, 'picture').length === 0;
+    const drawing = isKit ? drawings[this.kind] : undefined;
     return (
       <Host>
         <div class={lookOf(this.host, this.words, this.theme)} part="root">

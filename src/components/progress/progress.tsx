@@ -3,6 +3,7 @@ import { elementWords } from '../../language/english.elements';
 import type { Register } from '../../language/messages';
 import { langOfPart } from '../../language/nearest';
 import { reportMisuse } from '../../parts/misuse';
+import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 
 /**
@@ -59,9 +60,7 @@ export class ProgressElement {
               <span class={isDone ? 'bar done' : 'bar'} />
             ))}
           </div>
-          <p class="hint">
-            <slot>{messages.step.replace('{step}', String(step)).replace('{total}', String(total))}</slot>
-          </p>
+          <p class="hint">{hasWords(host) ? <slot /> : messages.step.replace('{step}', String(step || 0)).replace('{total}', String(total || 0))}</p>
         </div>
       </Host>
     );

@@ -1,17 +1,22 @@
-import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
+import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import { elementWords } from '../../language/english.elements';
 import { plural, type ElementMessages, type Register } from '../../language/messages';
-import { langOfPart } from '../../language/nearest';
+import { langOfPart, languageOf } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
-import { reportMisuse } from '../../parts/misuse';
+import { reportOnce } from '../../parts/misuse';
 import { hasWords, nodesIn } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
 import { misuseOf, problemOf } from './text.logic';
+
+const types = ['text', 'email', 'tel', 'url', 'search'] as const;
+
+/** Kind of a field of one line. */
+export type TextType = (typeof types)[number];
 
 /**
  * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
@@ -32,12 +37,12 @@ export class TextElement {
   /** How many lines are seen at once. With 1, Enter sends the form. */
   @Prop() readonly lines: number = 1;
   /** Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing. */
-  @Prop() readonly type: 'text' | 'email' | 'tel' | 'url' | 'search' = 'text';
+  @Prop() readonly type: TextType = 'text';
   /** What the browser may fill in, as in HTML: `name`, `email`. `off` suits shared computers. */
   @Prop() readonly autocomplete: string = 'off';
   /** How many characters there may be. Left out, as many as the person likes. */
   @Prop() readonly limit?: number;
-  /** In a form: something must be written. */
+  /** In a form: something must be written. The words for it are the kit's, or those of `data-co-error` on the element. */
   @Prop() readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the text. */
   @Prop() readonly error?: string;
@@ -59,10 +64,11 @@ export class TextElement {
   @State() private formDisabled = false;
   /** Whether the person is shown what is wrong: from the first try to send. */
   @State() private checked = false;
-  @State() private changed = false;
   @State() private pageProblem = '';
   @State() private count = '';
 
+  /** The words of a server that the person has answered by a change. */
+  private answeredError?: string;
   private control?: FormControl;
   private countTimer?: ReturnType<typeof setTimeout>;
   private readonly reported = new Set<string>();
@@ -82,16 +88,19 @@ export class TextElement {
       if (isFirst) focusOn(this.host, 'text');
     });
     followLabels(this.host, () => focusOn(this.host, 'text'));
+    // A label of the page may have come late.
+    this.host.addEventListener('focusin', () => forceUpdate(this.host));
   }
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    for (const [attribute, fix] of misuseOf(this.name, hasWords(this.host) || outsideLabel(this.internals) !== '')) {
-      if (!this.reported.has(attribute)) reportMisuse(this.host, attribute, fix);
-      this.reported.add(attribute);
-    }
+    reportOnce(this.host, misuseOf(this.name, hasWords(this.host) || outsideLabel(this.internals) !== ''), this.reported);
     if (this.disabled || this.formDisabled) this.control?.clear();
     else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem);
+  }
+
+  formAssociatedCallback(): void {
+    forceUpdate(this.host);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -124,7 +133,9 @@ export class TextElement {
   }
 
   private get text(): string {
-    return this.value || '';
+    // As a native field does: text, whatever a page sets, and without line breaks where there is one line.
+    const text = this.value || '';
+    return this.lines > 1 ? text : text.replace(/[\r\n]/g, '');
   }
 
   private get messages(): ElementMessages {
@@ -132,7 +143,13 @@ export class TextElement {
   }
 
   private get problem(): string {
-    return this.pageProblem || problemOf(this.text, this.required, this.limit, this.messages);
+    const found = problemOf(this.text, this.required, this.limit, this.messages);
+    return this.pageProblem || (found && (this.host.dataset.coError ?? found));
+  }
+
+  private get serverProblem(): string {
+    if (!this.error) this.answeredError = undefined;
+    return this.error && this.error !== this.answeredError ? this.error : '';
   }
 
   private restore(value: string): void {
@@ -140,25 +157,25 @@ export class TextElement {
     this.value = value;
     this.count = '';
     this.checked = false;
+    this.answeredError = undefined;
   }
 
   private readonly handleInput = (text: string): void => {
+    this.answeredError = this.error;
     this.value = text;
-    this.changed = true;
     this.coAnswer.emit({ name: this.name, written: text.trim() !== '' });
     clearTimeout(this.countTimer);
     this.countTimer = setTimeout(() => (this.count = countInWords(text.length, this.limit ?? Infinity, this.messages)), 1000);
   };
 
   private readonly handleKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing || this.lines > 1) return;
-    event.preventDefault();
-    submitByEnter(this.control?.form ?? null);
+    if (event.key === 'Enter' && !event.isComposing && this.lines <= 1) submitByEnter(this.control?.form ?? null, event);
   };
 
   render() {
     const { messages, host } = this;
-    const shown = (this.checked && this.problem) || (!this.changed && this.error) || '';
+    const shown = (this.checked && this.problem) || this.serverProblem;
+    const isOwn = shown === problemOf(this.text, this.required, this.limit, messages);
     const limit = this.limit ? plural(messages.lang, messages.moreLimit, this.limit) : '';
     const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, ' ', limit];
     return (
@@ -172,16 +189,16 @@ export class TextElement {
           <TextField
             id="text"
             name={this.name}
-            label={hasWords(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}
+            label={[<slot onSlotchange={() => forceUpdate(host)} />, !hasWords(host) && <span class="unseen">{outsideLabel(this.internals)}</span>]}
             hint={hints[0] || limit ? hints : ''}
-            count={this.count}
-            type={this.lines > 1 ? undefined : this.type}
+            count={this.text ? this.count : ''}
+            type={this.lines > 1 ? undefined : types.includes(this.type) ? this.type : 'text'}
             rows={this.lines}
             autocomplete={this.autocomplete}
             value={this.text}
             required={this.required}
             disabled={this.disabled || this.formDisabled}
-            problem={shown ? { control: 'text', words: shown } : undefined}
+            problem={shown ? { control: 'text', words: shown, lang: isOwn ? undefined : languageOf(host) || undefined } : undefined}
             messages={messages}
             handleInput={this.handleInput}
           />
