@@ -5,6 +5,7 @@ import '../dist/tokens/tokens.css';
 import manifest from '../dist/custom-elements.json';
 import { ComponentPage } from './blocks/component-page';
 import { Page } from './blocks/page';
+import { themes } from './blocks/themes';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -34,14 +35,7 @@ const preview: Preview = {
   globalTypes: {
     theme: {
       description: 'Theme of the page',
-      toolbar: toolbar('Theme', 'mirror', [
-        ['light', 'Light'],
-        ['dark', 'Dark'],
-        ['light more-contrast', 'More contrast'],
-        ['dark more-contrast', 'More contrast, dark'],
-        ['light calm', 'Calm'],
-        ['dark calm', 'Calm, dark'],
-      ]),
+      toolbar: toolbar('Theme', 'mirror', themes),
     },
     brand: {
       description: 'The one brand colour of the site',

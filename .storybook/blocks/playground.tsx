@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { least, ratio } from '../../scripts/contrast-ratio';
 import pairs from '../../dist/tokens/pairs.json';
+import { themes } from './themes';
 
 interface Pair {
   readonly theme: string;
@@ -8,15 +9,6 @@ interface Pair {
   readonly front: string;
   readonly back: string;
 }
-
-const themes = [
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-  ['light more-contrast', 'More contrast'],
-  ['dark more-contrast', 'More contrast, dark'],
-  ['light calm', 'Calm'],
-  ['dark calm', 'Calm, dark'],
-] as const;
 
 /** The name of the pairs of a theme: `dark calm` is `calm-dark`. */
 const pairsOf = (theme: string): readonly Pair[] => {

@@ -55,7 +55,7 @@ const standard: Messages = {
   openedStatus: 'You can answer now.',
   finishedStatus: 'Cleared.',
   finishedTitle: 'Your answer is no longer on this screen.',
-  finishedNext: 'You can close this page, or leave it for the next person.',
+  finishedNext: 'You can close this page.',
   startAgain: 'Answer again',
   noStatement: 'There is no question here yet.',
 };
@@ -71,7 +71,6 @@ const easy: Messages = {
   reference: 'This is your code. Use it to ask about your answer.',
   notSentAdvice: 'Your words are still here. You can try again. You can keep a copy.',
   finishedTitle: 'Your answer is gone from this screen.',
-  finishedNext: 'You can close this page.',
 };
 
 /** The English words, by register. Reviewed by: nobody outside the project yet. */

@@ -194,7 +194,7 @@ export class ChoicesElement {
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyDown={this.handleKey}>
           <fieldset class={{ error: problem !== '' }} aria-describedby={described}>
             <legend>{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
-            <div class="hint" id="hint">
+            <div class="hint" id="hint" hidden={nodesIn(host, 'hint').length === 0}>
               <slot name="hint" />
             </div>
             <FieldError
