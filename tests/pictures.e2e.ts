@@ -13,7 +13,7 @@ import { expect, test } from './test';
 const looks = ['light', 'forced-colours', 'dark', 'more-contrast', 'calm', 'narrow'] as const;
 type Look = (typeof looks)[number];
 
-/** Far fewer than the points of one short word, more than a browser's own noise, which is none on one version. */
+/** Far fewer than the points of one short word; more than a browser's own noise on one version, which was one point at the most. */
 const tolerance = { maxDiffPixels: 12, threshold: 0.1 };
 
 async function show(page: Page, look: Look): Promise<void> {
