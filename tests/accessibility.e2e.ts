@@ -55,7 +55,7 @@ for (const { component, name } of allExamples) {
 
   test(`${component}, ${name}: whatever is pressed is at least 48 px high, and no words are under their least size`, async ({ page, openExample }) => {
     await openExample(component, name);
-    for (const target of await page.locator('main').locator('label:has(input), button:not(form > button), .control').all()) {
+    for (const target of await page.locator('main').locator('.choice, button:not(form > button), .control').all()) {
       const box = await target.boundingBox();
       expect(box?.height, (await target.textContent()) ?? '').toBeGreaterThanOrEqual(48);
     }

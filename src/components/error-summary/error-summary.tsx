@@ -42,7 +42,7 @@ export class ErrorSummaryElement {
   private root?: Node;
   /** The title of the page before “Error:” was put there, and after. */
   private titles?: readonly [before: string, after: string];
-  private children?: MutationObserver;
+  private childObserver?: MutationObserver;
 
   connectedCallback(): void {
     followPage(this.host);
@@ -52,8 +52,8 @@ export class ErrorSummaryElement {
     this.root.addEventListener('submit', this.handleForm);
     this.root.addEventListener('reset', this.handleForm);
     if ('MutationObserver' in globalThis) {
-      this.children = new MutationObserver(this.showServed);
-      this.children.observe(this.host, { childList: true });
+      this.childObserver = new MutationObserver(this.showServed);
+      this.childObserver.observe(this.host, { childList: true });
     }
   }
 
@@ -62,7 +62,7 @@ export class ErrorSummaryElement {
     this.root?.removeEventListener('invalid', this.handleInvalid, true);
     this.root?.removeEventListener('submit', this.handleForm);
     this.root?.removeEventListener('reset', this.handleForm);
-    this.children?.disconnect();
+    this.childObserver?.disconnect();
     this.clear();
   }
 
