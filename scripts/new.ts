@@ -1,6 +1,7 @@
 /** `npm run new <name>`: the folder of a new component, with every file that `CONTRIBUTING.md` lists, passing all checks. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { classNameOf, titleOf } from './component-names.ts';
 
 const [name = ''] = process.argv.slice(2);
 const folder = `src/components/${name}`;
@@ -14,9 +15,8 @@ if (existsSync(folder)) {
 }
 
 const tag = `co-${name}`;
-const className = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-const spoken = name.replaceAll('-', ' ');
-const title = spoken.charAt(0).toUpperCase() + spoken.slice(1);
+const className = classNameOf(name);
+const title = titleOf(name);
 
 const files: Readonly<Record<string, string>> = {
   [`${name}.tsx`]: `import { Component, Element, Host, Prop, h } from '@stencil/core';
@@ -67,8 +67,10 @@ export class ${className} {
 }
 `,
   [`${name}.css`]: `@import '../../parts/root.css';\n@import '../../parts/tool.css';\n@import '../../parts/focus.css';\n`,
-  [`${name}.logic.ts`]: `/** What is wrong in the markup, for the developer: the attribute, and the fix. */
-export function misuseOf(name: string): (readonly [attribute: string, fix: string])[] {
+  [`${name}.logic.ts`]: `import type { Mistake } from '../../parts/misuse';
+
+/** What is wrong in the markup, for the developer: the attribute, and the fix. */
+export function misuseOf(name: string): Mistake[] {
   return name ? [] : [['name', 'is missing. Give each tool a name of its own.']];
 }
 `,

@@ -1,13 +1,13 @@
 /** Writes what no other step of the build makes: the root of the package, the React wrappers, and the schema. */
 import { copyFileSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { classNameOf } from './component-names.ts';
 
 const wrappers = '.stencil/react/components.ts';
 const tools = readdirSync('src/components');
-const className = (tool: string): string => `co-${tool}`.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The root: every element, and the types that a page needs. */
-const elements = tools.map((tool) => `export { ${className(tool)} } from './components/co-${tool}.js';`);
+const elements = tools.map((tool) => `export { ${classNameOf(`co-${tool}`)} } from './components/co-${tool}.js';`);
 writeFileSync('dist/index.js', `${elements.join('\n')}\n`);
 writeFileSync(
   'dist/index.d.ts',

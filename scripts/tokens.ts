@@ -54,7 +54,7 @@ function changes(prefix: string, onLight: readonly DesignToken[], onDark: readon
 }
 
 const block = (selector: string, lines: readonly string[]): string => [`${selector} {`, ...lines, '}', ''].join('\n');
-const media = (query: string, inner: string): string => block(`@media (${query})`, [inner.trimEnd().replace(/^/gm, '  ')]);
+const media = (query: string, inner: string): string => block(`@media ${query}`, [inner.trimEnd().replace(/^/gm, '  ')]);
 
 /** What changes by theme and by the person's own settings, for one prefix. What a person has set comes last, so it wins. */
 const variations = (prefix: string, root: string, theme: (name: string) => string): string =>
@@ -62,12 +62,12 @@ const variations = (prefix: string, root: string, theme: (name: string) => strin
     block(theme('light'), ['  color-scheme: light;']),
     block(theme('dark'), ['  color-scheme: dark;']),
     block(theme('calm'), changes(prefix, calm, calmDark)),
-    media('prefers-contrast: less', block(root, changes(prefix, calm, calmDark))),
+    media('(prefers-contrast: less)', block(root, changes(prefix, calm, calmDark))),
     block(theme('more-contrast'), changes(prefix, contrast, contrastDark)),
-    media('prefers-contrast: more', block(root, changes(prefix, contrast, contrastDark))),
-    media('prefers-reduced-motion: reduce', block(root, changes(prefix, stillness))),
-    media('forced-colors: active', block(root, changes(prefix, forced))),
-    block('@media print', [block(`  ${root}`, ['    color-scheme: light;']).trimEnd().replace(/\}$/, '  }')]),
+    media('(prefers-contrast: more)', block(root, changes(prefix, contrast, contrastDark))),
+    media('(prefers-reduced-motion: reduce)', block(root, changes(prefix, stillness))),
+    media('(forced-colors: active)', block(root, changes(prefix, forced))),
+    media('print', block(root, ['  color-scheme: light;'])),
   ].join('\n');
 
 const css = '/* Generated from tokens/ by `npm run tokens`. Do not edit. */\n';

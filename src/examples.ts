@@ -57,12 +57,12 @@ export function nodesOf({ html, properties }: Example): DocumentFragment {
   return fragment;
 }
 
-/** Brings what stands in `root` into the state of the example. */
+/** Brings what stands in `root` into the state of the example, once it is drawn. */
 export async function playIn(root: ParentNode, { play }: Example): Promise<void> {
   const element = elementIn(root);
-  if (!element || !play) return;
+  if (!element) return;
   while (element.shadowRoot?.childElementCount === 0) await new Promise(requestAnimationFrame);
-  await play(element);
+  await play?.(element);
 }
 
 /** Shows an example in `root`, in its state. The focus stays where it is: a page may show many. */

@@ -1,5 +1,6 @@
 import { LiveExample } from './example';
-import { examplesByComponent, titleOf } from './examples-by-component';
+import { titleOf } from '../../scripts/component-names';
+import { examplesByComponent } from './examples-by-component';
 
 /** Every example of every component. */
 export function AllExamples() {

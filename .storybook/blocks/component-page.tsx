@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Example } from '../../src/examples';
 import { accessibilityTreeOf } from './accessibility-tree';
 import { LiveExample } from './example';
-import { examplesByComponent, titleOf } from './examples-by-component';
+import { titleOf } from '../../scripts/component-names';
+import { examplesByComponent } from './examples-by-component';
 import { reactOf } from './react-snippet';
 
 const readmes = import.meta.glob<string>('../../src/components/*/readme.md', { eager: true, query: '?raw', import: 'default' });

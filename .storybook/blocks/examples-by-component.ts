@@ -6,10 +6,3 @@ const modules = import.meta.glob<{ examples: Examples }>('../../src/components/*
 export const examplesByComponent: Readonly<Record<string, Examples>> = Object.fromEntries(
   Object.entries(modules).map(([path, { examples }]) => [path.split('/').at(-2) ?? '', examples]),
 );
-
-/** `i-statement` as people say it: “I statement”. */
-export const titleOf = (component: string): string =>
-  component
-    .replace(/^i-/, 'I ')
-    .replaceAll('-', ' ')
-    .replace(/^\w/, (letter) => letter.toUpperCase());

@@ -1,21 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { least, ratio } from '../../scripts/contrast-ratio';
-import pairs from '../../dist/tokens/pairs.json';
+import { ratio } from '../../scripts/contrast-ratio';
+import { leastWithAnyBrand, Pairs, pairsOf, type Pair } from './pairs';
 import { themes } from './themes';
-
-interface Pair {
-  readonly theme: string;
-  readonly kind: string;
-  readonly front: string;
-  readonly back: string;
-}
-
-/** The name of the pairs of a theme: `dark calm` is `calm-dark`. */
-const pairsOf = (theme: string): readonly Pair[] => {
-  const [side = '', more] = theme.split(' ');
-  const name = more ? `${more}${side === 'dark' ? '-dark' : ''}` : side;
-  return (pairs as Pair[]).filter((pair) => pair.theme === name);
-};
 
 /** The colour that the browser paints, as `#rrggbb`. */
 function painted(probe: HTMLElement, token: string): string {
@@ -30,7 +16,7 @@ function painted(probe: HTMLElement, token: string): string {
 export function Playground() {
   const [brand, setBrand] = useState('#12555f');
   const [theme, setTheme] = useState<string>('light');
-  const [rows, setRows] = useState<readonly (Pair & { readonly found: number; readonly colours: readonly [string, string] })[]>([]);
+  const [rows, setRows] = useState<readonly Pair[]>([]);
   const probe = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const { current } = probe;
@@ -38,7 +24,7 @@ export function Playground() {
     setRows(
       pairsOf(theme).map((pair) => {
         const colours = [painted(current, pair.front), painted(current, pair.back)] as const;
-        return { ...pair, colours, found: ratio(...colours) };
+        return { ...pair, colours, ratio: ratio(...colours), least: leastWithAnyBrand(pair) };
       }),
     );
   }, [brand, theme]);
@@ -66,33 +52,7 @@ export function Playground() {
           <co-picture slot="picture" name="home" />
         </co-i-statement>
       </div>
-      <table>
-        <caption>
-          Measured now, {brand} in {theme}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Pair</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Ratio</th>
-            <th scope="col">Must have, with any brand colour</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ kind, front, back, found, colours }) => (
-            <tr key={`${kind} ${front} ${back}`}>
-              <th scope="row">
-                <span className="co-swatch" style={{ background: colours[0] }} />
-                <span className="co-swatch" style={{ background: colours[1] }} />
-                {front.replace('colour-', '')} on {back.replace('colour-', '')}
-              </th>
-              <td>{kind}</td>
-              <td>{(Math.floor(found * 100) / 100).toFixed(2)}:1</td>
-              <td>{kind !== 'text' ? 3 : theme.includes('more-contrast') ? least.text : 4.5}:1</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Pairs caption={`Measured now, ${brand} in ${theme}`} pairs={rows} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
+import { classNameOf } from '../../scripts/component-names';
+
 const reactNames: Readonly<Record<string, string>> = { class: 'className', for: 'htmlFor', tabindex: 'tabIndex', autocomplete: 'autoComplete' };
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const isKit = (tag: string): boolean => customElements.get(tag) !== undefined;
-const component = (tag: string): string => camel(`-${tag}`);
 
 function attributeOf({ name, value }: Attr, ofKit: boolean): string {
   const named = reactNames[name] ?? (ofKit && !name.startsWith('data-') ? camel(name) : name);
@@ -17,7 +18,7 @@ function nodeInReact(node: Node, depth: number): string {
     return text && `${indent}${text.replace(/[{}<>]/g, (sign) => `{'${sign}'}`)}\n`;
   }
   const ofKit = isKit(node.localName);
-  const tag = ofKit ? component(node.localName) : node.localName;
+  const tag = ofKit ? classNameOf(node.localName) : node.localName;
   const attributes = [...node.attributes].map((attribute) => ` ${attributeOf(attribute, ofKit)}`).join('');
   const children = [...node.childNodes].map((child) => nodeInReact(child, depth + 1)).join('');
   return children ? `${indent}<${tag}${attributes}>\n${children}${indent}</${tag}>\n` : `${indent}<${tag}${attributes} />\n`;
@@ -29,6 +30,6 @@ export function reactOf(html: string, properties: Readonly<Record<string, unknow
   const tags = [...new Set([...fragment.querySelectorAll('*')].map(({ localName }) => localName).filter(isKit))].sort();
   const given = Object.entries(properties).map(([name, value]) => ` ${name}={${JSON.stringify(value)}}`);
   const markup = [...fragment.childNodes].map((node) => nodeInReact(node, 0)).join('');
-  const first = component(tags[0] ?? '');
-  return `import { ${tags.map(component).join(', ')} } from 'coproduction-kit/react';\n\n${given.length > 0 ? markup.replace(`<${first}`, `<${first}${given.join('')}`) : markup}`;
+  const first = classNameOf(tags[0] ?? '');
+  return `import { ${tags.map(classNameOf).join(', ')} } from 'coproduction-kit/react';\n\n${given.length > 0 ? markup.replace(`<${first}`, `<${first}${given.join('')}`) : markup}`;
 }

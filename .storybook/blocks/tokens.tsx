@@ -1,15 +1,5 @@
-import pairs from '../../dist/tokens/pairs.json';
 import flat from '../../dist/tokens/tokens.json';
-
-interface Pair {
-  readonly theme: string;
-  readonly kind: string;
-  readonly front: string;
-  readonly back: string;
-  readonly colours: readonly string[];
-  readonly ratio: number;
-  readonly least: number;
-}
+import { Pairs, pairsOf } from './pairs';
 
 const themes = flat as Readonly<Record<string, Readonly<Record<string, string>>>>;
 const light = themes.light ?? {};
@@ -81,32 +71,5 @@ export function ColourTable() {
 
 /** The pairs that the build holds to their ratios. A pair that fails is no page: the build stops. */
 export function PairTable({ theme }: { readonly theme: string }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Pair</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Measured</th>
-          <th scope="col">At least</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(pairs as Pair[])
-          .filter((pair) => pair.theme === theme)
-          .map(({ kind, front, back, colours, ratio, least }) => (
-            <tr key={`${kind} ${front} ${back}`}>
-              <th scope="row">
-                <span className="co-swatch" style={{ background: colours[0] }} />
-                <span className="co-swatch" style={{ background: colours[1] }} />
-                {front.replace('colour-', '')} on {back.replace('colour-', '')}
-              </th>
-              <td>{kind}</td>
-              <td>{ratio}:1</td>
-              <td>{least}:1</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
-  );
+  return <Pairs pairs={pairsOf(theme)} />;
 }

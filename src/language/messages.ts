@@ -20,6 +20,8 @@ export interface PartMessages {
 /** The words of the parts that stand alone. */
 export interface ElementMessages extends PartMessages {
   readonly chooseSome: string;
+  /** A problem with the name of its control, where two problems would say the same; `{label}` and `{problem}` are replaced. */
+  readonly labelled: string;
   /** `{step}` and `{total}` are replaced. */
   readonly step: string;
 }
@@ -83,6 +85,9 @@ export interface Messages extends PartMessages {
   readonly startAgain: string;
   readonly noStatement: string;
 }
+
+/** The words of a register; standard words for a register that there is not. */
+export const inRegister = <Words>(words: Readonly<Record<Register, Words>>, register: Register): Words => words[register === 'easy' ? 'easy' : 'standard'];
 
 /** The form of `forms` that fits `count` in the language `lang`, with the number written as that language writes it. */
 export function plural(lang: string, forms: Plural, count: number): string {

@@ -1,3 +1,7 @@
+/** The controls that keep a form from being sent, in the order in which they stand, also those outside it that belong to it. */
+export const invalidIn = (form: HTMLFormElement | null): HTMLElement[] =>
+  (Array.from(form?.elements ?? []) as HTMLElement[]).filter((control) => control.matches(':invalid:not(fieldset)'));
+
 /**
  * The part of a form-associated element that every control shares. A server-rendered element has no internals,
  * so each member does nothing there.
@@ -11,7 +15,7 @@ export class FormControl {
   ) {
     host.addEventListener('invalid', (event) => {
       // An error summary of the form takes the focus in the place of its controls.
-      handleInvalid(!event.defaultPrevented && Array.from(this.form?.elements ?? []).find((control) => control.matches(':invalid:not(fieldset)')) === host);
+      handleInvalid(!event.defaultPrevented && invalidIn(this.form)[0] === host);
       event.preventDefault();
     });
   }

@@ -1,5 +1,6 @@
 import { areUsable, type Choice } from '../../answers/scales';
 import type { ElementMessages } from '../../language/messages';
+import type { Mistake } from '../../parts/misuse';
 import { nodesIn } from '../../parts/slots';
 
 const isChoice = (node: Node): node is HTMLElement & { readonly textContent: string } => node.nodeName === 'CO-CHOICE';
@@ -19,8 +20,8 @@ export const childrenAsChoices = (host: Element): Choice[] =>
 export const hasLabel = (host: Element): boolean => nodesIn(host, '').some((node) => !isChoice(node) && node.textContent?.trim());
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf(name: string, choices: unknown, hasQuestion: boolean): (readonly [attribute: string, fix: string])[] {
-  const mistakes: (readonly [string, string])[] = [];
+export function misuseOf(name: string, choices: unknown, hasQuestion: boolean): Mistake[] {
+  const mistakes: Mistake[] = [];
   if (!name) mistakes.push(['name', 'is missing. Give the question a name: its form sends the answer under it.']);
   if (!hasQuestion) mistakes.push(['default slot', 'has no question. Write one between the tags, before the choices.']);
   if (!areUsable(choices)) mistakes.push(['<co-choice>', 'must be two or more, each with words and a `value` of its own.']);

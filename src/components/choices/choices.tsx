@@ -1,14 +1,14 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import { areUsable, type Choice } from '../../answers/scales';
 import { elementWords } from '../../language/english.elements';
-import type { ElementMessages, Register } from '../../language/messages';
-import { langOfPart } from '../../language/nearest';
+import { inRegister, type ElementMessages, type Register } from '../../language/messages';
 import { Choices } from '../../parts/choices';
 import { FieldError } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
 import { reportOnce } from '../../parts/misuse';
+import { ControlProblem } from '../../parts/problem';
 import { nodesIn } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
@@ -58,15 +58,11 @@ export class ChoicesElement {
   @AttachInternals() readonly internals!: ElementInternals;
 
   @State() private formDisabled = false;
-  /** Whether the person is shown what is wrong: from the first try to send. */
-  @State() private checked = false;
-  @State() private pageProblem = '';
   /** Counts the changes of the children, so that the element is drawn anew. */
   @State() private childrenSeen = 0;
 
-  /** The words of a server that the person has answered by a change. */
-  private answeredError?: string;
   private control?: FormControl;
+  private problem?: ControlProblem;
   private readonly reported = new Set<string>();
 
   connectedCallback(): void {
@@ -78,8 +74,9 @@ export class ChoicesElement {
   }
 
   componentWillLoad(): void {
+    this.problem = new ControlProblem(this.host);
     this.control = new FormControl(this.host, this.internals, (isFirst) => {
-      this.checked = true;
+      this.problem?.check();
       if (isFirst) focusQuestion(this.host);
     });
     followLabels(this.host, () => focusQuestion(this.host));
@@ -98,7 +95,7 @@ export class ChoicesElement {
     reportOnce(this.host, misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== ''), this.reported);
     const entries = this.chosen.map((value) => [this.name, value] as const);
     if (this.disabled || this.formDisabled) this.control?.clear();
-    else this.control?.update(this.name ? entries : [], this.chosen, this.problem);
+    else this.control?.update(this.name ? entries : [], this.chosen, this.problem?.wordsOf(this.found) ?? '');
   }
 
   formAssociatedCallback(): void {
@@ -129,7 +126,7 @@ export class ChoicesElement {
   /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
-    this.pageProblem = message;
+    this.problem?.setByPage(message);
   }
 
   /** The words of what is wrong, as native controls give them: empty where nothing is. */
@@ -138,7 +135,7 @@ export class ChoicesElement {
   }
 
   private get messages(): ElementMessages {
-    return this.words === 'easy' ? elementWords.easy : elementWords.standard;
+    return inRegister(elementWords, this.words);
   }
 
   private get shown(): readonly Choice[] {
@@ -154,25 +151,19 @@ export class ChoicesElement {
     return this.shown.map(({ value }) => value).filter((value) => values.includes(value));
   }
 
-  private get problem(): string {
-    const found = problemOf(this.chosen.length, this.required, this.several, this.messages);
-    return this.pageProblem || (found && (this.host.dataset.coError ?? found));
-  }
-
-  private get serverProblem(): string {
-    if (!this.error) this.answeredError = undefined;
-    return this.error && this.error !== this.answeredError ? this.error : '';
+  /** What is wrong with the answer as it stands, in the kit's words. */
+  private get found(): string {
+    return problemOf(this.chosen.length, this.required, this.several, this.messages);
   }
 
   private restore(values: readonly string[]): void {
     [this.value] = values;
     this.values = this.several ? values : undefined;
-    this.checked = false;
-    this.answeredError = undefined;
+    this.problem?.reset();
   }
 
   private readonly handleChoose = (value: string): void => {
-    this.answeredError = this.error;
+    this.problem?.answer(this.error);
     const { chosen } = this;
     const isWanted = (one: string): boolean => (one === value ? !chosen.includes(one) : chosen.includes(one));
     this.values = this.several ? this.shown.map((choice) => choice.value).filter(isWanted) : undefined;
@@ -186,22 +177,17 @@ export class ChoicesElement {
 
   render() {
     const { messages, host } = this;
-    const problem = (this.checked && this.problem) || this.serverProblem;
-    const isOwn = problem === problemOf(this.chosen.length, this.required, this.several, messages);
+    const problem = this.problem?.shown('answer-0', this.found, this.error, messages.lang);
     const described = [nodesIn(host, 'hint').length > 0 && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined;
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyDown={this.handleKey}>
-          <fieldset class={{ error: problem !== '' }} aria-describedby={described}>
+          <fieldset class={{ error: problem !== undefined }} aria-describedby={described}>
             <legend>{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
             <div class="hint" id="hint" hidden={nodesIn(host, 'hint').length === 0}>
               <slot name="hint" />
             </div>
-            <FieldError
-              id="error"
-              problem={problem ? { control: 'answer-0', words: problem, lang: isOwn ? langOfPart(host, messages.lang) : undefined } : undefined}
-              messages={messages}
-            />
+            <FieldError id="error" problem={problem} messages={messages} />
             <Choices
               id="answer"
               name={this.name}

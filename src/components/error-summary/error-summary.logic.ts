@@ -1,3 +1,5 @@
+import type { ElementMessages } from '../../language/messages';
+import { invalidIn } from '../../parts/form-control';
 import { nodesIn } from '../../parts/slots';
 
 /** A control of a form: native, or an element that is associated with it. */
@@ -30,19 +32,19 @@ function labelOf(control: Control): string {
 
 /** The controls of `form` that keep it from being sent, in the order in which they stand; a group of native radios once. */
 export function invalidControls(form: HTMLFormElement): Control[] {
-  const invalid = (Array.from(form.elements) as Control[]).filter((control) => control.matches(':invalid:not(fieldset)'));
+  const invalid: Control[] = invalidIn(form);
   return invalid.filter(
     (control, index) => control.type !== 'radio' || invalid.findIndex(({ type, name }) => type === 'radio' && name === control.name) === index,
   );
 }
 
 /** What the summary says of each control: the page's own words in `data-co-error`, else the control's; with its label where two would say the same. */
-export function linesOf(controls: readonly Control[]): Line[] {
+export function linesOf(controls: readonly Control[], messages: ElementMessages): Line[] {
   const words = controls.map((control) => control.dataset.coError ?? control.validationMessage ?? '');
   return controls.map((control, index) => {
     const own = words[index] ?? '';
     const isAlone = words.indexOf(own) === words.lastIndexOf(own);
-    return { control, words: isAlone ? own : `${labelOf(control)}: ${own}` };
+    return { control, words: isAlone ? own : messages.labelled.replace('{label}', () => labelOf(control)).replace('{problem}', () => own) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { Component, Element, Host, Method, Prop, State, h } from '@stencil/core';
 import { elementWords } from '../../language/english.elements';
-import type { ElementMessages, Register } from '../../language/messages';
+import { inRegister, type ElementMessages, type Register } from '../../language/messages';
 import { langOfPart } from '../../language/nearest';
 import { ErrorSummary } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
@@ -87,7 +87,7 @@ export class ErrorSummaryElement {
   }
 
   private get messages(): ElementMessages {
-    return this.words === 'easy' ? elementWords.easy : elementWords.standard;
+    return inRegister(elementWords, this.words);
   }
 
   private announce(): void {
@@ -126,7 +126,7 @@ export class ErrorSummaryElement {
     event.preventDefault();
     const controls = invalidControls(form);
     if (control !== controls[0]) return;
-    this.show(linesOf(controls));
+    this.show(linesOf(controls, this.messages));
     this.announce();
   };
 

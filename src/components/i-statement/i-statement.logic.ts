@@ -4,6 +4,7 @@ import { areUsable, choicesOf, scales, type AnsweredBy, type Choice, type ScaleN
 import { languageOf } from '../../language/nearest';
 import { plural, type Messages, type Register } from '../../language/messages';
 import type { Problem } from '../../parts/error';
+import type { Mistake } from '../../parts/misuse';
 import { nodesIn } from '../../parts/slots';
 import type { Outcome } from '../../sending/outcome';
 
@@ -29,8 +30,8 @@ export interface Rules {
 }
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf(name: string, scale: string, choices: unknown, hasStatement: boolean): (readonly [attribute: string, fix: string])[] {
-  const mistakes: (readonly [string, string])[] = [];
+export function misuseOf(name: string, scale: string, choices: unknown, hasStatement: boolean): Mistake[] {
+  const mistakes: Mistake[] = [];
   if (!name) mistakes.push(['name', 'is missing. Each card needs a name of its own.']);
   if (!hasStatement) mistakes.push(['default slot', 'has no statement. Write one between the tags.']);
   if (!Object.hasOwn(scales, scale)) mistakes.push(['scale', `"${scale}" is not a scale. Use one of: ${Object.keys(scales).join(', ')}.`]);

@@ -3,7 +3,7 @@ import { seal, type AnswerEnvelope } from '../../answers/envelope';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { Choice, ScaleName } from '../../answers/scales';
 import { english } from '../../language/english';
-import type { Messages, Register } from '../../language/messages';
+import { inRegister, type Messages, type Register } from '../../language/messages';
 import { langOfPart } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
@@ -152,7 +152,7 @@ export class IStatement {
   }
 
   private get messages(): Messages {
-    return english[this.words === 'easy' ? 'easy' : 'standard'];
+    return inRegister(english, this.words);
   }
 
   /** What counts now: a choice that is not on the card is none, and what is not asked is not answered. */

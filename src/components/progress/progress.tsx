@@ -1,6 +1,6 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { elementWords } from '../../language/english.elements';
-import type { Register } from '../../language/messages';
+import { inRegister, type Register } from '../../language/messages';
 import { langOfPart } from '../../language/nearest';
 import { reportMisuse } from '../../parts/misuse';
 import { hasWords } from '../../parts/slots';
@@ -49,7 +49,7 @@ export class ProgressElement {
 
   render() {
     const { step = 0, total = 0, host } = this;
-    const messages = elementWords[this.words === 'easy' ? 'easy' : 'standard'];
+    const messages = inRegister(elementWords, this.words);
     // A slip of the page is no reason to draw a million bars.
     const bars = Array.from({ length: Math.min(Math.max(total, 0), 50) || 0 }, (_, index) => index < step);
     return (

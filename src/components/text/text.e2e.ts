@@ -70,3 +70,13 @@ test('what is missing in the markup is told to the developer', async ({ page, si
   expect(console.join('\n')).toContain('error: <co-text> name: is missing.');
   expect(console.join('\n')).toContain('error: <co-text> default slot: has no label.');
 });
+
+test('what a page sets from script is text, whatever it is', async ({ page, site }) => {
+  await open(page, site, '<form><co-text name="it">Your name</co-text></form>');
+  const set = (value: unknown): Promise<string> =>
+    page.locator('co-text').evaluate((host, given) => {
+      Object.assign(host, { value: given });
+      return new FormData(document.querySelector('form') as HTMLFormElement).get('it') as string;
+    }, value);
+  expect([await set(5), await set(null), await set('two\nlines')]).toEqual(['5', '', 'twolines']);
+});

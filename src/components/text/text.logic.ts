@@ -1,8 +1,9 @@
 import { plural, type ElementMessages } from '../../language/messages';
+import type { Mistake } from '../../parts/misuse';
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf(name: string, hasLabel: boolean): (readonly [attribute: string, fix: string])[] {
-  const mistakes: (readonly [string, string])[] = [];
+export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
+  const mistakes: Mistake[] = [];
   if (!name) mistakes.push(['name', 'is missing. Give the field a name: its form sends it under that name.']);
   if (!hasLabel) mistakes.push(['default slot', 'has no label. Write one between the tags, or give the page a <label for="…">.']);
   return mistakes;

@@ -1,12 +1,13 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import { elementWords } from '../../language/english.elements';
-import { plural, type ElementMessages, type Register } from '../../language/messages';
-import { langOfPart, languageOf } from '../../language/nearest';
+import { inRegister, plural, type ElementMessages, type Register } from '../../language/messages';
+import { langOfPart } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
 import { reportOnce } from '../../parts/misuse';
+import { ControlProblem } from '../../parts/problem';
 import { hasWords, nodesIn } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
@@ -62,14 +63,10 @@ export class TextElement {
   @AttachInternals() readonly internals!: ElementInternals;
 
   @State() private formDisabled = false;
-  /** Whether the person is shown what is wrong: from the first try to send. */
-  @State() private checked = false;
-  @State() private pageProblem = '';
   @State() private count = '';
 
-  /** The words of a server that the person has answered by a change. */
-  private answeredError?: string;
   private control?: FormControl;
+  private problem?: ControlProblem;
   private countTimer?: ReturnType<typeof setTimeout>;
   private readonly reported = new Set<string>();
 
@@ -83,8 +80,9 @@ export class TextElement {
   }
 
   componentWillLoad(): void {
+    this.problem = new ControlProblem(this.host);
     this.control = new FormControl(this.host, this.internals, (isFirst) => {
-      this.checked = true;
+      this.problem?.check();
       if (isFirst) focusOn(this.host, 'text');
     });
     followLabels(this.host, () => focusOn(this.host, 'text'));
@@ -96,7 +94,7 @@ export class TextElement {
   componentWillRender(): void {
     reportOnce(this.host, misuseOf(this.name, hasWords(this.host) || outsideLabel(this.internals) !== ''), this.reported);
     if (this.disabled || this.formDisabled) this.control?.clear();
-    else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem);
+    else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem?.wordsOf(this.found) ?? '');
   }
 
   formAssociatedCallback(): void {
@@ -124,7 +122,7 @@ export class TextElement {
   /** Says that the field is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
-    this.pageProblem = message;
+    this.problem?.setByPage(message);
   }
 
   /** The words of what is wrong, as native controls give them: empty where nothing is. */
@@ -133,35 +131,29 @@ export class TextElement {
   }
 
   private get text(): string {
-    // As a native field does: text, whatever a page sets, and without line breaks where there is one line.
-    const text = this.value || '';
+    // As a native field does: text, whatever a page sets (a number, null), and without line breaks where there is one line.
+    const text = [this.value].join('');
     return this.lines > 1 ? text : text.replace(/[\r\n]/g, '');
   }
 
   private get messages(): ElementMessages {
-    return this.words === 'easy' ? elementWords.easy : elementWords.standard;
+    return inRegister(elementWords, this.words);
   }
 
-  private get problem(): string {
-    const found = problemOf(this.text, this.required, this.limit, this.messages);
-    return this.pageProblem || (found && (this.host.dataset.coError ?? found));
-  }
-
-  private get serverProblem(): string {
-    if (!this.error) this.answeredError = undefined;
-    return this.error && this.error !== this.answeredError ? this.error : '';
+  /** What is wrong with the answer as it stands, in the kit's words. */
+  private get found(): string {
+    return problemOf(this.text, this.required, this.limit, this.messages);
   }
 
   private restore(value: string): void {
     clearTimeout(this.countTimer);
     this.value = value;
     this.count = '';
-    this.checked = false;
-    this.answeredError = undefined;
+    this.problem?.reset();
   }
 
   private readonly handleInput = (text: string): void => {
-    this.answeredError = this.error;
+    this.problem?.answer(this.error);
     this.value = text;
     this.coAnswer.emit({ name: this.name, written: text.trim() !== '' });
     clearTimeout(this.countTimer);
@@ -174,8 +166,7 @@ export class TextElement {
 
   render() {
     const { messages, host } = this;
-    const shown = (this.checked && this.problem) || this.serverProblem;
-    const isOwn = shown === problemOf(this.text, this.required, this.limit, messages);
+    const problem = this.problem?.shown('text', this.found, this.error, messages.lang);
     const limit = this.limit ? plural(messages.lang, messages.moreLimit, this.limit) : '';
     const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, ' ', limit];
     return (
@@ -198,7 +189,7 @@ export class TextElement {
             value={this.text}
             required={this.required}
             disabled={this.disabled || this.formDisabled}
-            problem={shown ? { control: 'text', words: shown, lang: isOwn ? undefined : languageOf(host) || undefined } : undefined}
+            problem={problem}
             messages={messages}
             handleInput={this.handleInput}
           />

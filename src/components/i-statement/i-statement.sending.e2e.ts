@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import { card, element, open, received, row, send, statement, status, thanks } from '../../../tests/card';
+import { expect, test } from '../../../tests/test';
+
+test.describe('sending to an address', () => {
+  test('the envelope holds what was asked and answered, and nothing about the person’s device', async ({ page, site }) => {
+    await open(page, site, `<div lang="en-GB">${card(`name="home" statement-id="home-1" statement-version="2" action="${site.url}/answers"`)}</div>`);
+    await row(page, 'Yes, always').check();
+    await send(page);
+    await expect(page.getByText(thanks)).toBeFocused();
+    await expect(page.getByText('HOME-7K4-QX')).toBeVisible();
+    await expect(status(page)).toHaveText('Sent.');
+    const { id, at, kit, ...envelope } = received(site);
+    expect(envelope).toEqual({
+      schema: 'coproduction-kit/answer/1',
+      tool: 'co-i-statement',
+      name: 'home',
+      question: { id: 'home-1', version: '2', text: statement, register: 'standard' },
+      answer: { value: 'always', words: 'Yes, always' },
+      lang: 'en-GB',
+    });
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(Math.abs(Date.parse(at) - Date.now())).toBeLessThan(60_000);
+    expect(kit).toMatch(/^\d+\.\d+\.\d+/);
+    const headers = site.answers[0]?.headers;
+    expect(headers).toMatchObject({ 'content-type': 'application/json', 'idempotency-key': id });
+    expect(Object.keys(headers ?? {})).not.toContain('referer');
+    expect(Object.keys(headers ?? {})).not.toContain('cookie');
+  });
+
+  test('while it is on its way the button keeps the focus, says so, and sends once', async ({ page, site }) => {
+    let finish = (): void => undefined;
+    site.respond = (_, response) => void (finish = () => response.writeHead(201).end());
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    const button = page.getByRole('button', { name: 'We are sending your answer.' });
+    await expect(button).toBeFocused();
+    await expect(button).toBeDisabled();
+    await expect(status(page)).toHaveText('We are sending your answer.');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => site.answers.length).toBe(1);
+    finish();
+    await expect(page.getByText(thanks)).toBeVisible();
+    expect(site.answers).toHaveLength(1);
+  });
+
+  test('a server that refuses: everything stays, its words are shown, and the same answer goes again under the same key', async ({ page, site }) => {
+    site.respond = (_, response) =>
+      response.writeHead(403, { 'content-type': 'application/problem+json' }).end('{"detail":"This survey is closed until Monday."}');
+    await open(page, site, card(`name="home" action="${site.url}/answers"`, `${statement}<a slot="contact" href="/contact">Ask Sam</a>`));
+    await row(page, 'Sometimes').check();
+    await page.getByRole('textbox').fill('It depends.');
+    await send(page);
+    await expect(page.getByText('We could not send your answer.')).toBeFocused();
+    await expect(page.getByText('This survey is closed until Monday.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Ask Sam' })).toBeVisible();
+    await expect(row(page, 'Sometimes')).toBeChecked();
+    await expect(page.getByRole('textbox')).toHaveValue('It depends.');
+    site.respond = undefined;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(thanks)).toBeVisible();
+    const keys = site.answers.map(({ headers }) => headers['idempotency-key']);
+    expect(keys[1]).toBe(keys[0]);
+  });
+
+  test('an answer that was changed after a failure is a new answer', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(403).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('We could not send your answer.')).toBeVisible();
+    site.respond = undefined;
+    await row(page, 'No, never').check();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(thanks)).toBeVisible();
+    const [first, second] = [received(site), received(site, 1)];
+    expect(second.id).not.toBe(first.id);
+    expect(second.answer.value).toBe('never');
+  });
+
+  test('a server that stumbles is asked again, and the person does not notice', async ({ page, site }) => {
+    site.respond = (_, response) => {
+      site.respond = undefined;
+      response.writeHead(503, { 'retry-after': '0' }).end();
+    };
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText(thanks)).toBeVisible();
+    expect(site.answers).toHaveLength(2);
+  });
+
+  test('offline: the person is told at once, and nothing is lost', async ({ page, site, context }) => {
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await context.setOffline(true);
+    await send(page);
+    await expect(page.getByText('We could not send your answer.')).toBeVisible();
+    await expect(row(page, 'Sometimes')).toBeChecked();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(thanks)).toBeVisible();
+  });
+
+  test('a redirect is no thanks: the answer would not arrive', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(301, { location: '/card' }).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('We could not send your answer.')).toBeVisible({ timeout: 15_000 });
+  });
+
+  test('without an address nothing is posted, also when it was taken away', async ({ page, site }) => {
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await element(page).evaluate((card) => card.removeAttribute('action'));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByRole('button', { name: 'We are sending your answer.' })).toBeFocused();
+    await element(page).evaluate((card) => (card as HTMLCoIStatementElement).failSent());
+    await expect(page.getByText('We could not send your answer.')).toBeVisible();
+    expect(site.answers).toHaveLength(0);
+  });
+
+  test('on a shared computer, an answer that could not be sent can be cleared, or kept', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(403).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await page.getByRole('textbox').fill('Private words');
+    await send(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Keep a copy' }).click();
+    expect((await readFile(await (await download).path())).toString()).toMatch(/Private words.*Not sent yet/);
+    await expect(status(page)).toHaveText('Your copy is saved.');
+    await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
+    await page.getByRole('button', { name: 'Answer again' }).click();
+    await expect(page.getByRole('textbox')).toHaveValue('');
+  });
+
+  test('held for review is said so', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(202).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('A person will look at your answer before it is used.')).toBeVisible();
+  });
+});
+
+test.describe('through the page', () => {
+  test('the page takes the envelope and confirms, at once or later', async ({ page, site }) => {
+    await open(page, site, card('name="home"'));
+    const heard = page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const events: string[] = [];
+          for (const type of ['coAnswer', 'coSubmit', 'coSent']) {
+            document.addEventListener(type, (event) => {
+              events.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`);
+              if (type === 'coSubmit') void (event.target as HTMLCoIStatementElement).confirmSent({ reference: 'A1' });
+              if (type === 'coSent') resolve(events);
+            });
+          }
+        }),
+    );
+    await row(page, 'Sometimes').check();
+    await page.getByRole('textbox').fill('Private words');
+    await send(page);
+    const [chosen, written, submitted, sent] = await heard;
+    expect(chosen).toBe('coAnswer {"name":"home","value":"sometimes","written":false}');
+    expect(written).toBe('coAnswer {"name":"home","value":"sometimes","written":true}');
+    expect(submitted).toContain('Private words');
+    expect(sent).toMatch(/^coSent \{"id":"[^"]+","reference":"A1","review":false\}$/);
+    await expect(page.getByText('A1', { exact: true })).toBeVisible();
+  });
+
+  test('what the page hands over is shown as text, whatever it is', async ({ page, site }) => {
+    site.policy = '';
+    await open(page, site, card('name="home"'));
+    await element(page).evaluate((card) => {
+      const evil = {
+        tag: 'p',
+        attributes: { innerHTML: '<img src=x onerror="window.ran=1">' },
+        children: [],
+        $tag$: 'p',
+        $attrs$: { innerHTML: '<img src=x onerror="window.ran=1">' },
+      };
+      const info = { reference: 'A1', message: evil } as unknown as { message: string };
+      card.addEventListener('coSubmit', () => void (card as HTMLCoIStatementElement).confirmSent(info));
+    });
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('A1', { exact: true })).toBeVisible();
+    await expect(page.locator('img')).toHaveCount(0);
+  });
+
+  test('the page can take over from an address, and say that it failed', async ({ page, site }) => {
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await element(page).evaluate((card) =>
+      card.addEventListener('coSubmit', (event) => {
+        event.preventDefault();
+        void (card as HTMLCoIStatementElement).failSent('Our line is down.');
+      }),
+    );
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('Our line is down.')).toBeVisible();
+    expect(site.answers).toHaveLength(0);
+  });
+
+  test('a confirmation of nothing is a mistake of the developer, and changes nothing', async ({ page, site, console }) => {
+    await open(page, site, card('name="home"'));
+    await element(page).evaluate((card) => (card as HTMLCoIStatementElement).confirmSent());
+    await expect(page.getByRole('button', { name: 'Send my answer' })).toBeVisible();
+    expect(console.join()).toContain('was called while no answer was on its way');
+  });
+});
