@@ -39,7 +39,7 @@ const ownRuntime = (address: string): Plugin => ({
 const written = new Set<string>();
 
 /** Minifies once more: terser sees a few hundred bytes that esbuild leaves. */
-const minified: Plugin = {
+const minified = (preamble?: string): Plugin => ({
   name: 'minified',
   setup(steps) {
     steps.onEnd(async ({ outputFiles = [] }) => {
@@ -47,8 +47,8 @@ const minified: Plugin = {
         const { code = '' } = await minify(text, {
           module: true,
           ecma: 2020,
-          compress: { passes: 3, hoist_funs: true },
-          format: { comments: false },
+          compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
+          format: { comments: false, preamble },
         });
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(`${path}.new`, code);
@@ -57,7 +57,7 @@ const minified: Plugin = {
       }
     });
   },
-};
+});
 
 /** How the compiler defines an element, and what it exports: a script tag needs the shortest form of the first, and nothing of the second. */
 const definition = /function defineCustomElement\$1\(\) \{[\s\S]*case "([\w-]+)":[\s\S]*define\(transformTag\(tagName\), ([\w$]+)\);[\s\S]*$/;
@@ -91,7 +91,7 @@ const shortComponent: Plugin = {
  * of a table that a value of the page is looked up in, such as the kinds of a notice.
  */
 const internal =
-  'fill|write|isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
+  'offline|online|pageToo|leaveEmpty|said|since|post|showOutcome|isPage|longest|wait|perTry|encodedAs|fill|write|isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
   'copySent|copyTitle|countTimer|describedBy|drawing|drawn|errorPrefix|findProblems|finishedNext|finishedStatus|finishedTitle|goTo|' +
   'handleChoose|handleInput|handlePress|handlers|hasStatement|moreHint|moreRequiredHint|mould|noStatement|notSentAdvice|notSentStatus|' +
   'notSentTitle|notSentYet|openedStatus|outcome|pictureOf|problems|reopen|reported|restore|saveCopy|screen|sendAgain|sentForReview|sentNext|sentStatus|' +
@@ -106,7 +106,7 @@ const common: BuildOptions & { readonly write: false } = {
   legalComments: 'none',
   logLevel: 'warning',
   mangleProps: new RegExp(`^(${internal})$`),
-  plugins: [minified],
+  plugins: [minified()],
 };
 const hashed = { outdir: 'dist/cdn/kit', entryNames: '[name]-[hash]' };
 const runtime = `${process.cwd()}/src/embed/runtime/index.ts`;
@@ -115,7 +115,7 @@ const tools = readdirSync('src/components');
 // A tool in one file.
 await build({
   ...common,
-  plugins: [ownRuntime(runtime), shortComponent, minified],
+  plugins: [ownRuntime(runtime), shortComponent, minified()],
   entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: name })),
   outdir: 'dist/cdn',
 });
@@ -128,8 +128,18 @@ const { outputFiles: toolFiles } = await build({
   ...common,
   ...hashed,
   external: [`./${runtimeName}`],
-  plugins: [ownRuntime(`./${runtimeName}`), shortComponent, minified],
+  plugins: [ownRuntime(`./${runtimeName}`), shortComponent, minified()],
   entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: `co-${name}` })),
+});
+
+// The adapter for a proof of work, with the library that it stands on. Names of its members are those of the challenge: none is shortened.
+const { version: altcha } = JSON.parse(readFileSync('node_modules/altcha-lib/package.json', 'utf8')) as { version: string };
+await build({
+  ...common,
+  mangleProps: undefined,
+  entryPoints: { altcha: 'src/embed/altcha.ts' },
+  outdir: 'dist/cdn',
+  plugins: [minified(`/*! altcha-lib ${altcha}, MIT, © Daniel Regeci */`)],
 });
 
 /** What the auto-loader can load, by tag name. */
@@ -143,7 +153,7 @@ const toolList: Plugin = {
     });
   },
 };
-await build({ ...common, plugins: [toolList, minified], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: 'dist/cdn' });
+await build({ ...common, plugins: [toolList, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: 'dist/cdn' });
 
 // What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.
 for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })) {

@@ -20,7 +20,7 @@ const title = titleOf(name);
 
 const files: Readonly<Record<string, string>> = {
   [`${name}.tsx`]: `import { Component, Element, Host, Prop, h } from '@stencil/core';
-import { reportMisuse } from '../../parts/misuse';
+import { reportMisuse } from '../../language/misuse';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './${name}.logic';
 
@@ -67,7 +67,7 @@ export class ${className} {
 }
 `,
   [`${name}.css`]: `@import '../../parts/root.css';\n@import '../../parts/tool.css';\n@import '../../parts/focus.css';\n`,
-  [`${name}.logic.ts`]: `import type { Mistake } from '../../parts/misuse';
+  [`${name}.logic.ts`]: `import type { Mistake } from '../../language/misuse';
 
 /** What is wrong in the markup, for the developer: the attribute, and the fix. */
 export function misuseOf(name: string): Mistake[] {

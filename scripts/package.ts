@@ -1,10 +1,11 @@
 /** Writes what no other step of the build makes: the root of the package, the React wrappers, and the schema. */
 import { copyFileSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { classNameOf } from './component-names.ts';
 
 const wrappers = '.stencil/react/components.ts';
 const tools = readdirSync('src/components');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The root: every element, and the types that a page needs. */
 const elements = tools.map((tool) => `export { ${classNameOf(`co-${tool}`)} } from './components/co-${tool}.js';`);
@@ -14,8 +15,9 @@ writeFileSync(
   [
     ...elements,
     "export * from './types/components';",
-    "export type { AnswerEnvelope, AskedQuestion, StatementAnswer } from './types/answers/envelope';",
+    "export type { AnswerEnvelope, AskedQuestion, StatementAnswer, Verdict } from './types/answers/envelope';",
     "export type { AnsweredBy } from './types/answers/scales';",
+    "export type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from './types/sending/events';",
     "export type { NotSentReason } from './types/sending/outcome';",
     '',
   ].join('\n'),
@@ -69,6 +71,20 @@ for (const file of globSync('dist/{types,components,react}/**/*.d.ts').concat('d
     text.replace(/(from ['"]|import\(['"])(\.{1,2}\/[^'"]+?)(?:\.js)?(['"])/g, (_, start: string, path: string, end: string) => `${start}${path}.js${end}`),
   );
 }
+
+/** For servers: what stands without a DOM. */
+const kitVersion: Plugin = {
+  name: 'kit-version',
+  setup(steps) {
+    steps.onResolve({ filter: /^@stencil\/core$/ }, ({ path }) => ({ path, namespace: 'kit-version' }));
+    steps.onLoad({ filter: /.*/, namespace: 'kit-version' }, () => ({ contents: `export const Env = { kitVersion: '${version}' };` }));
+  },
+};
+await build({ entryPoints: { index: 'src/answers/index.ts' }, bundle: true, format: 'esm', target: 'es2022', outdir: 'dist/answers', plugins: [kitVersion] });
+writeFileSync('dist/answers/index.d.ts', "export * from '../types/answers/index.js';\n");
+
+// Imported for what it does, not for what it gives.
+writeFileSync('dist/types/altcha.d.ts', 'export {};\n');
 
 copyFileSync('src/answers/answer.schema.json', 'dist/answer.schema.json');
 console.log(`dist: ${tools.length} elements, React wrappers, types, schema`);

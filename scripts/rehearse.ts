@@ -2,8 +2,10 @@
  * Two things that a person who works on the kit does, in a copy of the project:
  * - a new component by `npm run new`: build, lint, unit tests and budgets hold;
  * - one semantic token gets another value: Storybook, the script-tag files and the React example show it, and no other file had to change.
+ *
+ * And two things that must stop the build: a colour with too little contrast, and a raw value in the styles of a component.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -47,8 +49,11 @@ interface Colours {
 const changed = 'tokens/semantic/colour.json';
 const ink = '#10182a';
 const tokens = JSON.parse(readFileSync(`${copy}/${changed}`, 'utf8')) as Colours;
-tokens.colour.ink.$value = { colorSpace: 'srgb', components: [0x10, 0x18, 0x2a].map((byte) => byte / 255), alpha: 1, hex: ink };
-writeFileSync(`${copy}/${changed}`, JSON.stringify(tokens));
+function setInk(bytes: readonly number[], hex: string): void {
+  tokens.colour.ink.$value = { colorSpace: 'srgb', components: bytes.map((byte) => byte / 255), alpha: 1, hex };
+  writeFileSync(`${copy}/${changed}`, JSON.stringify(tokens));
+}
+setInk([0x10, 0x18, 0x2a], ink);
 run('npm', 'run', '--silent', 'build');
 run('npm', 'run', '--silent', 'storybook:build');
 run(process.execPath, 'scripts/examples.ts');
@@ -66,4 +71,19 @@ const edited = tracked.filter((file) => file !== changed && !readFileSync(file).
 const others = edited.filter((file) => file !== 'src/components.d.ts');
 expectThat(others.length === 0, `A changed token changed other files, too: ${others.join(', ')}.`);
 console.log('one semantic token changed: Storybook, the script-tag files and the React example show it; no other file changed.');
+
+/** What a build that has to fail says. */
+function failure(): string {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: copy, encoding: 'utf8', shell: process.platform === 'win32' });
+  expectThat(status !== 0, 'A build that had to stop went on.');
+  return stdout + stderr;
+}
+setInk([0x77, 0x77, 0x77], '#777777');
+const contrast = failure();
+expectThat(/light: colour-ink \(#777777\) on colour-paper \(#ffffff\) has 4\.47:1; text needs 7:1\./.test(contrast), `A bad token was not named: ${contrast}`);
+setInk([0x10, 0x18, 0x2a], ink);
+writeFileSync(`${copy}/src/parts/raw.css`, '.raw {\n  padding: 3px;\n}\n');
+const style = failure();
+expectThat(/raw\.css[\s\S]*A size is a token/.test(style), `A raw value was not named: ${style}`);
+console.log('a token with too little contrast, and a raw value in a style: each stops the build, and is named.');
 rmSync(copy, { recursive: true, force: true });

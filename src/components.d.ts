@@ -10,7 +10,7 @@ import { Choice, ScaleName } from "./answers/scales";
 import { Register } from "./language/messages";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { ToggleDetail } from "./components/details/details";
-import { More } from "./components/i-statement/i-statement.logic";
+import { Encoding } from "./sending/post-answer";
 import { SentInfo } from "./sending/outcome";
 import { NoticeKind } from "./components/notice/notice";
 import { PictureName } from "./parts/pictures";
@@ -20,7 +20,7 @@ export { Choice, ScaleName } from "./answers/scales";
 export { Register } from "./language/messages";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { ToggleDetail } from "./components/details/details";
-export { More } from "./components/i-statement/i-statement.logic";
+export { Encoding } from "./sending/post-answer";
 export { SentInfo } from "./sending/outcome";
 export { NoticeKind } from "./components/notice/notice";
 export { PictureName } from "./parts/pictures";
@@ -205,7 +205,7 @@ export namespace Components {
      */
     interface CoIStatement {
         /**
-          * Address that receives the answer as JSON, by POST. Not used inside a `<form>`.
+          * Address that receives the answer, by POST. Not used inside a `<form>`.
          */
         "action"?: string;
         /**
@@ -222,10 +222,20 @@ export namespace Components {
          */
         "confirmSent": (info?: SentInfo) => Promise<void>;
         /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials": RequestCredentials;
+        /**
           * Takes part in nothing and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled": boolean;
+        /**
+          * How the answer is written for `action`: `json`, its envelope; or `form`, the fields `name`, `name-more` and `name-who`, as a form writes them.
+          * @default 'json'
+         */
+        "encoding": Encoding;
         /**
           * The page could not send the answer: it stays on the screen, and the person can try again. `message` is shown to the person.
          */
@@ -235,10 +245,15 @@ export namespace Components {
          */
         "headingLevel"?: number;
         /**
+          * Sends the address of the page with the answer, without its query and fragment, and tells the person. Not used inside a `<form>`.
+          * @default false
+         */
+        "includePage": boolean;
+        /**
           * Whether the card asks for the person's own words.
           * @default 'optional'
          */
-        "more": More;
+        "more": logic.More;
         /**
           * How many characters the own words may have.
           * @default 2000
@@ -875,7 +890,7 @@ declare namespace LocalJSX {
      */
     interface CoIStatement {
         /**
-          * Address that receives the answer as JSON, by POST. Not used inside a `<form>`.
+          * Address that receives the answer, by POST. Not used inside a `<form>`.
          */
         "action"?: string;
         /**
@@ -888,10 +903,20 @@ declare namespace LocalJSX {
          */
         "choices"?: readonly Choice[];
         /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials"?: RequestCredentials;
+        /**
           * Takes part in nothing and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled"?: boolean;
+        /**
+          * How the answer is written for `action`: `json`, its envelope; or `form`, the fields `name`, `name-more` and `name-who`, as a form writes them.
+          * @default 'json'
+         */
+        "encoding"?: Encoding;
         /**
           * The `id` of a `<form>` element to associate this element with.
          */
@@ -901,10 +926,15 @@ declare namespace LocalJSX {
          */
         "headingLevel"?: number;
         /**
+          * Sends the address of the page with the answer, without its query and fragment, and tells the person. Not used inside a `<form>`.
+          * @default false
+         */
+        "includePage"?: boolean;
+        /**
           * Whether the card asks for the person's own words.
           * @default 'optional'
          */
-        "more"?: More;
+        "more"?: logic.More;
         /**
           * How many characters the own words may have.
           * @default 2000
@@ -1183,11 +1213,14 @@ declare namespace LocalJSX {
         "statementVersion": string;
         "scale": ScaleName;
         "required": boolean;
-        "more": More;
+        "more": logic.More;
         "moreLimit": number;
         "askWho": boolean;
         "noSkip": boolean;
         "action": string;
+        "encoding": Encoding;
+        "credentials": RequestCredentials;
+        "includePage": boolean;
         "headingLevel": number;
         "words": Register;
         "theme": Theme;

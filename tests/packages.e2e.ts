@@ -1,4 +1,6 @@
 /** The examples, with the packed tarball installed by `node scripts/examples.ts`, driven as a person would. */
+import { readFile } from 'node:fs/promises';
+import { pictures, type PictureName } from '../src/parts/pictures';
 import { expect, test } from './test';
 
 test.describe('plain HTML, by script tag', () => {
@@ -59,4 +61,15 @@ test.describe('React, by import', () => {
     await expect(section.getByLabel('Form')).toHaveText('meetings=sometimes');
     expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
   });
+});
+
+test('a tool carries only its own pictures', async () => {
+  const card = await readFile('dist/cdn/i-statement.js', 'utf8');
+  const all = await readFile('dist/cdn/picture.js', 'utf8');
+  // The last shape of each picture is its own.
+  const isIn = (file: string, name: PictureName): boolean => file.includes(pictures[name].at(-1)?.[1] ?? 'nothing');
+  for (const name of ['yes', 'not-sure', 'sent'] as const) expect(isIn(card, name), name).toBe(true);
+  for (const name of ['photo', 'money', 'family', 'delete'] as const) expect(isIn(card, name), name).toBe(false);
+  expect((Object.keys(pictures) as PictureName[]).filter((name) => !isIn(all, name))).toEqual([]);
+  expect(Object.keys(pictures).length).toBeGreaterThanOrEqual(48);
 });

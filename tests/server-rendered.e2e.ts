@@ -1,11 +1,16 @@
 /** What a server sends: readable and working without script, and shown once when the script comes. */
+import type { Page } from '@playwright/test';
+import type { envelopeFromForm as EnvelopeFromForm } from '../dist/answers/index';
 import type { renderToString as Render } from '../dist/hydrate/index';
+import type { AnswerEnvelope } from '../src/answers/envelope';
 import { allExamples } from './all-examples';
 import { expect, test } from './test';
 
 // The types of the built file stand beside it under another ending.
 const built = '../dist/hydrate/index.mjs';
 const { renderToString } = (await import(built)) as { renderToString: typeof Render };
+const forServers = '../dist/answers/index.js';
+const { envelopeFromForm } = (await import(forServers)) as { envelopeFromForm: typeof EnvelopeFromForm };
 
 /** A page with `content` rendered on the server, as declarative shadow DOM. */
 async function render(content: string, script = ''): Promise<string> {
@@ -31,6 +36,7 @@ test('what the page gives to slots counts on a server, too', async () => {
 
 test.describe('the I statement card from a server', () => {
   const statement = 'I choose who comes into my home to support me.';
+  const served = `<co-i-statement name="home" ask-who action="/answers">${statement}</co-i-statement>`;
   // The server's styles are inline; the policy of such a page names a nonce.
   test.beforeEach(({ site }) => void (site.policy = ''));
 
@@ -38,7 +44,7 @@ test.describe('the I statement card from a server', () => {
     test.use({ javaScriptEnabled: false });
 
     test('can be read, answered and sent', async ({ page, site }) => {
-      site.pages.set('/served', await render(`<co-i-statement name="home" ask-who action="/answers">${statement}</co-i-statement>`));
+      site.pages.set('/served', await render(served));
       await page.goto(`${site.url}/served`);
       await expect(page.getByRole('group', { name: statement })).toBeVisible();
       await page.getByRole('radio', { name: 'Me, with help' }).check();
@@ -46,12 +52,42 @@ test.describe('the I statement card from a server', () => {
       await page.getByRole('textbox', { name: 'Tell us more' }).fill('At weekends.');
       await page.getByRole('button', { name: 'Send my answer' }).click();
       await page.waitForURL('**/answers');
-      expect(Object.fromEntries(new URLSearchParams(site.answers[0]?.body))).toEqual({
+      const fields = new URLSearchParams(site.answers[0]?.body);
+      expect(Object.fromEntries(fields)).toEqual({
         'home': 'sometimes',
         'home-more': 'At weekends.',
         'home-who': 'me-with-help',
+        'home-leave-empty': '',
       });
     });
+  });
+
+  test('makes the same envelope without script as with it', async ({ page, site }) => {
+    site.pages.set('/with', `<!doctype html><html lang="en"><script type="module" src="/cdn/i-statement.js"></script>${served}</html>`);
+    const answer = async (page: Page): Promise<void> => {
+      await page.getByRole('radio', { name: 'Me, with help' }).check();
+      await page.getByRole('radio', { name: 'Sometimes' }).check();
+      await page.getByRole('textbox', { name: 'Tell us more' }).fill('At weekends.\nAnd on Fridays.');
+      await page.getByRole('button', { name: 'Send my answer' }).click();
+    };
+    await page.clock.install();
+    await page.goto(`${site.url}/with`);
+    await page.getByRole('group', { name: statement }).waitFor();
+    await page.clock.runFor(5000);
+    await answer(page);
+    await expect(page.getByText('Thank you. We have your answer.')).toBeVisible();
+    const { id, at, ...withScript } = JSON.parse(site.answers[0]?.body ?? '') as AnswerEnvelope;
+
+    const plain = await page.context().browser()?.newContext({ javaScriptEnabled: false });
+    const other = (await plain?.newPage()) as typeof page;
+    site.pages.set('/served', await render(served));
+    await other.goto(`${site.url}/served`);
+    await answer(other);
+    await other.waitForURL('**/answers');
+    await plain?.close();
+    const made = envelopeFromForm(new URLSearchParams(site.answers[1]?.body), { name: 'home', question: { text: statement } });
+    expect(made).toEqual({ ...withScript, id: made?.id, at: made?.at });
+    expect([typeof id, typeof at]).toEqual(['string', 'string']);
   });
 
   test('with script it is shown once, works, and nothing moves', async ({ page, site, console }) => {

@@ -1,5 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020';
-import schema from './answer.schema.json';
+import { fitsSchema, isUuid } from '../../scripts/answer-schema';
 import { seal, uuid, type AnswerEnvelope } from './envelope';
 
 const content = {
@@ -9,10 +8,8 @@ const content = {
   answer: { value: 'always', words: 'Yes, always' },
   lang: 'en',
   kit: '1.2.3',
+  verdict: 'likely-person',
 } as const;
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
-const validate = new Ajv2020({ formats: { 'uuid': isUuid, 'date-time': (text: string) => new Date(text).toISOString() === text } }).compile(schema);
 
 /** As a receiver gets it. */
 const received = (envelope: AnswerEnvelope): Record<string, unknown> => JSON.parse(JSON.stringify(envelope)) as Record<string, unknown>;
@@ -27,8 +24,13 @@ describe('uuid', () => {
 
 describe('seal', () => {
   it('makes an envelope that fits the published schema', () => {
-    expect(validate(received(seal({ ...content, answeredBy: 'me-with-help' })))).toBe(true);
-    expect(validate(received(seal({ ...content, answer: { more: 'It depends.' } })))).toBe(true);
+    expect(fitsSchema(received(seal({ ...content, answeredBy: 'me-with-help' })))).toBe(true);
+    expect(fitsSchema(received(seal({ ...content, answer: { more: 'It depends.' } })))).toBe(true);
+  });
+
+  it('holds nothing about the page or the device', () => {
+    const parts = ['answer', 'at', 'id', 'kit', 'lang', 'name', 'question', 'schema', 'tool', 'verdict'];
+    expect(Object.keys(received(seal(content))).sort()).toEqual(parts);
   });
 
   it('keeps the envelope of an answer that is sent again', () => {
@@ -47,13 +49,18 @@ describe('seal', () => {
 });
 
 describe('the schema', () => {
+  it('knows every part, and lets a receiver of today read what comes later', () => {
+    expect(fitsSchema({ ...received(seal({ ...content, page: 'https://example.org/', proof: 'e30=' })), later: 1 })).toBe(true);
+  });
+
   it.each([
     ['an empty answer', { answer: {} }],
     ['a choice without its words', { answer: { value: 'always' } }],
-    ['a page address', { page: 'https://example.org/' }],
+    ['a receiver without a verdict', { verdict: 'robot' }],
+    ['a part of an answer that no card gives', { answer: { more: 'A', mood: 'sad' } }],
     ['another version', { schema: 'coproduction-kit/answer/2' }],
     ['an unknown register', { question: { text: 'A', register: 'hard' } }],
   ])('refuses %s', (_, change) => {
-    expect(validate({ ...received(seal(content)), ...change })).toBe(false);
+    expect(fitsSchema({ ...received(seal(content)), ...change })).toBe(false);
   });
 });

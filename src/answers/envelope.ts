@@ -1,7 +1,10 @@
 import type { Register } from '../language/messages';
 import type { AnsweredBy } from './scales';
 
-/** The version of the envelope. It changes only when a receiver must change: see `docs/decisions/`. */
+/**
+ * The version of the envelope. Its number grows when a receiver that reads the one before could go wrong: a part is taken away, gets another
+ * name, type or meaning, or becomes optional. A new optional part is no new version; receivers ignore what they do not know.
+ */
 export const envelopeSchema = 'coproduction-kit/answer/1';
 
 /** The question as the person saw it. */
@@ -27,7 +30,13 @@ export interface StatementAnswer {
 }
 
 /**
- * One answer on its way to the organisation. It holds no page address, no user agent and no timing.
+ * What the shield against spam found. `likely-person`: nothing speaks against it. `unsure`: look at it before it is used.
+ * It never says "not a person": the kit drops no answer.
+ */
+export type Verdict = 'likely-person' | 'unsure';
+
+/**
+ * One answer on its way to the organisation. It holds no user agent and no timing, and the page's address only where the site asks for it.
  * JSON Schema: `coproduction-kit/answer.schema.json`.
  */
 export interface AnswerEnvelope<Answer = StatementAnswer> {
@@ -48,6 +57,11 @@ export interface AnswerEnvelope<Answer = StatementAnswer> {
   readonly at: string;
   /** Version of the kit. */
   readonly kit: string;
+  readonly verdict: Verdict;
+  /** What a proof of work found, where the site uses one: for `verifySolution` of `altcha-lib`. */
+  readonly proof?: string;
+  /** Address of the page without its query and fragment, only with `include-page`; the person is told. */
+  readonly page?: string;
 }
 
 /** A version 4 UUID (RFC 9562). `crypto.randomUUID` is missing on pages without a secure context; this works there too. */
@@ -56,7 +70,8 @@ export function uuid(): string {
   return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => random(Number(digit)).toString(16));
 }
 
-type Content<Answer> = Omit<AnswerEnvelope<Answer>, 'schema' | 'id' | 'at'>;
+/** An answer without what sealing adds. */
+export type Content<Answer> = Omit<AnswerEnvelope<Answer>, 'schema' | 'id' | 'at'>;
 
 /**
  * Seals an answer into an envelope, with an id and the time. Where `previous` holds the same answer, it is returned as it is:

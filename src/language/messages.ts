@@ -69,6 +69,12 @@ export interface Messages extends PartMessages {
   readonly notSentTitle: string;
   readonly notSentAdvice: string;
   readonly notSentStatus: string;
+  readonly offline: string;
+  readonly online: string;
+  /** Shown where the address of the page goes with the answer. */
+  readonly pageToo: string;
+  /** Label of the field that no person sees. */
+  readonly leaveEmpty: string;
   readonly copyTitle: string;
   readonly copyFile: string;
   readonly copySent: string;

@@ -20,18 +20,23 @@ export function lookOf(host: Element, words: Register, theme: Theme | undefined)
 }
 
 const followers = new Set<Element>();
+const redraw = (): void => followers.forEach((host) => forceUpdate(host));
 /** One for the whole page, and none where a server renders. */
-const observer = 'MutationObserver' in globalThis ? new MutationObserver(() => followers.forEach((host) => forceUpdate(host))) : undefined;
+const observer = 'MutationObserver' in globalThis ? new MutationObserver(redraw) : undefined;
 
-/** Draws `host` anew when the theme of the page changes, for as long as it is in the page. */
+/** Draws `host` anew when the theme of the page changes, or the device is online again, for as long as it is in the page. */
 export function followPage(host: Element): void {
   followers.add(host);
   forceUpdate(host);
-  observer?.observe(document, { subtree: true, attributeFilter: [attribute] });
+  if (!observer) return;
+  observer.observe(document, { subtree: true, attributeFilter: [attribute] });
+  addEventListener('online', redraw);
 }
 
 /** Ends `followPage`. */
 export function leavePage(host: Element): void {
   followers.delete(host);
-  if (!followers.size) observer?.disconnect();
+  if (followers.size || !observer) return;
+  observer.disconnect();
+  removeEventListener('online', redraw);
 }

@@ -1,4 +1,4 @@
-import type { AnswerEnvelope } from '../answers/envelope';
+import type { AnswerEnvelope, StatementAnswer } from '../answers/envelope';
 import type { NotSentReason, SentInfo } from './outcome';
 
 /** Detail of `coAnswer`: the person changed their answer. Never holds what they wrote. */
@@ -13,8 +13,13 @@ export interface AnswerDetail {
 }
 
 /** Detail of `coSubmit`: the person sends. Cancel it to send in your own way, then call `confirmSent()` or `failSent()`. */
-export interface SubmitDetail {
-  readonly envelope: AnswerEnvelope;
+export interface SubmitDetail<Answer = StatementAnswer> {
+  readonly envelope: AnswerEnvelope<Answer>;
+  /**
+   * Lets the answer wait for a proof of work, which then stands in `proof` of the envelope. Call it before your listener returns.
+   * The person waits with it, so it has to settle in seconds. Where it fails, the answer goes without.
+   */
+  readonly waitForProof: (proof: Promise<string>) => void;
 }
 
 /** Detail of `coSent`: the answer arrived. */

@@ -23,11 +23,30 @@ export type NotSentReason =
   | 'refused'
   /** The server failed (HTTP 5xx). */
   | 'server'
+  /** The server answered with a web page or a redirect: nobody knows whether the answer arrived. */
+  | 'unclear'
   /** The page called `failSent()`. */
   | 'page'
   /** There is no `action`, and the page said nothing. */
   | 'silence';
 
-/** What became of an answer. `message` holds the words of the server or the page for the person, shown as text. */
-export type Outcome =
-  ({ readonly sent: true } & SentInfo) | { readonly sent: false; readonly reason: NotSentReason; readonly status?: number; readonly message?: string };
+/** What a server has against one part of an answer (RFC 9457, its example of `errors`). */
+export interface PartError {
+  /** The last step of its JSON pointer: `more` of `#/answer/more`. */
+  readonly part: string;
+  /** Words for the person, shown as text beside the field. */
+  readonly words: string;
+}
+
+export interface NotSent {
+  readonly sent: false;
+  readonly reason: NotSentReason;
+  /** HTTP status, where a server answered. */
+  readonly status?: number;
+  /** Words of the server or the page for the person, shown as text. */
+  readonly message?: string;
+  readonly errors?: readonly PartError[];
+}
+
+/** What became of an answer. */
+export type Outcome = ({ readonly sent: true } & SentInfo) | NotSent;

@@ -1,63 +1,74 @@
-import { seal } from '../answers/envelope';
-import { postAnswer, waitBefore } from './post-answer';
-
-const envelope = seal({ tool: 'co-i-statement', name: 'home', question: { text: 'A', register: 'standard' }, answer: { more: 'B' }, lang: 'en', kit: '1.0.0' });
-
-interface Reply {
-  readonly status: number;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-}
+import { postAnswer, times, waitBefore, type Post } from './post-answer';
 
 /** What `fetch` was called with. */
 const calls: { readonly action: string; readonly options: RequestInit }[] = [];
 
 /** Lets `fetch` answer with `replies`, the last one for ever; an error is thrown. */
-function serve(...replies: (Reply | Error)[]): void {
+function serve(...replies: (() => Response | Error)[]): void {
   calls.length = 0;
   globalThis.fetch = (action, options = {}) => {
-    const reply = replies[Math.min(calls.length, replies.length - 1)];
+    const next = replies[Math.min(calls.length, replies.length - 1)]?.() ?? new Error('no reply');
     calls.push({ action: action as string, options });
-    if (reply === undefined || reply instanceof Error) return Promise.reject(reply ?? new Error('no reply'));
-    const headers = new Map(Object.entries(reply.headers ?? {}));
-    const { status, body = '' } = reply;
-    return Promise.resolve({
-      ok: status >= 200 && status < 300,
-      status,
-      headers: { get: (name: string) => headers.get(name) ?? null },
-      json: () => Promise.resolve().then((): unknown => JSON.parse(body)),
-    } as unknown as Response);
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
   };
 }
+/** A reply as `fetch` gives it; the mock DOM of the tests has one that knows no status. */
+const reply = (status: number, body: ReadableStream | null, headers: Record<string, string> = {}): Response =>
+  ({ ok: status >= 200 && status < 300, status, headers: { get: (name: string) => headers[name] ?? null }, body }) as unknown as Response;
+const says =
+  (status: number, text: string | null = null, headers: Record<string, string> = {}) =>
+  (): Response =>
+    reply(status, text === null ? null : new Blob([text]).stream(), headers);
+const comeAgain = (status: number): (() => Response) => says(status, null, { 'retry-after': '0' });
+const breaks = (name: string) => (): Error => Object.assign(new Error('Failed to fetch'), { name });
 
-const send = (signal = new AbortController().signal): ReturnType<typeof postAnswer> => postAnswer(envelope, 'https://example.org/answers', signal);
-const json = { 'content-type': 'application/json' };
-const atOnce = { 'retry-after': '0' };
+const json: Post = { action: 'https://example.org/answers', credentials: 'omit', id: '3f0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f', body: '{"a":1}' };
+const form: Post = { ...json, body: new URLSearchParams({ home: 'always' }) };
+const short = { perTry: 1000, wait: 2, longest: 1000 };
+const send = (post = json): ReturnType<typeof postAnswer> => postAnswer(post, short);
 
 describe('postAnswer', () => {
   const { fetch } = globalThis;
-  // The mock DOM of the tests has no such member.
-  beforeAll(() => Object.defineProperty(navigator, 'onLine', { value: true, configurable: true }));
+  // The mock DOM of the tests has none of these.
+  beforeAll(() => {
+    Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
+    Object.assign(globalThis, { addEventListener: () => undefined, removeEventListener: () => undefined });
+  });
   afterEach(() => {
     globalThis.fetch = fetch;
   });
 
-  it('posts the envelope with its id as key, without cookies or referrer', async () => {
-    serve({ status: 201 });
+  it('posts JSON under its id as key, without cookies, referrer or redirect', async () => {
+    serve(says(201));
     expect(await send()).toMatchObject({ sent: true });
     expect(calls).toHaveLength(1);
     expect(calls[0]?.options).toMatchObject({
       method: 'POST',
       credentials: 'omit',
-      redirect: 'error',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
-      body: JSON.stringify(envelope),
+      keepalive: false,
+      body: '{"a":1}',
+      headers: { 'content-type': 'application/json', 'idempotency-key': json.id },
     });
-    expect(calls[0]?.options.headers).toMatchObject({ 'content-type': 'application/json', 'idempotency-key': envelope.id });
   });
 
-  it('hands on the server’s code and words', async () => {
-    serve({ status: 201, headers: json, body: '{"reference":"A1","message":"Thanks."}' });
+  it('posts a form as a form does, with no header that a server has to allow', async () => {
+    serve(says(201));
+    await send(form);
+    expect(calls[0]?.options.headers).toEqual({ accept: 'application/json' });
+    expect(calls[0]?.options.body).toBe(form.body);
+  });
+
+  it('lets a form go on when the person leaves, up to what browsers take', async () => {
+    serve(says(201));
+    await send(form);
+    await send({ ...form, body: new URLSearchParams({ more: 'x'.repeat(100_000) }) });
+    expect(calls.map(({ options }) => options.keepalive)).toEqual([true, false]);
+  });
+
+  it('hands on the server’s code and words, whatever the content type', async () => {
+    serve(says(201, '{"reference":"A1","message":"Thanks."}', { 'content-type': 'text/plain' }));
     expect(await send()).toMatchObject({ sent: true, reference: 'A1', message: 'Thanks.' });
   });
 
@@ -66,81 +77,127 @@ describe('postAnswer', () => {
     ['a list', '[1]'],
     ['null', 'null'],
     ['numbers', '{"reference":7,"message":{}}'],
-  ])('takes no words from %s', async (_, body) => {
-    serve({ status: 200, headers: json, body });
+    ['plain text', 'OK'],
+  ])('takes no words from %s, and the answer is sent', async (_, body) => {
+    serve(says(200, body));
     expect(await send()).toEqual({ sent: true, review: false, reference: undefined, message: undefined });
   });
 
-  it('takes no words from a page of HTML', async () => {
-    serve({ status: 200, headers: { 'content-type': 'text/html' }, body: '{"message":"x"}' });
-    expect(await send()).toEqual({ sent: true, review: false });
+  it.each(['<!doctype html><title>Request rejected</title>', '\n <html>', '<HTML lang="en">'])(
+    'takes the page %j for no thanks, and says it once',
+    async (page) => {
+      serve(says(200, page));
+      expect(await send()).toMatchObject({ sent: false, reason: 'unclear', status: 200 });
+      expect(calls).toHaveLength(1);
+    },
+  );
+
+  it('reads no more than a person would, of a reply without an end', async () => {
+    let given = 0;
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(16_384).fill(++given && 65)) });
+    serve(() => reply(200, endless));
+    expect(await send()).toMatchObject({ sent: true });
+    expect(given).toBeLessThan(20);
+  });
+
+  it('takes the status for said, where the line breaks in the words', async () => {
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
+    serve(() => reply(201, broken));
+    expect(await send()).toMatchObject({ sent: true });
   });
 
   it('says that an answer is held for review', async () => {
-    serve({ status: 202 });
+    serve(says(202));
     expect(await send()).toMatchObject({ sent: true, review: true });
   });
 
-  it('counts a conflict as sent only where the same answer was posted before', async () => {
-    serve({ status: 503, headers: atOnce }, { status: 409 });
+  it('counts a duplicate as sent', async () => {
+    serve(says(409));
     expect(await send()).toMatchObject({ sent: true });
-    serve({ status: 409, headers: json, body: '{"detail":"This survey is closed."}' });
-    expect(await send()).toMatchObject({ sent: false, reason: 'refused', message: 'This survey is closed.' });
-    expect(await postAnswer(envelope, 'https://example.org/answers', new AbortController().signal, true)).toMatchObject({ sent: true });
   });
 
-  it('does not repeat what a server refuses', async () => {
-    serve({ status: 422, headers: { 'content-type': 'application/problem+json' }, body: '{"detail":"Too long."}' });
-    expect(await send()).toEqual({ sent: false, reason: 'refused', status: 422, message: 'Too long.' });
+  it('does not repeat what a server refuses, and hands on what it has against which part', async () => {
+    const problem = {
+      detail: 'Look again.',
+      errors: [{ pointer: '#/answer/more', detail: 'Too long.' }, { pointer: '#/lang' }, null, { detail: 7 }, { detail: 'Of it all.' }],
+    };
+    serve(says(422, JSON.stringify(problem), { 'content-type': 'application/problem+json' }));
+    expect(await send()).toEqual({
+      sent: false,
+      reason: 'refused',
+      status: 422,
+      message: 'Look again.',
+      errors: [
+        { part: 'more', words: 'Too long.' },
+        { part: 'undefined', words: 'Of it all.' },
+      ],
+    });
     expect(calls).toHaveLength(1);
   });
 
-  it.each([408, 429, 500, 502, 503, 504])('repeats after %i, with the same key', async (status) => {
-    serve({ status, headers: atOnce }, { status: 201 });
+  it.each([408, 429, 500, 502, 503, 504])('repeats JSON after %i, with the same key', async (status) => {
+    serve(comeAgain(status), says(201));
     expect(await send()).toMatchObject({ sent: true });
-    expect(new Set(calls.map(({ options }) => (options.headers as Record<string, string>)['idempotency-key']))).toEqual(new Set([envelope.id]));
+    expect(new Set(calls.map(({ options }) => (options.headers as Record<string, string>)['idempotency-key']))).toEqual(new Set([json.id]));
     expect(calls).toHaveLength(2);
   });
 
+  it.each([429, 503])('repeats a form after %i, which says that it was not taken', async (status) => {
+    serve(comeAgain(status), says(201));
+    expect(await send(form)).toMatchObject({ sent: true });
+  });
+
+  it.each([
+    ['500', comeAgain(500)],
+    ['504', comeAgain(504)],
+    ['a broken line', breaks('TypeError')],
+    ['a time-out', breaks('TimeoutError')],
+  ])('does not repeat a form after %s: it may have arrived', async (_, next) => {
+    serve(next);
+    expect(await send(form)).toMatchObject({ sent: false });
+    expect(calls).toHaveLength(1);
+  });
+
   it('gives up after four tries and says why', async () => {
-    serve({ status: 503, headers: atOnce });
+    serve(comeAgain(503));
     expect(await send()).toMatchObject({ sent: false, reason: 'server', status: 503 });
     expect(calls).toHaveLength(4);
   });
 
-  it('tells a broken line from a time-out', async () => {
-    const aborted = new AbortController();
-    aborted.abort();
-    serve(new TypeError('Failed to fetch'));
-    expect(await send(aborted.signal)).toMatchObject({ sent: false, reason: 'network' });
-    serve(Object.assign(new Error('late'), { name: 'TimeoutError' }));
-    expect(await send(aborted.signal)).toMatchObject({ sent: false, reason: 'timeout' });
+  it('does not come back sooner than a server asks: where that is too long for a person to wait, they are told', async () => {
+    serve(says(429, null, { 'retry-after': '3600' }));
+    expect(await send()).toMatchObject({ sent: false, status: 429 });
+    expect(calls).toHaveLength(1);
   });
 
-  it('stops waiting when it is called off', async () => {
-    const controller = new AbortController();
-    serve({ status: 503, headers: { 'retry-after': '30' } });
-    const outcome = send(controller.signal);
-    await Promise.resolve();
-    controller.abort();
-    expect(await outcome).toMatchObject({ sent: false });
+  it('tells a broken line from a time-out and from being offline, which it does not repeat', async () => {
+    serve(breaks('TypeError'));
+    expect(await send()).toEqual({ sent: false, reason: 'network' });
+    expect(calls).toHaveLength(4);
+    serve(breaks('TimeoutError'));
+    expect(await send()).toEqual({ sent: false, reason: 'timeout' });
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    serve(breaks('TypeError'));
+    expect(await send()).toEqual({ sent: false, reason: 'offline' });
+    expect(calls).toHaveLength(1);
+    Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
   });
 });
 
 describe('waitBefore', () => {
   it('doubles, with jitter between a half and the whole', () => {
-    expect([1, 2, 3].map((tries) => waitBefore(tries, null, 0))).toEqual([250, 500, 1000]);
-    expect([1, 2, 3].map((tries) => waitBefore(tries, null, 1))).toEqual([500, 1000, 2000]);
+    expect([1, 2, 3].map((tries) => waitBefore(tries, null, times, 0))).toEqual([250, 500, 1000]);
+    expect([1, 2, 3].map((tries) => waitBefore(tries, null, times, 1))).toEqual([500, 1000, 2000]);
   });
 
-  it('does as the server asks, in seconds or by date, but never for more than half a minute', () => {
+  it('does as the server asks, in seconds or by date', () => {
     expect(waitBefore(1, '7')).toBe(7000);
-    expect(waitBefore(1, '3600')).toBe(30_000);
+    expect(waitBefore(1, '3600')).toBe(3_600_000);
     expect(waitBefore(1, new Date(Date.now() - 5000).toUTCString())).toBe(0);
     expect(waitBefore(1, new Date(Date.now() + 10_000).toUTCString())).toBeGreaterThan(8000);
   });
 
   it('ignores what it cannot read', () => {
-    expect(waitBefore(1, 'soon', 1)).toBe(500);
+    expect(waitBefore(1, 'soon', times, 1)).toBe(500);
   });
 });

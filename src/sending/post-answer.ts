@@ -1,80 +1,93 @@
-import type { AnswerEnvelope } from '../answers/envelope';
-import { words, type Outcome, type SentInfo } from './outcome';
+import type { Outcome } from './outcome';
+import { replyOf } from './reply';
 
-/** How long one try may take, in milliseconds. */
-const tryTimeout = 15_000;
+/** How an answer is written: as its envelope, or as a form writes its fields. */
+export type Encoding = 'json' | 'form';
+
+/** One answer, ready to go. */
+export interface Post {
+  readonly action: string;
+  readonly credentials: RequestCredentials;
+  /** The id of the answer: the key that tells a repeat, where it goes as JSON. */
+  readonly id: string;
+  /** The envelope as JSON, or the fields of a form. */
+  readonly body: string | URLSearchParams;
+}
+
+/** How long things may take, in milliseconds. */
+export const times = {
+  /** One try. */
+  perTry: 15_000,
+  /** The wait before the second try, at most; it doubles. */
+  wait: 500,
+  /** The longest wait that a server can ask for by `Retry-After`: a person is waiting, too. Where it asks for more, the person decides when. */
+  longest: 30_000,
+} as const;
+export type Times = Readonly<Record<keyof typeof times, number>>;
+
 const mostTries = 4;
-/** The longest wait that a server can ask for by `Retry-After`, in milliseconds. */
-const longestWait = 30_000;
 
-/** Statuses after which the same request may be sent again: the server did not take it, or may not have. */
-const repeatable = new Set([408, 429, 500, 502, 503, 504]);
+/** Statuses that say: not taken, come again. Safe to repeat whatever receives. */
+const notTaken = [429, 503];
+/** Statuses after which it may have been taken. Safe to repeat only with a key that tells a repeat. */
+const perhapsTaken = [408, 500, 502, 504];
 
 /** Milliseconds to wait before the next try: what the server asked for (RFC 9110, 10.2.3), else 0.5, 1, 2 … s with jitter. */
-export function waitBefore(attempt: number, retryAfter: string | null, random = Math.random()): number {
+export function waitBefore(attempt: number, retryAfter: string | null, { wait }: Times = times, random = Math.random()): number {
   const asked = retryAfter === null ? NaN : /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
-  if (!Number.isNaN(asked)) return Math.min(Math.max(asked, 0), longestWait);
-  return 500 * 2 ** (attempt - 1) * (0.5 + random / 2);
+  return Number.isNaN(asked) ? wait * 2 ** (attempt - 1) * (0.5 + random / 2) : Math.max(asked, 0);
 }
 
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+/** Whether a repeat of `post` is known as one: JSON carries its id as a key. A receiver of forms may write each down. */
+const hasKey = ({ body }: Post): boolean => typeof body === 'string';
+
+/** One request; `keepalive` lets it go on when the person leaves the page. Browsers give 64 KiB for that to all requests of a page. */
+const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<Response> =>
+  fetch(post.action, {
+    method: 'POST',
+    headers: { accept: 'application/json', ...(hasKey(post) && { 'content-type': 'application/json', 'idempotency-key': post.id }) },
+    body: post.body,
+    credentials: post.credentials,
+    referrerPolicy: 'no-referrer',
+    // A redirect would turn the POST into a GET without the answer, and its 200 into thanks for nothing.
+    redirect: 'manual',
+    keepalive,
+    signal,
   });
 
-/** The words of a server for the person, where it sent any: short strings only, never markup. */
-async function wordsOf(response: Response): Promise<SentInfo> {
-  if (!/json/.test(response.headers.get('content-type') ?? '')) return {};
-  const body = (await response.json().catch(() => null)) as Record<string, unknown> | null;
-  return { reference: words(body?.reference), message: words(body?.message ?? body?.detail) };
-}
-
-/** One try: what became of it, whether the same request may be sent again, and when. */
-async function attempt(
-  envelope: AnswerEnvelope<unknown>,
-  action: string,
-  isRepeat: boolean,
-  signal: AbortSignal,
-): Promise<[Outcome, again: boolean, retryAfter: string | null]> {
+/** One try: what became of it, whether the same request may be sent again, and when the server would have it. */
+async function attempt(post: Post, limits: Times): Promise<[Outcome, again: boolean, retryAfter: string | null]> {
   try {
-    const response = await fetch(action, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept': 'application/json', 'idempotency-key': envelope.id },
-      body: JSON.stringify(envelope),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // A redirect would turn the POST into a GET without the answer, and its 200 into thanks for nothing.
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(tryTimeout)]),
-    });
-    const { status } = response;
-    const info = await wordsOf(response);
-    // A conflict with nobody is a refusal; with an earlier try of the same answer, it says that the answer is there.
-    if (response.ok || (status === 409 && isRepeat)) return [{ sent: true, review: status === 202, ...info }, false, null];
-    const reason = status >= 400 && status < 500 ? 'refused' : 'server';
-    return [{ sent: false, reason, status, message: info.message }, repeatable.has(status), response.headers.get('retry-after')];
+    const response = await request(post, !hasKey(post) && String(post.body).length < 20_000, AbortSignal.timeout(limits.perTry));
+    const { status, headers } = response;
+    const { isPage, errors, ...info } = await replyOf(response);
+    if (status === 409 || (response.ok && !isPage)) return [{ sent: true, review: status === 202, ...info }, false, null];
+    const reason = status >= 500 ? 'server' : status >= 400 ? 'refused' : 'unclear';
+    const again = notTaken.includes(status) || (hasKey(post) && perhapsTaken.includes(status));
+    return [{ sent: false, reason, status, message: info.message, errors }, again, headers.get('retry-after')];
   } catch (error) {
     const reason = (error as Error).name === 'TimeoutError' ? 'timeout' : navigator.onLine ? 'network' : 'offline';
-    return [{ sent: false, reason }, reason !== 'offline', null];
+    return [{ sent: false, reason }, hasKey(post) && reason !== 'offline', null];
   }
 }
 
 /**
- * Posts an answer as JSON to `action`, with its id as `Idempotency-Key`, so that a repeat is never counted twice.
- * `wasTried` says that the same answer was posted before. Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
+ * Posts an answer, at most four times, and only where a repeat cannot count twice: as JSON it carries its id as `Idempotency-Key`;
+ * as a form, only a server that says it has not taken it is asked again.
+ * Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
  */
-export async function postAnswer(envelope: AnswerEnvelope<unknown>, action: string, signal: AbortSignal, wasTried = false): Promise<Outcome> {
+export async function postAnswer(post: Post, limits: Times = times): Promise<Outcome> {
+  // The person leaves before the answer has arrived: once more, in a way that outlives the page. A hung request that did so from the first
+  // would take the room of the next.
+  const leave = (): void => void (hasKey(post) && request(post, true).catch(() => undefined));
+  addEventListener('pagehide', leave);
   for (let tries = 1; ; tries++) {
-    const [outcome, again, retryAfter] = await attempt(envelope, action, wasTried || tries > 1, signal);
-    if (outcome.sent || !again || tries === mostTries || signal.aborted) return outcome;
-    await pause(waitBefore(tries, retryAfter), signal);
+    const [outcome, again, retryAfter] = await attempt(post, limits);
+    const wait = waitBefore(tries, retryAfter, limits);
+    if (!again || tries === mostTries || wait > limits.longest) {
+      removeEventListener('pagehide', leave);
+      return outcome;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

@@ -1,34 +1,92 @@
-import { seal } from '../answers/envelope';
-import { pageTimeout, Sending } from './sending';
+import type { EventEmitter } from '@stencil/core';
+import type { AnswerEnvelope } from '../answers/envelope';
+import type { NotSentDetail, SentDetail, SubmitDetail } from './events';
+import type { Outcome } from './outcome';
+import { pageTimeout, Sending, type SendingTool } from './sending';
 
-const envelope = seal({ tool: 'co-i-statement', name: 'home', question: { text: 'A', register: 'standard' }, answer: { more: 'B' }, lang: 'en', kit: '1.0.0' });
+interface MoodAnswer {
+  readonly mood: string;
+}
+
+/** A tool of another kind than those of the kit: what its author has to write. */
+class MoodTool implements SendingTool<MoodAnswer> {
+  readonly host = document.createElement('co-mood');
+  readonly name = 'mood';
+  readonly encoding = 'json';
+  readonly credentials = 'omit';
+  readonly includePage = false;
+  readonly events: string[] = [];
+  heard?: AnswerEnvelope<MoodAnswer>;
+  outcome?: Outcome;
+  readonly coSubmit = this.event<SubmitDetail<MoodAnswer>>('coSubmit');
+  readonly coSent = this.event<SentDetail>('coSent');
+  readonly coNotSent = this.event<NotSentDetail>('coNotSent');
+  readonly sending = new Sending<MoodAnswer>(this);
+
+  constructor(readonly hear: (tool: MoodTool) => void = () => undefined) {}
+
+  private event<Detail>(type: string): EventEmitter<Detail> {
+    return {
+      emit: (detail) => {
+        this.events.push(this.outcome ? `${type} after it was shown` : type);
+        if (type === 'coSubmit') this.heard = (detail as SubmitDetail<MoodAnswer>).envelope;
+        this.hear(this);
+        return { defaultPrevented: false, detail } as CustomEvent<Detail>;
+      },
+    };
+  }
+
+  send(mood = 'calm'): Promise<void> {
+    const question = { text: 'How are you?', register: 'standard' } as const;
+    return this.sending.send({ question, answer: { mood }, lang: 'en' }, [['mood', mood]], (outcome) => (this.outcome = outcome));
+  }
+}
 
 describe('Sending', () => {
+  beforeAll(() => Object.assign(document, { addEventListener: () => undefined, removeEventListener: () => undefined }));
+
   it('waits for the page, which may answer at once', async () => {
-    const sending = new Sending();
-    const outcome = sending.send(envelope, () => {
-      expect(sending.underway).toBe(true);
-      sending.conclude({ sent: true, reference: 'A1' });
-      return undefined;
+    const tool = new MoodTool(({ sending }) => {
+      if (sending.underway) sending.conclude({ sent: true, reference: 'A1' });
     });
-    expect(await outcome).toEqual({ sent: true, reference: 'A1' });
-    expect(sending.underway).toBe(false);
+    await tool.send();
+    expect(tool.outcome).toEqual({ sent: true, reference: 'A1' });
+    expect(tool.sending.underway).toBe(false);
+    expect(tool.events).toEqual(['coSubmit', 'coSent after it was shown']);
+  });
+
+  it('seals what only the tool knows into an envelope, once for the same answer', async () => {
+    const tool = new MoodTool(({ sending }) => void sending.conclude({ sent: false, reason: 'page' }));
+    await tool.send();
+    const first = tool.heard;
+    expect(first).toMatchObject({ tool: 'co-mood', name: 'mood', answer: { mood: 'calm' }, lang: 'en', verdict: 'unsure' });
+    await tool.send();
+    expect(tool.heard?.id).toBe(first?.id);
+    await tool.send('sad');
+    expect(tool.heard?.id).not.toBe(first?.id);
+    tool.sending.clear();
+    expect(tool.sending.envelope).toBeUndefined();
   });
 
   it('takes only one conclusion', async () => {
-    const sending = new Sending();
-    const outcome = sending.send(envelope, () => undefined);
-    expect(sending.conclude({ sent: true })).toBe(true);
-    expect(sending.conclude({ sent: false, reason: 'page' })).toBe(false);
-    expect(await outcome).toEqual({ sent: true });
+    const tool = new MoodTool();
+    const sent = tool.send();
+    expect(tool.sending.conclude({ sent: true })).toBe(true);
+    expect(tool.sending.conclude({ sent: false, reason: 'page' })).toBe(false);
+    await sent;
+    expect(tool.outcome).toEqual({ sent: true });
   });
 
-  it('tells the person when the page says nothing', async () => {
+  it('tells the person when the page says nothing, and the developer what to do', async () => {
+    const report = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     jest.useFakeTimers();
-    const sending = new Sending();
-    const outcome = sending.send(envelope, () => undefined);
+    const tool = new MoodTool();
+    const sent = tool.send();
     jest.advanceTimersByTime(pageTimeout);
     jest.useRealTimers();
-    expect(await outcome).toEqual({ sent: false, reason: 'silence' });
+    await sent;
+    expect(tool.outcome).toEqual({ sent: false, reason: 'silence' });
+    expect(report.mock.calls[0]?.[0]).toBe('<co-mood> action: is missing, and the page did not call confirmSent() or failSent().');
+    report.mockRestore();
   });
 });

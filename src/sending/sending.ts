@@ -1,42 +1,116 @@
-import type { AnswerEnvelope } from '../answers/envelope';
+import { Env, type EventEmitter } from '@stencil/core';
+import { seal, type AnswerEnvelope, type Content, type StatementAnswer } from '../answers/envelope';
+import { reportMisuse } from '../language/misuse';
+import { languageOf } from '../language/nearest';
+import { diagnose } from './diagnosis';
+import type { NotSentDetail, SentDetail, SubmitDetail } from './events';
 import type { Outcome } from './outcome';
-import { postAnswer } from './post-answer';
+import { postAnswer, type Encoding } from './post-answer';
+import { honeypot, verdictOf } from './shield';
 
 /** How long a page may take to answer `coSubmit`, in milliseconds, before the person is told that nothing was sent. */
 export const pageTimeout = 60_000;
+
+/** What a tool has that sends: its element, the attributes that say where and how, and the three events. */
+export interface SendingTool<Answer = StatementAnswer> {
+  readonly host: HTMLElement;
+  readonly name: string;
+  readonly action?: string;
+  readonly encoding: Encoding;
+  readonly credentials: RequestCredentials;
+  readonly includePage: boolean;
+  readonly coSubmit: EventEmitter<SubmitDetail<Answer>>;
+  readonly coSent: EventEmitter<SentDetail>;
+  readonly coNotSent: EventEmitter<NotSentDetail>;
+}
+
+/** What only the tool knows of an answer. */
+export type Said<Answer = StatementAnswer> = Pick<Content<Answer>, 'question' | 'answer' | 'answeredBy' | 'lang'>;
+
+/** Fields of a form post, by name. */
+export type Entries = readonly (readonly [name: string, value: string])[];
 
 /**
  * The way of one tool's answers out of the page: to an address, or through the page itself.
  *
  * ```ts
- * const outcome = await this.sending.send(envelope, () => this.action);
+ * private readonly sending = new Sending<MyAnswer>(this);
+ *
+ * await this.sending.send({ question, answer, lang }, entries, (outcome) => (this.outcome = outcome));
  * ```
  */
-export class Sending {
+export class Sending<Answer = StatementAnswer> {
+  /** The answer that was sealed last, until it is cleared. */
+  envelope?: AnswerEnvelope<Answer>;
   private settle?: (outcome: Outcome) => void;
-  /** Id of the answer that was posted last. */
-  private tried?: string;
+  private readonly since = performance.now();
+
+  constructor(private readonly tool: SendingTool<Answer>) {}
 
   /** Whether an answer is on its way. */
   get underway(): boolean {
     return this.settle !== undefined;
   }
 
+  /** Puts an answer into an envelope; the same answer keeps its envelope. */
+  seal(said: Said<Answer>): AnswerEnvelope<Answer> {
+    const { host, name, includePage } = this.tool;
+    const trap = host.shadowRoot?.getElementById(honeypot) as HTMLInputElement | null | undefined;
+    const content = {
+      tool: host.localName,
+      name,
+      ...said,
+      lang: languageOf(host) || said.lang,
+      kit: String(Env.kitVersion),
+      verdict: verdictOf(trap?.value, performance.now() - this.since),
+      page: includePage ? location.href.split(/[?#]/)[0] : undefined,
+    };
+    return (this.envelope = seal(content, this.envelope));
+  }
+
+  /** Nothing of the answer is kept any more. */
+  clear(): void {
+    this.envelope = undefined;
+  }
+
   /**
-   * Sends to the address that `route` gives; without one it waits for the page to call {@link conclude}.
-   * `route` is called when the page's answer can already be taken, so that a page may answer at once.
+   * Sends an answer: tells the page, then posts it, or waits for the page to call {@link conclude}, also at once.
+   * `entries` are what a form post says of it. `show` tells the person what became of it, before the page hears of it.
    */
-  async send(envelope: AnswerEnvelope<unknown>, route: () => string | undefined): Promise<Outcome> {
-    const abort = new AbortController();
+  async send(said: Said<Answer>, entries: Entries, show: (outcome: Outcome) => void): Promise<void> {
+    const { tool } = this;
+    const envelope = this.seal(said);
     const concluded = new Promise<Outcome>((resolve) => (this.settle = resolve));
-    const action = route();
-    const timer = setTimeout(() => action === undefined && this.conclude({ sent: false, reason: 'silence' }), pageTimeout);
-    if (action !== undefined) void postAnswer(envelope, action, abort.signal, this.tried === envelope.id).then((outcome) => this.conclude(outcome));
-    this.tried = envelope.id;
+    const proofs: Promise<string>[] = [];
+    const action = tool.coSubmit.emit({ envelope, waitForProof: (proof) => void proofs.push(proof) }).defaultPrevented ? undefined : tool.action || undefined;
+    let blocked = '';
+    const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+      if (effectiveDirective === 'connect-src') blocked = blockedURI;
+    };
+    document.addEventListener('securitypolicyviolation', hear);
+    const timer = setTimeout(() => action ?? this.conclude({ sent: false, reason: 'silence' }), pageTimeout);
+    if (action) void this.post(action, envelope, entries, proofs).then((outcome) => this.conclude(outcome));
     const outcome = await concluded;
     clearTimeout(timer);
-    abort.abort();
-    return outcome;
+    show(outcome);
+    const { id } = envelope;
+    if (outcome.sent) {
+      tool.coSent.emit({ id, reference: outcome.reference, message: outcome.message, review: outcome.review });
+    } else {
+      tool.coNotSent.emit({ id, reason: outcome.reason, status: outcome.status });
+      const fix = await diagnose(action, outcome, () => blocked);
+      if (fix) reportMisuse(tool.host, 'action', fix);
+    }
+    document.removeEventListener('securitypolicyviolation', hear);
+  }
+
+  private async post(action: string, envelope: AnswerEnvelope<Answer>, entries: Entries, proofs: readonly Promise<string>[]): Promise<Outcome> {
+    const { name, encoding, credentials } = this.tool;
+    const [proof] = await Promise.all(proofs.map((given) => given.catch(() => undefined)));
+    const { id, verdict, page } = envelope;
+    const fields = Object.entries({ id, verdict, page, proof }).map(([key, value = '']) => [`${name}-${key}`, value] as const);
+    const body = encoding === 'form' ? new URLSearchParams([...entries, ...fields] as [string, string][]) : JSON.stringify({ ...envelope, proof });
+    return postAnswer({ action, credentials, id, body });
   }
 
   /** Says what became of the answer. Returns `false` where none is on its way. */

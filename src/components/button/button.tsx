@@ -2,7 +2,7 @@ import { AttachInternals, Component, Element, Host, Method, Prop, State, h } fro
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';
 import { afterListeners, defaultButton, isFromLabel } from '../../parts/in-form';
-import { reportMisuse } from '../../parts/misuse';
+import { reportMisuse } from '../../language/misuse';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 

@@ -1,6 +1,6 @@
 import { areUsable, type Choice } from '../../answers/scales';
 import type { ElementMessages } from '../../language/messages';
-import type { Mistake } from '../../parts/misuse';
+import type { Mistake } from '../../language/misuse';
 import { nodesIn } from '../../parts/slots';
 
 const isChoice = (node: Node): node is HTMLElement & { readonly textContent: string } => node.nodeName === 'CO-CHOICE';

@@ -7,7 +7,7 @@ import { FieldError } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
-import { reportOnce } from '../../parts/misuse';
+import { reportOnce } from '../../language/misuse';
 import { ControlProblem } from '../../parts/problem';
 import { nodesIn } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';

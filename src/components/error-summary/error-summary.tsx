@@ -4,7 +4,7 @@ import { inRegister, type ElementMessages, type Register } from '../../language/
 import { langOfPart } from '../../language/nearest';
 import { ErrorSummary } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
-import { reportMisuse } from '../../parts/misuse';
+import { reportMisuse } from '../../language/misuse';
 import { hasContent } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { focusControl, invalidControls, linesOf, markAsWrong, type Control, type Line } from './error-summary.logic';

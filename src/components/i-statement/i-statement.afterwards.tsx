@@ -3,7 +3,7 @@ import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Panel } from '../../parts/panel';
 import { notSent, sent, skip, yes } from '../../parts/pictures';
-import type { ScreenPart } from './i-statement.view';
+import type { ScreenPart, ScreenProps } from './i-statement.view';
 
 /** The words of the statement that fit the person and the register. An empty slot shows what is inside it: at last the default slot. */
 export const Words: ScreenPart = ({ statementSlots }) => statementSlots.reduceRight((inside, name) => <slot name={name}>{inside}</slot>, <slot />);
@@ -27,11 +27,17 @@ export const Finish: ScreenPart = ({ messages, disabled, handlers }) => (
   </Button>
 );
 
+/** What a person reads about the connection where that was the cause; empty elsewhere. It changes when the device is online again. */
+export const connection = ({ outcome, messages }: ScreenProps): string =>
+  outcome?.sent === false && outcome.reason === 'offline' ? (navigator.onLine ? messages.online : messages.offline) : '';
+
 /** The answer did not arrive: it is still here, in plain words and those of the server. */
-export const NotSent: ScreenPart = ({ messages, outcome }) => (
-  <Notice id="not-sent" drawing={notSent} title={messages.notSentTitle}>
-    {outcome?.message && <p>{outcome.message}</p>}
-    <p>{messages.notSentAdvice}</p>
+export const NotSent: ScreenPart = (props) => (
+  <Notice id="not-sent" drawing={notSent} title={props.messages.notSentTitle}>
+    {[connection(props), props.outcome?.message, ...props.problems.map(({ control, words }) => control === 'not-sent' && words)].map(
+      (words) => words && <p>{words}</p>,
+    )}
+    <p>{props.messages.notSentAdvice}</p>
     <slot name="contact" />
   </Notice>
 );

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { card, element, formEntries, open, row } from '../../../tests/card';
+import { card, element, formEntries, open, received, row, thanks } from '../../../tests/card';
+import { addPage } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
 
 test.describe('in a form', () => {
@@ -127,5 +128,94 @@ test.describe('in a form', () => {
     await page.evaluate(() => document.querySelector('#other')?.append(document.querySelector('co-i-statement') as Element));
     expect(await formEntries(page)).toEqual({});
     expect(await page.evaluate(() => new FormData(document.querySelector('#other') as HTMLFormElement).get('home'))).toBe('sometimes');
+  });
+
+  test('required from the first rendering on: a form that script sends at once stays', async ({ page, site }) => {
+    const script = "document.querySelector('form').requestSubmit();";
+    site.pages.set('/at-once.js', `await customElements.whenDefined('co-i-statement'); await Promise.resolve(); ${script}`);
+    site.policy = '';
+    const head = '<script type="module" src="/cdn/i-statement.js"></script><script type="module" src="/at-once.js"></script>';
+    site.pages.set('/at-once', `<!doctype html><html lang="en"><title>At once</title>${form('required')}${head}</html>`);
+    await page.goto(`${site.url}/at-once`);
+    await expect(page.getByText('Choose an answer, or skip this one.')).toBeVisible();
+    expect(page.url()).toContain('/at-once');
+  });
+
+  test('`formnovalidate` sends it as it is', async ({ page, site }) => {
+    await open(page, site, form('required', '<button formnovalidate>Save for later</button>'));
+    await page.getByRole('textbox').fill('Half');
+    await page.getByRole('button', { name: 'Save for later' }).click();
+    await page.waitForURL('**/done?home-more=Half');
+  });
+
+  test('the page hears its entries in `formdata`, and can add its own', async ({ page, site }) => {
+    await open(page, site, form());
+    await page
+      .locator('form')
+      .evaluate((found) =>
+        found.addEventListener('formdata', (event) => (event as FormDataEvent).formData.set('heard', [...(event as FormDataEvent).formData.keys()].join(' '))),
+      );
+    await row(page, 'Sometimes').check();
+    await page.getByRole('textbox').fill('Yes.');
+    await submitForm(page);
+    await page.waitForURL('**/done?home=sometimes&home-more=Yes.&heard=home+home-more');
+  });
+
+  test('several tools in one form: each has its entries, problems come in their order, and reset clears them all', async ({ page, site }) => {
+    const tools = `<co-text name="first-name" required>Your first name</co-text>${card('name="home" required')}
+      <co-choices name="help" required>Do you want help?<co-choice value="yes">Yes</co-choice><co-choice value="no">No</co-choice></co-choices>`;
+    await page.goto(addPage(site, '/several', `<form action="/done">${tools}<button>Send the form</button></form>`));
+    addPage(site, '/done', 'Done.');
+    const name = page.getByRole('textbox', { name: 'Your first name' });
+    await expect(name).toBeVisible();
+    await submitForm(page);
+    await expect(name).toBeFocused();
+    await name.fill('Sam');
+    await submitForm(page);
+    await expect(row(page, 'Yes, always')).toBeFocused();
+    await row(page, 'Sometimes').check();
+    await submitForm(page);
+    await expect(row(page, 'Yes')).toBeFocused();
+    await row(page, 'No').check();
+    expect(await formEntries(page)).toEqual({ 'first-name': 'Sam', 'home': 'sometimes', 'help': 'no' });
+    await page.locator('form').evaluate((found: HTMLFormElement) => found.reset());
+    expect(await formEntries(page)).toEqual({ 'first-name': '' });
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  });
+
+  test('inside another custom element it belongs to the form of that element, and keeps working alone', async ({ page, site }) => {
+    await page.goto(addPage(site, '/nested', `<site-form></site-form><site-box></site-box>${card('name="home"')}`));
+    await page.evaluate((sent) => {
+      const build = (tag: string, make: (root: ShadowRoot) => void): void =>
+        customElements.define(
+          tag,
+          class extends HTMLElement {
+            constructor() {
+              super();
+              make(this.attachShadow({ mode: 'open' }));
+            }
+          },
+        );
+      const cardIn = (parent: Node, name: string): void => {
+        const card = document.createElement('co-i-statement');
+        card.setAttribute('name', name);
+        card.textContent = `I say ${name}.`;
+        if (name === 'alone') card.setAttribute('action', sent);
+        parent.appendChild(card);
+      };
+      build('site-form', (root) => cardIn(root.appendChild(document.createElement('form')), 'inside'));
+      build('site-box', (root) => cardIn(root, 'alone'));
+    }, `${site.url}/answers`);
+    const inside = page.locator('site-form');
+    await inside.getByRole('radio', { name: 'Sometimes' }).check();
+    await expect(inside.getByRole('button', { name: 'Send my answer' })).toHaveCount(0);
+    expect(
+      await inside.evaluate((found) => [...new FormData(found.shadowRoot?.querySelector('form') as HTMLFormElement)].map(([key, value]) => [key, value])),
+    ).toEqual([['inside', 'sometimes']]);
+    const alone = page.locator('site-box');
+    await alone.getByRole('radio', { name: 'No, never' }).check();
+    await alone.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(alone.getByText(thanks)).toBeFocused();
+    expect(received(site)).toMatchObject({ name: 'alone', question: { text: 'I say alone.' } });
   });
 });

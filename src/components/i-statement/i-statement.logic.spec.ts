@@ -1,6 +1,6 @@
 import { seal } from '../../answers/envelope';
 import { english } from '../../language/english';
-import { answerOf, choicesToShow, copyOf, entriesOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
+import { choicesToShow, copyOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
 
 const words = english.standard;
 const rules = { choiceNeeded: true, more: 'optional', moreLimit: 20, canSkip: true } as const;
@@ -69,40 +69,31 @@ describe('choicesToShow', () => {
 
 describe('misuseOf', () => {
   it('finds nothing in good markup', () => {
-    expect(misuseOf('home', 'yes-no', undefined, true)).toEqual([]);
+    expect(misuseOf({ name: 'home', scale: 'yes-no', action: '/answers' }, true)).toEqual([]);
   });
 
   it('names each attribute or slot that is wrong', () => {
-    expect(misuseOf('', 'toString', [], false).map(([attribute]) => attribute)).toEqual(['name', 'default slot', 'scale', 'choices']);
-  });
-});
-
-describe('answerOf', () => {
-  const choices = [{ value: 'always', words: 'Yes, always' }];
-
-  it('holds the words shown beside the value, and what was written to the letter', () => {
-    expect(answerOf({ value: 'always', moreText: ' As it is. ' }, choices)).toEqual({ value: 'always', words: 'Yes, always', more: ' As it is. ' });
-  });
-
-  it('leaves out what is not there', () => {
-    expect(answerOf({ value: 'gone', moreText: ' ' }, choices)).toEqual({});
-  });
-});
-
-describe('entriesOf', () => {
-  it('names the entries after the card, or says that it was skipped', () => {
-    expect(entriesOf('home', { value: 'always', moreText: 'x', answeredBy: 'me' }, false)).toEqual([
-      ['home', 'always'],
-      ['home-more', 'x'],
-      ['home-who', 'me'],
+    expect(misuseOf({ name: '', scale: 'toString', choices: [], action: 'javascript:x' }, false).map(([attribute]) => attribute)).toEqual([
+      'name',
+      'default slot',
+      'scale',
+      'choices',
+      'action',
     ]);
-    expect(entriesOf('home', { value: 'always', moreText: 'x' }, true)).toEqual([['home', 'skipped']]);
   });
 });
 
 describe('copyOf', () => {
   const question = { text: 'I have a say.', register: 'standard' } as const;
-  const sealed = seal({ tool: 'co-i-statement', name: 'a', question, answer: { value: 'yes', words: 'Yes', more: 'Mine' }, lang: 'en', kit: '1.0.0' });
+  const sealed = seal({
+    tool: 'co-i-statement',
+    name: 'a',
+    question,
+    answer: { value: 'yes', words: 'Yes', more: 'Mine' },
+    lang: 'en',
+    kit: '1.0.0',
+    verdict: 'likely-person',
+  });
   const envelope = { ...sealed, at: '2026-01-02T12:00:00.000Z' };
 
   it('says what was asked and answered, and that it was sent', () => {

@@ -4,8 +4,10 @@ import { plural } from '../../language/messages';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
 import { ErrorSummary, FieldError } from '../../parts/error';
+import { isWebAddress } from '../../sending/address';
+import { Shield } from '../../parts/shield';
 import { TextField } from '../../parts/text-field';
-import { Closed, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
+import { Closed, connection, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
 import { pictureOf } from './i-statement.pictures';
 import type { ScreenPart } from './i-statement.view';
 
@@ -83,6 +85,7 @@ const Question: ScreenPart = (props) => {
         />
       )}
       {failed && <NotSent {...props} />}
+      {props.includePage && <p class="hint">{messages.pageToo}</p>}
       <div class="actions" key="actions">
         {!props.inForm && (
           <Button id="send" look="main" type="submit" busy={busy} disabled={disabled}>
@@ -112,7 +115,7 @@ const Empty: ScreenPart = ({ messages, handlers }) => (
 );
 
 const Asking: ScreenPart = (props) => {
-  const { inForm, handlers } = props;
+  const { inForm, action, handlers } = props;
   const handleKey = ({ key, target }: KeyboardEvent): void => {
     if (key === 'Enter' && (target as HTMLInputElement).type === 'radio') handlers.submitForm();
   };
@@ -125,8 +128,9 @@ const Asking: ScreenPart = (props) => {
   }
   return (
     // Without script the browser posts the fields by their names.
-    <form noValidate method="post" action={props.action || undefined} onSubmit={handlers.submit}>
+    <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={handlers.submit}>
       <Question {...props} />
+      <Shield {...props} />
     </form>
   );
 };
@@ -140,7 +144,7 @@ export const Card: ScreenPart = (props) => {
     <div class={`tool ${look}`} part="tool" lang={lang}>
       <Now {...props} />
       <p class="unseen" key="status" role="status">
-        {announcement}
+        {(screen === 'not-sent' && connection(props)) || announcement}
       </p>
     </div>
   );

@@ -1,21 +1,22 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
-import { seal, type AnswerEnvelope } from '../../answers/envelope';
-import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { Choice, ScaleName } from '../../answers/scales';
+import { answerOf, entriesOf, type Draft } from '../../answers/statement';
 import { english } from '../../language/english';
 import { inRegister, type Messages, type Register } from '../../language/messages';
-import { langOfPart } from '../../language/nearest';
+import { langOfPart, languageOf } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
-import { reportMisuse, reportOnce } from '../../parts/misuse';
+import { reportMisuse, reportOnce } from '../../language/misuse';
+import { askedQuestion } from '../../parts/question';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { copyAsHtml, saveFile } from '../../sending/copy';
+import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import { words, type Outcome, type SentInfo } from '../../sending/outcome';
-import { Sending } from '../../sending/sending';
+import type { Encoding } from '../../sending/post-answer';
+import { Sending, type Said, type SendingTool } from '../../sending/sending';
 import * as logic from './i-statement.logic';
-import type { More } from './i-statement.logic';
 import { Card } from './i-statement.screens';
 import type { Handlers, View } from './i-statement.view';
 
@@ -41,7 +42,7 @@ import type { Handlers, View } from './i-statement.view';
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-i-statement', styleUrl: 'i-statement.css', shadow: true, formAssociated: true })
-export class IStatement {
+export class IStatement implements SendingTool {
   /** Name of the answer, in the envelope and in a form. Required. */
   @Prop() readonly name: string = '';
   /** The site's own id of the statement. */
@@ -55,15 +56,21 @@ export class IStatement {
   /** In a form: an answer must be chosen, or the statement skipped. */
   @Prop() readonly required: boolean = false;
   /** Whether the card asks for the person's own words. */
-  @Prop() readonly more: More = 'optional';
+  @Prop() readonly more: logic.More = 'optional';
   /** How many characters the own words may have. */
   @Prop() readonly moreLimit: number = 2000;
   /** Asks who is answering: the person, the person with help, or somebody for them. */
   @Prop() readonly askWho: boolean = false;
   /** Takes "Skip this one" away. */
   @Prop() readonly noSkip: boolean = false;
-  /** Address that receives the answer as JSON, by POST. Not used inside a `<form>`. */
+  /** Address that receives the answer, by POST. Not used inside a `<form>`. */
   @Prop() readonly action?: string;
+  /** How the answer is written for `action`: `json`, its envelope; or `form`, the fields `name`, `name-more` and `name-who`, as a form writes them. */
+  @Prop() readonly encoding: Encoding = 'json';
+  /** Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`. */
+  @Prop() readonly credentials: RequestCredentials = 'omit';
+  /** Sends the address of the page with the answer, without its query and fragment, and tells the person. Not used inside a `<form>`. */
+  @Prop() readonly includePage: boolean = false;
   /** Makes the statement a heading of this level, 1 to 6. Left out, it is no heading. */
   @Prop() readonly headingLevel?: number;
   /** Which words are shown: the statement's and the card's own. */
@@ -91,9 +98,8 @@ export class IStatement {
   @State() private view: View = { screen: 'asking', problems: [], announcement: '', count: '' };
   @State() private inForm = false;
   @State() private formDisabled = false;
-  private readonly sending = new Sending();
+  private readonly sending = new Sending(this);
   private control?: FormControl;
-  private envelope?: AnswerEnvelope;
   private readonly reported = new Set<string>();
   private countTimer?: ReturnType<typeof setTimeout>;
   connectedCallback(): void {
@@ -110,11 +116,11 @@ export class IStatement {
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    reportOnce(this.host, logic.misuseOf(this.name, this.scale, this.choices, hasWords(this.host)), this.reported);
+    reportOnce(this.host, logic.misuseOf(this, hasWords(this.host)), this.reported);
     const skipped = this.view.screen === 'skipped';
     const problem = skipped ? '' : (this.findProblems(this.required)[0]?.words ?? '');
     if (this.disabled || this.formDisabled) this.control?.clear();
-    else this.control?.update(logic.entriesOf(this.name, this.draft, skipped), skipped ? undefined : this.draft, problem);
+    else this.control?.update(entriesOf(this.name, this.draft, skipped), skipped ? undefined : this.draft, problem);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -130,7 +136,7 @@ export class IStatement {
   }
 
   formStateRestoreCallback(kept: string): void {
-    this.restore(JSON.parse(kept) as logic.Draft);
+    this.restore(JSON.parse(kept) as Draft);
   }
 
   /** Puts the focus on the first thing to answer. */
@@ -156,7 +162,7 @@ export class IStatement {
   }
 
   /** What counts now: a choice that is not on the card is none, and what is not asked is not answered. */
-  private get draft(): logic.Draft {
+  private get draft(): Draft {
     return {
       value: this.shownChoices.find(({ value }) => value === this.value)?.value,
       moreText: this.more === 'off' ? '' : (this.moreText ?? ''),
@@ -186,7 +192,7 @@ export class IStatement {
     return target !== undefined;
   }
 
-  private restore({ value, moreText, answeredBy }: logic.Draft): void {
+  private restore({ value, moreText, answeredBy }: Draft): void {
     clearTimeout(this.countTimer);
     this.value = value;
     this.moreText = moreText;
@@ -225,44 +231,37 @@ export class IStatement {
       focusQuestion(this.host);
     },
     save: () => {
-      const { messages, view } = this;
-      const envelope = view.outcome?.sent && this.envelope ? this.envelope : this.seal();
+      const { messages, view, sending } = this;
+      const envelope = (view.outcome?.sent && sending.envelope) || sending.seal(this.said);
       saveFile(messages.copyFile, copyAsHtml(logic.copyOf(envelope, view.outcome, messages), messages.lang, getComputedStyle(this.host).direction));
       this.view = { ...view, announcement: messages.copySaved };
     },
     finish: () => {
-      this.envelope = undefined;
+      this.sending.clear();
       this.restore({ moreText: '' });
       this.control?.clear();
       this.show('finished', this.messages.finishedStatus, 'title');
     },
-    submit: (event) => void this.submit(event),
+    submit: (event) => {
+      event.preventDefault();
+      const choiceNeeded = this.required || this.draft.moreText.trim() === '';
+      if (this.sending.underway || this.showProblems(choiceNeeded)) return;
+      this.show('sending', this.messages.sending, 'send', { problems: [] });
+      void this.sending.send(this.said, entriesOf(this.name, this.draft), (outcome) =>
+        this.show(...logic.after(outcome, this.messages, languageOf(this.host))),
+      );
+    },
   };
 
-  private async submit(event: Event): Promise<void> {
-    event.preventDefault();
-    const choiceNeeded = this.required || this.draft.moreText.trim() === '';
-    if (this.sending.underway || this.showProblems(choiceNeeded)) return;
-    const envelope = this.seal();
-    this.show('sending', this.messages.sending, 'send');
-    const outcome = await this.sending.send(envelope, () => (this.coSubmit.emit({ envelope }).defaultPrevented ? undefined : this.action || undefined));
-    if (outcome.sent) {
-      this.show('sent', this.messages.sentStatus, 'title', { outcome });
-      return void this.coSent.emit({ id: envelope.id, reference: outcome.reference, message: outcome.message, review: outcome.review });
-    }
-    this.show('not-sent', this.messages.notSentStatus, 'not-sent', { outcome });
-    this.coNotSent.emit({ id: envelope.id, reason: outcome.reason, status: outcome.status });
-    if (outcome.reason === 'silence') reportMisuse(this.host, 'action', 'is missing, and the page did not call confirmSent() or failSent().');
-  }
-
-  private seal(): AnswerEnvelope {
-    const { draft, shownChoices, messages } = this;
-    const content = {
-      ...logic.contentOf(this, logic.fittingSlots(this.words, draft.answeredBy), messages),
-      answer: logic.answerOf(draft, shownChoices),
+  /** The answer as it would be sent now, with exactly the words shown. */
+  private get said(): Said {
+    const { draft, host, statementId, statementVersion, messages } = this;
+    return {
+      question: askedQuestion(host, logic.fittingSlots(this.words, draft.answeredBy), statementId, statementVersion),
+      answer: answerOf(draft, this.shownChoices),
       answeredBy: draft.answeredBy,
+      lang: messages.lang,
     };
-    return (this.envelope = seal(content, this.envelope));
   }
 
   private conclude(outcome: Outcome): void {
@@ -291,7 +290,8 @@ export class IStatement {
           statementSlots={logic.fittingSlots(this.words, this.draft.answeredBy)}
           inForm={this.inForm}
           action={this.action}
-          answer={this.envelope?.answer}
+          includePage={this.includePage && !this.inForm}
+          answer={this.sending.envelope?.answer}
           handlers={this.handlers}
         />
       </Host>

@@ -1,10 +1,11 @@
 import type { FunctionalComponent } from '@stencil/core';
 import type { StatementAnswer } from '../../answers/envelope';
 import type { AnsweredBy, Choice } from '../../answers/scales';
+import type { Draft } from '../../answers/statement';
 import type { Messages } from '../../language/messages';
 import type { Problem } from '../../parts/error';
 import type { Outcome } from '../../sending/outcome';
-import type { Draft, More } from './i-statement.logic';
+import type { More } from './i-statement.logic';
 
 /** What changes on the card while a person uses it, besides the answer itself. */
 export interface View {
@@ -55,6 +56,8 @@ export interface ScreenProps extends View, Draft {
   readonly statementSlots: readonly string[];
   /** Where the form posts to without script. */
   readonly action?: string;
+  /** The address of the page goes with the answer. */
+  readonly includePage: boolean;
   /** In a form, the form's own button sends. */
   readonly inForm: boolean;
   /** The answer that was sent last. */

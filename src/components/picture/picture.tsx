@@ -1,5 +1,5 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
-import { reportMisuse } from '../../parts/misuse';
+import { reportMisuse } from '../../language/misuse';
 import { Picture } from '../../parts/picture';
 import { pictures, type PictureName } from '../../parts/pictures';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';

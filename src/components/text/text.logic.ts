@@ -1,5 +1,5 @@
 import { plural, type ElementMessages } from '../../language/messages';
-import type { Mistake } from '../../parts/misuse';
+import type { Mistake } from '../../language/misuse';
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, hasLabel: boolean): Mistake[] {

@@ -6,7 +6,7 @@ import { countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
-import { reportOnce } from '../../parts/misuse';
+import { reportOnce } from '../../language/misuse';
 import { ControlProblem } from '../../parts/problem';
 import { hasWords, nodesIn } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';

@@ -1,0 +1,85 @@
+/** What runs in the browser: a person who sends, reads what they are told, and tries again or not. */
+import { seal } from '../../src/answers/envelope';
+import { postAnswer } from '../../src/sending/post-answer';
+
+export interface Told {
+  readonly send: number;
+  readonly told: 'sent' | 'not sent';
+  /** Why not, as `coNotSent` says it. */
+  readonly reason: string;
+  /** The person still has what they wrote, or has been told that it arrived. */
+  readonly safe: boolean;
+}
+
+export interface Send {
+  readonly send: number;
+  readonly address: string;
+  /** How often the person tries again. */
+  readonly tries: number;
+  readonly asForm: boolean;
+}
+
+/** Short enough for thousands. */
+const times = { perTry: 400, wait: 4, longest: 500 };
+const wordsOf = (send: number): string => `It depends, says send number ${send}.`;
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function throughTransport({ send, address, tries, asForm }: Send): Promise<Told> {
+  const question = { text: 'I choose who comes into my home.', register: 'standard' } as const;
+  const answer = { value: 'sometimes', words: 'Sometimes', more: wordsOf(send) };
+  let envelope: ReturnType<typeof seal<typeof answer>> | undefined;
+  for (let tried = 0; ; tried++) {
+    envelope = seal({ tool: 'co-i-statement', name: 'home', question, answer, lang: 'en', kit: '0.0.0', verdict: 'likely-person' }, envelope);
+    const body = asForm ? new URLSearchParams({ 'home': 'sometimes', 'home-more': answer.more, 'home-id': envelope.id }) : JSON.stringify(envelope);
+    const outcome = await postAnswer({ action: `${address}/answers`, credentials: 'omit', id: envelope.id, body }, times);
+    if (outcome.sent) return { send, told: 'sent', reason: '', safe: true };
+    // A receiver of forms knows no repeats: who tries again is the person, who has been told.
+    if (asForm || tried >= tries) return { send, told: 'not sent', reason: outcome.reason, safe: true };
+    if (outcome.reason === 'offline') await pause(50);
+  }
+}
+
+/** The card as a person has it: its text area, its buttons, and what it says. */
+async function throughElement({ send, address, tries }: Send): Promise<Told> {
+  const card = document.createElement('co-i-statement') as HTMLElement & { moreText?: string };
+  card.setAttribute('name', 'home');
+  card.setAttribute('action', `${address}/answers`);
+  card.append('I choose who comes into my home.');
+  document.body.append(card);
+  await Promise.resolve();
+  const root = card.shadowRoot as ShadowRoot;
+  root.querySelector('input')?.click();
+  const area = root.querySelector('textarea') as HTMLTextAreaElement;
+  area.value = wordsOf(send);
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  for (let tried = 0; ; tried++) {
+    const told = new Promise<Event>((resolve) => {
+      for (const type of ['coSent', 'coNotSent']) card.addEventListener(type, resolve, { once: true });
+    });
+    root.getElementById('send')?.click();
+    const { type, detail } = (await told) as CustomEvent<{ reason: string }>;
+    const shown = root.textContent;
+    if (type === 'coSent') return { send, told: 'sent', reason: '', safe: shown.includes('Thank you. We have your answer.') };
+    const kept = root.querySelector('textarea')?.value === wordsOf(send) && shown.includes('We could not send your answer.');
+    if (!kept || tried >= tries) return { send, told: 'not sent', reason: detail.reason, safe: kept };
+  }
+}
+
+Object.assign(window, {
+  /** Sends all of them, `width` at a time. A person who is told nothing at all is lost. */
+  sendAll: async (sends: readonly Send[], way: 'transport' | 'element', width: number): Promise<Told[]> => {
+    const told: Told[] = [];
+    const queue = [...sends];
+    const worker = async (): Promise<void> => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        try {
+          told.push(await (way === 'transport' ? throughTransport(next) : throughElement(next)));
+        } catch {
+          told.push({ send: next.send, told: 'not sent', reason: 'an error', safe: false });
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: width }, worker));
+    return told;
+  },
+});

@@ -1,0 +1,131 @@
+/**
+ * Sends thousands of answers to a server on which everything goes wrong, by a plan that a seed makes, and counts what became of each.
+ *
+ *     npm run faults -- --seed 7 --sends 10000
+ *
+ * Ends with 1 where an answer was lost, doubled or falsely confirmed. `--plant NAME` breaks the client on purpose, to prove that this is seen.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { build, type Plugin } from 'esbuild';
+import { browserArguments, requireBrowser } from '../browser.ts';
+import type { Send, Told } from './in-page.ts';
+import { chance, isForm, triesOf } from './plan.ts';
+import { startFaultServer, type FaultServer } from './server.ts';
+
+/** Faults of the client, each of which must be seen: the source, and what it becomes. */
+const planted: Readonly<Record<string, readonly [source: string, broken: string]>> = {
+  'a key of its own for every try': ["'idempotency-key': post.id", "'idempotency-key': crypto.randomUUID()"],
+  'any 200 is thanks': ['response.ok && !isPage', 'response.ok'],
+  'a failure is thanks': ['status === 409 ||', 'status >= 500 ||'],
+  'a form is repeated whatever happened': ['hasKey(post) && reason', 'reason'],
+  'what fails is thrown away': ['return [{ sent: false, reason }', 'throw error; return [{ sent: false, reason }'],
+};
+
+const { values } = parseArgs({ options: { seed: { type: 'string', default: '7' }, sends: { type: 'string', default: '10000' }, plant: { type: 'string' } } });
+const [seed, sends] = [Number(values.seed), Number(values.sends)];
+if (!Number.isInteger(seed) || !Number.isInteger(sends) || sends < 1) throw new Error('Usage: npm run faults -- --seed 7 --sends 10000');
+const plant = values.plant === undefined ? undefined : planted[values.plant];
+if (values.plant !== undefined && !plant) throw new Error(`There is no such fault to plant. Use one of: ${Object.keys(planted).join('; ')}.`);
+
+/** Of all sends, how many go through a real card, with its real times; the others through the transport alone. */
+const throughCard = Math.ceil(Math.max(30, sends * 0.03));
+const inBulk = Math.max(sends - throughCard, 0);
+
+const withFault: Plugin = {
+  name: 'with-fault',
+  setup(steps) {
+    steps.onLoad({ filter: /post-answer\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!plant) return { contents: source, loader: 'ts' };
+      if (!source.includes(plant[0])) throw new Error(`Nowhere to plant it: ${path} has no ${plant[0]}`);
+      return { contents: source.replace(plant[0], plant[1]), loader: 'ts' };
+    });
+  },
+};
+
+async function openPage(
+  browser: Browser,
+  server: FaultServer,
+): Promise<(sends: readonly Send[], way: 'transport' | 'element', flicker: boolean) => Promise<Told[]>> {
+  const { outputFiles } = await build({
+    entryPoints: ['scripts/faults/in-page.ts'],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    plugins: [withFault],
+  });
+  const script = (content: string): { type: string; content: string } => ({ type: 'text/javascript', content });
+  server.pages.set('/in-page.js', script(outputFiles[0]?.text ?? ''));
+  server.pages.set('/i-statement.js', script(readFileSync('dist/cdn/i-statement.js', 'utf8')));
+  const scripts = ['/in-page.js', '/i-statement.js'].map((path) => `<script type="module" src="${path}"></script>`).join('');
+  server.pages.set('/', { type: 'text/html', content: `<!doctype html><html lang="en"><title>Faults</title>${scripts}</html>` });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${server.addresses[0]}/`);
+  await page.waitForFunction(() => 'sendAll' in window && customElements.get('co-i-statement') !== undefined);
+  return async (batch, way, flicker) => {
+    const told = page.evaluate(
+      ([given, through, width]) => (window as unknown as { sendAll: (...all: unknown[]) => Promise<Told[]> }).sendAll(given, through, width),
+      [batch, way, way === 'transport' ? 60 : 150] as const,
+    );
+    if (flicker) {
+      await context.setOffline(true);
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      await context.setOffline(false);
+    }
+    return told;
+  };
+}
+
+const began = Date.now();
+const server = await startFaultServer(seed, 40, inBulk);
+const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+const told: Told[] = [];
+let offline = 0;
+try {
+  const sendAll = await openPage(browser, server);
+  const sendAt = (send: number): Send => ({
+    send,
+    address: server.addressFor(send),
+    tries: triesOf(seed, send),
+    asForm: send < inBulk && isForm(seed, send),
+  });
+  const all = Array.from({ length: inBulk + throughCard }, (_, send) => sendAt(send));
+  for (let start = 0; start < inBulk; start += 250) {
+    const flicker = chance(seed, start, 3_000_000) < 0.25;
+    if (flicker) offline++;
+    told.push(...(await sendAll(all.slice(start, Math.min(start + 250, inBulk)), 'transport', flicker)));
+  }
+  told.push(...(await sendAll(all.slice(inBulk), 'element', true)));
+  offline++;
+} finally {
+  await browser.close();
+  server.close();
+}
+
+const storedOf = (send: number): number => server.ledgers.get(send)?.stored.length ?? 0;
+const count = (test: (one: Told) => boolean): number => told.filter(test).length;
+const counts = {
+  'sent, stored once': count((one) => one.told === 'sent' && storedOf(one.send) === 1),
+  'told "not sent", not stored': count((one) => one.told === 'not sent' && storedOf(one.send) === 0),
+  'told "not sent", though it had arrived': count((one) => one.told === 'not sent' && storedOf(one.send) === 1),
+};
+const losses = {
+  'lost': inBulk + throughCard - told.length + count((one) => !one.safe),
+  'doubled': count((one) => storedOf(one.send) > 1),
+  'falsely confirmed': count((one) => one.told === 'sent' && storedOf(one.send) === 0),
+};
+console.log(`seed ${seed}, ${inBulk} sends through the transport and ${throughCard} through the card${values.plant ? `, planted: ${values.plant}` : ''}`);
+const requests = [...server.ledgers.values()].reduce((sum, ledger) => sum + ledger.requests, 0);
+console.log(`${requests} requests, offline ${offline} times, ${((Date.now() - began) / 1000).toFixed(0)} s`);
+for (const [name, times] of [...server.happened].sort(([one], [other]) => one.localeCompare(other))) console.log(`  the server ${name}: ${times}`);
+const reasons = [...new Set(told.flatMap((one) => (one.told === 'sent' ? [] : [one.reason])))].sort();
+console.log(`not sent because of: ${reasons.map((reason) => `${reason} ${count((one) => one.reason === reason)}`).join(', ')}`);
+for (const [name, number] of Object.entries({ ...counts, ...losses })) console.log(`${name}: ${number}`);
+if (Object.values(losses).some((number) => number > 0)) {
+  console.error('An answer was lost, doubled or falsely confirmed.');
+  process.exit(1);
+}

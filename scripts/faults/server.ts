@@ -1,0 +1,93 @@
+/** A server that does what the plan says, and remembers what it stored. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { faultAt, faults, isForm } from './plan.ts';
+
+/** What is known of one send. */
+export interface Ledger {
+  /** The keys under which the answer stands in the store; a receiver of forms has none, and writes each down. */
+  readonly stored: string[];
+  requests: number;
+}
+
+export interface FaultServer {
+  /** Browsers open six connections to an address: many addresses let many sends go at once. */
+  readonly addresses: readonly string[];
+  /**
+   * Where a send goes. Forms have addresses of their own, which close each connection: on a used one that breaks, a browser repeats
+   * a POST by itself (RFC 9110, 9.2.2), and a receiver of forms that knows no repeats would write it down twice. That is not the kit's doing.
+   */
+  readonly addressFor: (send: number) => string;
+  readonly ledgers: ReadonlyMap<number, Ledger>;
+  /** How often each thing happened. */
+  readonly happened: ReadonlyMap<string, number>;
+  readonly pages: Map<string, { readonly type: string; readonly content: string }>;
+  readonly close: () => void;
+}
+
+/** Which send a request belongs to: its number stands in the person's words. */
+const sendOf = (body: string): number => Number(/send(?: |\+|%20)number(?: |\+|%20)(\d+)/.exec(body)?.[1] ?? -1);
+
+export async function startFaultServer(seed: number, ports: number, firstElement: number): Promise<FaultServer> {
+  const ledgers = new Map<number, Ledger>();
+  const happened = new Map<string, number>();
+  const pages: FaultServer['pages'] = new Map();
+
+  function store(ledger: Ledger, send: number, request: IncomingMessage, body: string): boolean {
+    const asForm = send < firstElement && isForm(seed, send);
+    const key = asForm ? `delivery ${ledger.requests}` : (request.headers['idempotency-key'] as string);
+    const isRepeat = ledger.stored.includes(key);
+    if (!isRepeat && body !== '') ledger.stored.push(key);
+    return isRepeat;
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.on('error', () => undefined);
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
+    response.setHeader('access-control-max-age', '7200');
+    const page = pages.get(request.url ?? '');
+    if (page) return void response.writeHead(200, { 'content-type': page.type }).end(page.content);
+    if (request.method !== 'POST') return void response.writeHead(204).end();
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString();
+    const send = sendOf(body);
+    const ledger = ledgers.get(send) ?? { stored: [], requests: 0 };
+    ledgers.set(send, ledger);
+    const name = faultAt(seed, send, ledger.requests++, send < firstElement);
+    happened.set(name, (happened.get(name) ?? 0) + 1);
+    const fault = faults[name];
+    const isRepeat = fault?.stores === true && store(ledger, send, request, body);
+    fault?.act(response, isRepeat);
+  }
+
+  const servers: Server[] = [];
+  const addresses: string[] = [];
+  for (let count = 0; count < ports; count++) {
+    const server = createServer((request, response) => {
+      if (count % 8 === 0) response.setHeader('connection', 'close');
+      // A line that breaks while the request comes is one of the things that happen.
+      answer(request, response).catch(() => request.socket.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    servers.push(server);
+    addresses.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  }
+  return {
+    addresses,
+    addressFor: (send) => {
+      const fitting = addresses.filter((_, index) => (index % 8 === 0) === (send < firstElement && isForm(seed, send)));
+      return fitting[send % fitting.length] ?? '';
+    },
+    ledgers,
+    happened,
+    pages,
+    close: () => {
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}

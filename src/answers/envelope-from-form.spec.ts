@@ -1,0 +1,52 @@
+import { envelopeFromForm } from './envelope-from-form';
+
+const asked = { name: 'home', question: { id: 'h1', version: '2', text: 'I choose.' } };
+const post = (fields: Record<string, string>, more: Partial<Parameters<typeof envelopeFromForm>[1]> = {}): ReturnType<typeof envelopeFromForm> =>
+  envelopeFromForm(new URLSearchParams(fields), { ...asked, ...more });
+
+describe('envelopeFromForm', () => {
+  it('says what the card itself would say', () => {
+    const { id, at, kit, ...rest } = post({ 'home': 'sometimes', 'home-more': 'At weekends.\r\nYes.', 'home-who': 'me-with-help' }) ?? {};
+    expect(rest).toEqual({
+      schema: 'coproduction-kit/answer/1',
+      tool: 'co-i-statement',
+      name: 'home',
+      question: { id: 'h1', version: '2', text: 'I choose.', register: 'standard' },
+      answer: { value: 'sometimes', words: 'Sometimes', more: 'At weekends.\nYes.' },
+      answeredBy: 'me-with-help',
+      lang: 'en',
+      verdict: 'likely-person',
+    });
+    expect([typeof id, typeof at, typeof kit]).toEqual(['string', 'string', 'string']);
+  });
+
+  it('gives the words of the scale, of the page’s own choices, and of the person who answers', () => {
+    expect(post({ home: 'a-bit' }, { choices: 'a-lot-a-bit-not-at-all' })?.answer.words).toBe('A bit');
+    expect(post({ home: 'not-about-me', ['home-who']: 'someone-else' })?.answer.words).toBe('This is not about them');
+    const own = [{ value: 'often', words: 'Frequently', easy: 'Often' }];
+    expect(post({ home: 'often' }, { choices: own, question: { text: 'A', register: 'easy' } })?.answer.words).toBe('Often');
+  });
+
+  it('is nothing where nothing was answered, what was chosen was not offered, or the statement was skipped', () => {
+    expect(post({})).toBeUndefined();
+    expect(post({ 'home': '', 'home-more': ' ' })).toBeUndefined();
+    expect(post({ home: 'constructor' })).toBeUndefined();
+    expect(post({ home: 'skipped' })).toBeUndefined();
+  });
+
+  it('is unsure where a program filled in the empty field, or the card was unsure', () => {
+    expect(post({ 'home': 'never', 'home-leave-empty': 'https://spam.example' })?.verdict).toBe('unsure');
+    expect(post({ 'home': 'never', 'home-verdict': 'unsure' })?.verdict).toBe('unsure');
+    expect(post({ 'home': 'never', 'home-verdict': 'certain' })?.verdict).toBe('likely-person');
+  });
+
+  it('takes the id of the card, so that a repeat is known, and no other text', () => {
+    const id = '3f0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f';
+    expect(post({ 'home': 'never', 'home-id': id })?.id).toBe(id);
+    expect(post({ 'home': 'never', 'home-id': '../../etc' })?.id).toMatch(/^[0-9a-f]{8}-/);
+  });
+
+  it('tells the developer what is missing', () => {
+    expect(() => post({}, { name: '' })).toThrow('envelopeFromForm: asked.name and asked.question.text are needed.');
+  });
+});

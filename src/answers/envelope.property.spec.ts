@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { fitsSchema } from '../../scripts/answer-schema';
+import { envelopeFromForm } from './envelope-from-form';
+import { seal } from './envelope';
+import { answerOf, entriesOf, type Draft } from './statement';
+
+/** Any text that a page or a person can give: every code unit, so lone surrogates too. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom('__proto__', 'constructor', '\u0000', '\ud800', '\u202e', '\r\n', '</script>', 'x'.repeat(100_000)),
+);
+const written = text.filter((given) => given.trim() !== '');
+const choices = [
+  { value: '__proto__', words: '\ud800 alone' },
+  { value: 'no', words: 'No' },
+];
+
+/** As a form post carries a text: U+FFFD in the place of a lone surrogate. */
+const inForm = (given: string): string => new TextDecoder().decode(new TextEncoder().encode(given));
+
+/** A person's answer that can be sent: something is chosen or written. */
+const draft: fc.Arbitrary<Draft> = fc.oneof(
+  fc.record({ value: fc.constantFrom('__proto__', 'no'), moreText: text, answeredBy: fc.constantFrom(undefined, 'me', 'me-with-help', 'someone-else') }),
+  fc.record({ moreText: written }),
+);
+const question = fc.record({ id: fc.option(text, { nil: undefined }), text, register: fc.constantFrom('standard', 'easy') });
+
+const sealedFrom = (name: string, asked: { id?: string; text: string; register: 'standard' | 'easy' }, given: Draft): ReturnType<typeof seal> =>
+  seal({
+    tool: 'co-i-statement',
+    name,
+    question: asked,
+    answer: answerOf(given, choices),
+    answeredBy: given.answeredBy,
+    lang: 'en',
+    kit: '1.0.0',
+    verdict: 'likely-person',
+  });
+
+describe('any answer', () => {
+  it('fits the schema and comes back as it went, to the code unit', () => {
+    fc.assert(
+      fc.property(text, question, draft, (name, asked, given) => {
+        const envelope = sealedFrom(name, asked, given);
+        const back = JSON.parse(new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(envelope)))) as typeof envelope;
+        expect(fitsSchema(back)).toBe(true);
+        expect(back.answer).toEqual(envelope.answer);
+        expect(back.question.text).toBe(asked.text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps its id when it is sent again, and no other answer gets it', () => {
+    fc.assert(
+      fc.property(text, question, draft, draft, (name, asked, one, other) => {
+        const envelope = sealedFrom(name, asked, one);
+        const isSame = JSON.stringify([answerOf(one, choices), one.answeredBy]) === JSON.stringify([answerOf(other, choices), other.answeredBy]);
+        const again = seal({ ...sealedFrom(name, asked, other) }, envelope);
+        expect(again.id === envelope.id).toBe(isSame);
+      }),
+    );
+  });
+
+  it('comes out of a form post as the same answer', () => {
+    fc.assert(
+      fc.property(written, question, draft, (name, asked, given) => {
+        fc.pre(asked.text !== '');
+        const sent = new URLSearchParams(entriesOf(name, given));
+        const received = envelopeFromForm(sent, { name: inForm(name), question: asked, choices });
+        expect(received?.answer).toEqual({
+          ...(given.value !== undefined && { value: given.value, words: choices.find(({ value }) => value === given.value)?.words }),
+          ...(given.moreText.trim() !== '' && { more: inForm(given.moreText).replaceAll('\r\n', '\n') }),
+        });
+        expect(fitsSchema(JSON.parse(JSON.stringify(received)))).toBe(true);
+      }),
+    );
+  });
+});
+
+it('thousands of answers are thousands of envelopes', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => sealedFrom('home', { text: 'A', register: 'standard' }, { moreText: String(index) }));
+  expect(many.every((envelope) => fitsSchema(JSON.parse(JSON.stringify(envelope))))).toBe(true);
+  expect(new Set(many.map(({ id }) => id)).size).toBe(5000);
+});
+
+it('never throws at what a form post holds', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.oneof(text, fc.constantFrom('home', 'home-more', 'home-who', 'home-id')), fc.oneof(text, fc.object()))), (fields) => {
+      const envelope = envelopeFromForm(fields, { name: 'home', question: { text: 'A' } });
+      expect(envelope === undefined || fitsSchema(JSON.parse(JSON.stringify(envelope)))).toBe(true);
+    }),
+  );
+});

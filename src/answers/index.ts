@@ -1,0 +1,4 @@
+/** For servers: no DOM, no dependency. */
+export { envelopeFromForm, type AskedStatement } from './envelope-from-form';
+export { envelopeSchema, type AnswerEnvelope, type AskedQuestion, type StatementAnswer, type Verdict } from './envelope';
+export type { AnsweredBy, Choice, ScaleName } from './scales';

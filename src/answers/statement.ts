@@ -1,0 +1,30 @@
+import type { StatementAnswer } from './envelope';
+import type { AnsweredBy, Choice } from './scales';
+
+/** What a person has said to a statement, at one moment. */
+export interface Draft {
+  readonly value?: string;
+  readonly moreText: string;
+  readonly answeredBy?: AnsweredBy;
+}
+
+/** What a form sends, by name. A skipped statement is sent as such, so that nobody takes it for forgotten. */
+export function entriesOf(name: string, { value = '', moreText, answeredBy }: Draft, skipped = false): [name: string, value: string][] {
+  const entries: [string, string][] = skipped
+    ? [[name, 'skipped']]
+    : [
+        [name, value],
+        [`${name}-more`, moreText],
+        [`${name}-who`, answeredBy ?? ''],
+      ];
+  return entries.filter((entry) => name && entry[1]);
+}
+
+/** The answer as it goes into the envelope: exactly the words shown and the words written. */
+export function answerOf({ value, moreText }: Draft, choices: readonly Choice[]): StatementAnswer {
+  const chosen = choices.find((choice) => choice.value === value);
+  return {
+    ...(chosen && { value: chosen.value, words: chosen.words }),
+    ...(moreText.trim() !== '' && { more: moreText }),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { card, element, open, received, row, send, status, thanks } from '../../../tests/card';
+import { startSite, type Site } from '../../../tests/site';
+import { expect, test } from '../../../tests/test';
+
+const failed = 'We could not send your answer.';
+
+async function answer(page: Page): Promise<void> {
+  await row(page, 'Sometimes').check();
+  await page.getByRole('textbox').fill('It depends.');
+  await send(page);
+}
+
+/** The person reads the same calm words whatever the cause, and keeps the answer. */
+async function expectCalm(page: Page): Promise<void> {
+  await expect(page.getByText(failed)).toBeFocused({ timeout: 15_000 });
+  await expect(page.getByText('Everything you wrote is still here. You can try again, or keep a copy.')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveValue('It depends.');
+}
+
+test.describe('offline', () => {
+  test('the person is told at once, keeps the answer, and is asked when the device is online again', async ({ page, site, context }) => {
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await context.setOffline(true);
+    await answer(page);
+    await expectCalm(page);
+    await expect(page.getByText('You are not online now.').first()).toBeVisible();
+    await context.setOffline(false);
+    await expect(status(page)).toHaveText('You are online again. You can send your answer now.');
+    expect(site.answers).toHaveLength(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(thanks)).toBeVisible();
+    expect(site.answers).toHaveLength(1);
+  });
+});
+
+test.describe('leaving the page after Send', () => {
+  /** Fills the browser's connections to the site, so that what is sent has to wait. */
+  const occupy = (page: Page, site: Site): Promise<void> => {
+    site.pages.set('/hang', '');
+    return page.evaluate(() => {
+      for (let count = 0; count < 6; count++) void fetch('/hang', { method: 'POST' }).catch(() => undefined);
+    });
+  };
+
+  test('what is on its way arrives', async ({ page, site }) => {
+    site.respond = (request, response) => {
+      if (request.url !== '/hang') response.writeHead(201).end();
+    };
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await occupy(page, site);
+    await expect.poll(() => site.answers.length).toBe(6);
+    await answer(page);
+    await page.goto('about:blank');
+    await expect.poll(() => site.answers.slice(6).map(({ body }) => body)).toEqual([expect.stringContaining('It depends.')]);
+  });
+
+  test('what waits for its next try goes at once', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(503, { 'retry-after': '25' }).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await answer(page);
+    await expect.poll(() => site.answers.length).toBe(1);
+    await page.goto('about:blank');
+    await expect.poll(() => site.answers.length).toBe(2);
+    expect(received(site, 1)).toEqual(received(site));
+  });
+
+  test('taken out of the page, it still arrives, and tells who listens', async ({ page, site }) => {
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    const sent = element(page).evaluate(
+      (found) =>
+        new Promise<boolean>((resolve) => {
+          found.addEventListener('coSent', () => resolve(found.isConnected));
+          found.addEventListener('coSubmit', () => setTimeout(() => found.remove()));
+        }),
+    );
+    await send(page);
+    expect(await sent).toBe(false);
+    expect(site.answers).toHaveLength(1);
+  });
+});
+
+test.describe('what the browser does not let through', () => {
+  // The address is another origin's, which the page's policy does not stop unless a test says so.
+  test.beforeEach(({ site }) => void (site.policy = ''));
+
+  test('another origin that does not allow it (CORS)', async ({ page, site, console, kit }) => {
+    const other = await startSite(kit);
+    await open(page, site, card(`name="home" action="${other.url}/answers"`));
+    await answer(page);
+    await expectCalm(page);
+    await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${other.url} does not allow ${site.url} (CORS)`);
+    expect(other.answers).toHaveLength(0);
+    await other.close();
+  });
+
+  test('an address that the page’s policy forbids', async ({ page, site, console }) => {
+    site.policy = "default-src 'self'; connect-src 'self'";
+    await open(page, site, card('name="home" action="https://receiver.example/answers"'));
+    await answer(page);
+    await expectCalm(page);
+    await expect
+      .poll(() => console.join('\n'))
+      .toContain('<co-i-statement> action: is not in connect-src of the page’s Content-Security-Policy. Add https://receiver.example.');
+    await page.evaluate(() => (window.violations = []));
+  });
+
+  test('a name that nobody has', async ({ page, site, console }) => {
+    await open(page, site, card('name="home" action="https://nobody.invalid/answers"'));
+    await answer(page);
+    await expectCalm(page);
+    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: https://nobody.invalid does not answer.');
+  });
+
+  test('a server that breaks every connection', async ({ page, site, console }) => {
+    site.respond = (request) => request.socket.destroy();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await answer(page);
+    await expectCalm(page);
+    await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${site.url} broke the connection.`);
+    expect(new Set(site.answers.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+  });
+
+  test('http: on an https: page (mixed content)', async ({ page, site, console }) => {
+    const secure = `<!doctype html><html lang="en"><title>Secure</title><script type="module" src="/cdn/i-statement.js"></script>${card('name="home" action="http://receiver.example/answers"')}</html>`;
+    await page.route('https://kit.example/**', async (route) => {
+      const path = new URL(route.request().url()).pathname;
+      await route.fulfill(path === '/' ? { contentType: 'text/html', body: secure } : { response: await route.fetch({ url: site.url + path }) });
+    });
+    await page.goto('https://kit.example/');
+    await answer(page);
+    await expectCalm(page);
+    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: is http: on an https: page (mixed content). Use https:.');
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * Lets answers wait for a proof of work (ALTCHA, https://altcha.org): the device solves a small puzzle of numbers, and the person none.
+ * Loaded only where a site uses it, and asks only where the page says so: `data-co-challenge` on a tool, or on any part of the page around it,
+ * is the address of the site's own challenge. Whatever goes wrong, the answer goes without a proof: no person is ever stopped.
+ */
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey as deriveByPbkdf2 } from 'altcha-lib/algorithms/web/pbkdf2';
+import { deriveKey as deriveBySha } from 'altcha-lib/algorithms/web/sha';
+import type { Challenge } from 'altcha-lib/types';
+import { nearest } from '../language/nearest';
+import type { SubmitDetail } from '../sending/events';
+
+/** How long the challenge may take to come, and how long to solve, in milliseconds: a person is waiting. */
+const fetchTimeout = 5000;
+const solveTimeout = 15_000;
+
+async function proofFor(address: string): Promise<string> {
+  const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(fetchTimeout) });
+  const { parameters, signature } = (await response.json()) as Challenge;
+  const deriveKey = parameters.algorithm.startsWith('PBKDF2') ? deriveByPbkdf2 : deriveBySha;
+  const solution = await solveChallenge({ challenge: { parameters, signature }, deriveKey, timeout: solveTimeout });
+  if (!solution) throw new Error(`not solved in ${solveTimeout / 1000} seconds. Make the challenge easier.`);
+  return btoa(JSON.stringify({ challenge: { parameters, signature }, solution }));
+}
+
+document.addEventListener('coSubmit', (event) => {
+  const [tool] = event.composedPath() as Element[];
+  const address = tool && nearest(tool, '[data-co-challenge]')?.getAttribute('data-co-challenge');
+  if (!address) return;
+  const proof = proofFor(address);
+  proof.catch((error: unknown) => console.error(`<${tool.localName}> data-co-challenge: ${String(error)} The answer goes without a proof.`, tool));
+  (event as CustomEvent<SubmitDetail>).detail.waitForProof(proof);
+});

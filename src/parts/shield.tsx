@@ -1,0 +1,16 @@
+import { h, type FunctionalComponent } from '@stencil/core';
+import type { Messages } from '../language/messages';
+import { honeypot } from '../sending/shield';
+
+interface ShieldProps {
+  readonly name: string;
+  readonly messages: Messages;
+}
+
+/** The field that programs fill in. No person sees it; where the styles do not come, its label says what to do. */
+export const Shield: FunctionalComponent<ShieldProps> = ({ name, messages }) => (
+  <p class="shield">
+    <label htmlFor={honeypot}>{messages.leaveEmpty}</label>
+    <input id={honeypot} name={`${name}-${honeypot}`} autocomplete="off" />
+  </p>
+);

@@ -1,0 +1,13 @@
+import { isWebAddress } from './address';
+
+describe('isWebAddress', () => {
+  it.each(['/answers', 'answers?a=b:c', '#a', 'https://example.org/a', 'HTTP://example.org', '//example.org:8080/a', './a:b', ''])('takes %j', (action) => {
+    expect(isWebAddress(action)).toBe(true);
+  });
+  it.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', '\u0000javascript:x', 'data:text/html,x', 'mailto:a@b', 'httpsx:a'])(
+    'refuses %j',
+    (action) => {
+      expect(isWebAddress(action)).toBe(false);
+    },
+  );
+});

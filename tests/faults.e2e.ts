@@ -1,0 +1,37 @@
+/** A short run of faults loses nothing; and a client that is broken on purpose is found out each time. */
+import { spawn } from 'node:child_process';
+import { expect, test } from './test';
+
+/** Runs the plan; the whole one is `npm run faults -- --seed 7 --sends 10000`. */
+const run = (...more: string[]): Promise<{ readonly code: number | null; readonly output: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['scripts/faults/run.ts', '--seed', '7', '--sends', '500', ...more]);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+
+test('500 sends on a server where everything goes wrong: none lost, none doubled, none falsely confirmed', async () => {
+  test.setTimeout(120_000);
+  const { code, output } = await run();
+  expect(output).toMatch(/lost: 0\ndoubled: 0\nfalsely confirmed: 0\n/);
+  expect(Number(/sent, stored once: (\d+)/.exec(output)?.[1])).toBeGreaterThan(300);
+  expect(code).toBe(0);
+});
+
+const planted: readonly (readonly [fault: string, seenAs: RegExp])[] = [
+  ['a key of its own for every try', /doubled: [1-9]/],
+  ['any 200 is thanks', /falsely confirmed: [1-9]/],
+  ['a failure is thanks', /falsely confirmed: [1-9]/],
+  ['a form is repeated whatever happened', /doubled: [1-9]/],
+  ['what fails is thrown away', /lost: [1-9]/],
+];
+for (const [fault, seenAs] of planted) {
+  test(`a client in which ${fault}, is found out`, async () => {
+    test.setTimeout(120_000);
+    const { code, output } = await run('--plant', fault);
+    expect(output).toMatch(seenAs);
+    expect(output).toContain('An answer was lost, doubled or falsely confirmed.');
+    expect(code).toBe(1);
+  });
+}
