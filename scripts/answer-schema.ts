@@ -1,6 +1,8 @@
 /** What tests hold an envelope to: the published schema. */
-import Ajv2020 from 'ajv/dist/2020';
-import schema from '../src/answers/answer.schema.json';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+
+const schema = JSON.parse(readFileSync('src/answers/answer.schema.json', 'utf8')) as object;
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { requireBrowser } from './browser.ts';
+import { findCommand, installPackage } from './debian.ts';
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const began = Date.now();
@@ -29,6 +30,12 @@ const generated = (): Map<string, string> =>
 
 mkdirSync('test-results', { recursive: true });
 console.log(`Node ${process.versions.node}, browser ${requireBrowser()}`);
+// For the receivers of docs/receivers. Where they cannot be had, those tests are skipped, and say so.
+for (const [command, name] of [
+  ['php', 'php-cli'],
+  ['python3', 'python3'],
+] as const)
+  if (!findCommand(command)) installPackage(name);
 
 const before = generated();
 step('build', 'npm', 'run', '--silent', 'build');

@@ -11,7 +11,7 @@ import { Register } from "./language/messages";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { ToggleDetail } from "./components/details/details";
 import { Encoding } from "./sending/post-answer";
-import { SentInfo } from "./sending/outcome";
+import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { NoticeKind } from "./components/notice/notice";
 import { PictureName } from "./parts/pictures";
 import { TextType } from "./components/text/text";
@@ -21,7 +21,7 @@ export { Register } from "./language/messages";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { ToggleDetail } from "./components/details/details";
 export { Encoding } from "./sending/post-answer";
-export { SentInfo } from "./sending/outcome";
+export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { NoticeKind } from "./components/notice/notice";
 export { PictureName } from "./parts/pictures";
 export { TextType } from "./components/text/text";
@@ -237,9 +237,9 @@ export namespace Components {
          */
         "encoding": Encoding;
         /**
-          * The page could not send the answer: it stays on the screen, and the person can try again. `message` is shown to the person.
+          * The page could not send the answer: it stays, and the person can try again. They are shown `problem`: words, or what a server has against which part.
          */
-        "failSent": (message?: string) => Promise<void>;
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
         /**
           * Makes the statement a heading of this level, 1 to 6. Left out, it is no heading.
          */

@@ -30,6 +30,14 @@ export type NotSentReason =
   /** There is no `action`, and the page said nothing. */
   | 'silence';
 
+/** A problem detail (RFC 9457), as a server sends it; the page may hand it over as it came. */
+export interface ProblemDetail {
+  /** Words for the person, shown as text. */
+  readonly detail?: string;
+  /** What is wrong with which part: `{ pointer: '#/answer/more', detail: 'Too long.' }`. */
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
 /** What a server has against one part of an answer (RFC 9457, its example of `errors`). */
 export interface PartError {
   /** The last step of its JSON pointer: `more` of `#/answer/more`. */

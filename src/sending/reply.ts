@@ -36,8 +36,8 @@ function parsed(text: string): Record<string, unknown> | null {
   }
 }
 
-/** The parts of the answer that a problem detail (RFC 9457) names. */
-function errorsOf(errors: unknown): PartError[] {
+/** The parts of the answer that the `errors` of a problem detail (RFC 9457) name. */
+export function errorsOf(errors: unknown): PartError[] {
   if (!Array.isArray(errors)) return [];
   return (errors as ({ pointer?: unknown; detail?: unknown } | null)[]).slice(0, 20).flatMap((error) => {
     const detail = words(error?.detail);

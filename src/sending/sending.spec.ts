@@ -1,7 +1,7 @@
 import type { EventEmitter } from '@stencil/core';
 import type { AnswerEnvelope } from '../answers/envelope';
 import type { NotSentDetail, SentDetail, SubmitDetail } from './events';
-import type { Outcome } from './outcome';
+import type { Outcome, ProblemDetail } from './outcome';
 import { pageTimeout, Sending, type SendingTool } from './sending';
 
 interface MoodAnswer {
@@ -23,7 +23,7 @@ class MoodTool implements SendingTool<MoodAnswer> {
   readonly coNotSent = this.event<NotSentDetail>('coNotSent');
   readonly sending = new Sending<MoodAnswer>(this);
 
-  constructor(readonly hear: (tool: MoodTool) => void = () => undefined) {}
+  constructor(readonly hear: (tool: MoodTool) => unknown = () => undefined) {}
 
   private event<Detail>(type: string): EventEmitter<Detail> {
     return {
@@ -47,16 +47,16 @@ describe('Sending', () => {
 
   it('waits for the page, which may answer at once', async () => {
     const tool = new MoodTool(({ sending }) => {
-      if (sending.underway) sending.conclude({ sent: true, reference: 'A1' });
+      if (sending.underway) sending.confirm({ reference: 'A1' });
     });
     await tool.send();
-    expect(tool.outcome).toEqual({ sent: true, reference: 'A1' });
+    expect(tool.outcome).toEqual({ sent: true, reference: 'A1', message: undefined, review: false });
     expect(tool.sending.underway).toBe(false);
     expect(tool.events).toEqual(['coSubmit', 'coSent after it was shown']);
   });
 
   it('seals what only the tool knows into an envelope, once for the same answer', async () => {
-    const tool = new MoodTool(({ sending }) => void sending.conclude({ sent: false, reason: 'page' }));
+    const tool = new MoodTool(({ sending }) => sending.underway && sending.fail());
     await tool.send();
     const first = tool.heard;
     expect(first).toMatchObject({ tool: 'co-mood', name: 'mood', answer: { mood: 'calm' }, lang: 'en', verdict: 'unsure' });
@@ -68,13 +68,25 @@ describe('Sending', () => {
     expect(tool.sending.envelope).toBeUndefined();
   });
 
-  it('takes only one conclusion', async () => {
+  it('takes only one conclusion, and tells the developer of another', async () => {
+    const report = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const tool = new MoodTool();
     const sent = tool.send();
-    expect(tool.sending.conclude({ sent: true })).toBe(true);
-    expect(tool.sending.conclude({ sent: false, reason: 'page' })).toBe(false);
+    tool.sending.confirm();
+    tool.sending.fail('Too late.');
     await sent;
-    expect(tool.outcome).toEqual({ sent: true });
+    expect(tool.outcome).toMatchObject({ sent: true });
+    expect(report.mock.calls[0]?.[0]).toBe('<co-mood> confirmSent() or failSent(): was called while no answer was on its way.');
+    report.mockRestore();
+  });
+
+  it('hands on what the page says of a failure: words, or a problem detail as a server sent it', async () => {
+    const said: (string | ProblemDetail)[] = ['Our line is down.', { detail: 'Look again.', errors: [{ pointer: '#/answer/mood', detail: 'Say more.' }] }];
+    const tool = new MoodTool(({ sending }) => sending.underway && sending.fail(said.shift()));
+    await tool.send();
+    expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Our line is down.', errors: [] });
+    await tool.send();
+    expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Look again.', errors: [{ part: 'mood', words: 'Say more.' }] });
   });
 
   it('tells the person when the page says nothing, and the developer what to do', async () => {

@@ -4,8 +4,9 @@ import { reportMisuse } from '../language/misuse';
 import { languageOf } from '../language/nearest';
 import { diagnose } from './diagnosis';
 import type { NotSentDetail, SentDetail, SubmitDetail } from './events';
-import type { Outcome } from './outcome';
+import { words, type Outcome, type ProblemDetail, type SentInfo } from './outcome';
 import { postAnswer, type Encoding } from './post-answer';
+import { errorsOf } from './reply';
 import { honeypot, verdictOf } from './shield';
 
 /** How long a page may take to answer `coSubmit`, in milliseconds, before the person is told that nothing was sent. */
@@ -74,7 +75,7 @@ export class Sending<Answer = StatementAnswer> {
   }
 
   /**
-   * Sends an answer: tells the page, then posts it, or waits for the page to call {@link conclude}, also at once.
+   * Sends an answer: tells the page, then posts it, or waits for the page to call {@link confirm} or {@link fail}, also at once.
    * `entries` are what a form post says of it. `show` tells the person what became of it, before the page hears of it.
    */
   async send(said: Said<Answer>, entries: Entries, show: (outcome: Outcome) => void): Promise<void> {
@@ -113,11 +114,20 @@ export class Sending<Answer = StatementAnswer> {
     return postAnswer({ action, credentials, id, body });
   }
 
-  /** Says what became of the answer. Returns `false` where none is on its way. */
-  conclude(outcome: Outcome): boolean {
-    const { settle } = this;
+  /** The page has sent the answer. */
+  confirm({ reference, message, review }: SentInfo = {}): void {
+    this.conclude({ sent: true, reference: words(reference), message: words(message), review: review === true });
+  }
+
+  /** The page could not send it; `problem` is shown to the person. */
+  fail(problem: string | ProblemDetail = {}): void {
+    const { detail, errors }: ProblemDetail = typeof problem === 'string' ? { detail: problem } : problem;
+    this.conclude({ sent: false, reason: 'page', message: words(detail), errors: errorsOf(errors) });
+  }
+
+  private conclude(outcome: Outcome): void {
+    if (this.settle) this.settle(outcome);
+    else reportMisuse(this.tool.host, 'confirmSent() or failSent()', 'was called while no answer was on its way.');
     this.settle = undefined;
-    settle?.(outcome);
-    return settle !== undefined;
   }
 }

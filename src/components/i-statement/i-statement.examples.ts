@@ -18,13 +18,13 @@ const contact =
 
 /** Answers and sends; the page concludes as `conclude` says. */
 const sendThen =
-  (conclude: (element: Card) => void) =>
+  (conclude: (element: Card) => void, selector = '#title, #not-sent') =>
   async (element: HTMLElement): Promise<void> => {
     element.addEventListener('coSubmit', () => conclude(element as Card), { once: true });
     choose(element, 'Yes, always');
     write(element, own);
     press(element, 'Send my answer');
-    await shown(element, '#title, #not-sent');
+    await shown(element, selector);
   };
 
 export const examples: Examples = {
@@ -99,6 +99,26 @@ export const examples: Examples = {
   },
   'not sent': { html: card('', contact), play: sendThen((element) => void element.failSent()) },
   'not sent, with words of the page': { html: card(), play: sendThen((element) => void element.failSent('We are mending our website until 6 o’clock.')) },
+  'not sent, with problems of the server': {
+    html: card(),
+    play: sendThen(
+      (element) =>
+        void element.failSent({
+          errors: [
+            { pointer: '#/answer/more', detail: 'Please leave out names of other people.' },
+            { pointer: '#/lang', detail: 'We can only read English now.' },
+          ],
+        }),
+      '.summary',
+    ),
+  },
+  'not sent, with one problem of the server': {
+    html: card(),
+    play: sendThen((element) => void element.failSent({ errors: [{ pointer: '#/answer/more', detail: 'Please leave out names of other people.' }] })),
+  },
+  'with the address of the page': {
+    html: card('action="/answers" include-page'),
+  },
   'skipped': { html: card(), play: (element) => press(element, 'Skip this one') },
   'finished': {
     html: card(),

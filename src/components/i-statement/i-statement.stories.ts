@@ -32,6 +32,15 @@ export const SentNothingSaidAboutWhatHappensNext: StoryObj = {
 export const HeldForReview: StoryObj = { name: 'Held for review', ...storyOf(examples, 'held for review') };
 export const NotSent: StoryObj = { name: 'Not sent', ...storyOf(examples, 'not sent') };
 export const NotSentWithWordsOfThePage: StoryObj = { name: 'Not sent, with words of the page', ...storyOf(examples, 'not sent, with words of the page') };
+export const NotSentWithProblemsOfTheServer: StoryObj = {
+  name: 'Not sent, with problems of the server',
+  ...storyOf(examples, 'not sent, with problems of the server'),
+};
+export const NotSentWithOneProblemOfTheServer: StoryObj = {
+  name: 'Not sent, with one problem of the server',
+  ...storyOf(examples, 'not sent, with one problem of the server'),
+};
+export const WithTheAddressOfThePage: StoryObj = { name: 'With the address of the page', ...storyOf(examples, 'with the address of the page') };
 export const Skipped: StoryObj = { name: 'Skipped', ...storyOf(examples, 'skipped') };
 export const Finished: StoryObj = { name: 'Finished', ...storyOf(examples, 'finished') };
 export const InAForm: StoryObj = { name: 'In a form', ...storyOf(examples, 'in a form') };

@@ -7,13 +7,13 @@ import { langOfPart, languageOf } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
-import { reportMisuse, reportOnce } from '../../language/misuse';
+import { reportOnce } from '../../language/misuse';
 import { askedQuestion } from '../../parts/question';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { copyAsHtml, saveFile } from '../../sending/copy';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
-import { words, type Outcome, type SentInfo } from '../../sending/outcome';
+import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
 import { Sending, type Said, type SendingTool } from '../../sending/sending';
 import * as logic from './i-statement.logic';
@@ -147,14 +147,14 @@ export class IStatement implements SendingTool {
 
   /** The page has sent the answer: shows the thanks, with a code and words for the person if given. */
   @Method()
-  async confirmSent(info: SentInfo = {}): Promise<void> {
-    this.conclude({ sent: true, reference: words(info.reference), message: words(info.message), review: info.review === true });
+  async confirmSent(info?: SentInfo): Promise<void> {
+    this.sending.confirm(info);
   }
 
-  /** The page could not send the answer: it stays on the screen, and the person can try again. `message` is shown to the person. */
+  /** The page could not send the answer: it stays, and the person can try again. They are shown `problem`: words, or what a server has against which part. */
   @Method()
-  async failSent(message?: string): Promise<void> {
-    this.conclude({ sent: false, reason: 'page', message: words(message) });
+  async failSent(problem?: string | ProblemDetail): Promise<void> {
+    this.sending.fail(problem);
   }
 
   private get messages(): Messages {
@@ -262,10 +262,6 @@ export class IStatement implements SendingTool {
       answeredBy: draft.answeredBy,
       lang: messages.lang,
     };
-  }
-
-  private conclude(outcome: Outcome): void {
-    if (!this.sending.conclude(outcome)) reportMisuse(this.host, 'confirmSent() or failSent()', 'was called while no answer was on its way.');
   }
 
   render() {

@@ -1,0 +1,140 @@
+/** The receivers of docs/receivers, run as their readers run them: the card sends, they store each answer once. */
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { findCommand } from '../scripts/debian.ts';
+import { fitsSchema } from '../scripts/answer-schema';
+import type { AnswerEnvelope } from '../src/answers/envelope';
+import { card, row, send, thanks } from './card';
+import { addPage, type Site } from './site';
+import { expect, test } from './test';
+
+/** The path of a command; `npm test` installs it where it can. */
+function commandFor(command: string): string {
+  const found = findCommand(command);
+  test.skip(found === undefined, `${command} is not on this machine: what needs it is not run here.`);
+  return found as string;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
+
+/** Runs `command` in `folder` until the test is over. */
+async function run(folder: string, port: number, command: string, parts: readonly string[], site: Site): Promise<() => void> {
+  const child = spawn(command, parts, { cwd: folder, env: { ...process.env, PORT: String(port), SITE: site.url }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  await expect.poll(() => answers(port), { message: said, timeout: 15_000 }).toBe(true);
+  return () => void child.kill();
+}
+
+interface Receiver {
+  readonly file: string;
+  readonly command: string;
+  readonly parts: (port: number) => readonly string[];
+  /** Where its answers are, from the folder of its page. */
+  readonly store: string;
+  /** It stands beside the pages, and needs nobody's leave. */
+  readonly servesPages?: boolean;
+}
+const receivers: readonly Receiver[] = [
+  { file: 'receiver.mjs', command: 'node', parts: () => ['receiver.mjs'], store: 'answers' },
+  { file: 'receiver.py', command: 'python3', parts: () => ['receiver.py'], store: 'answers' },
+  { file: 'receiver.php', command: 'php', parts: (port) => ['-S', `127.0.0.1:${port}`], store: '../answers', servesPages: true },
+];
+
+for (const { file, command, parts, store, servesPages } of receivers) {
+  test(`${file} stores what a person sends, once, and refuses what is no answer`, async ({ page, site }, testInfo) => {
+    test.setTimeout(180_000);
+    const folder = testInfo.outputPath('web');
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(`docs/receivers/${file}`, `${folder}/${file}`);
+    const port = await freePort();
+    const stop = await run(folder, port, commandFor(command), parts(port), site);
+    try {
+      const address = `http://127.0.0.1:${port}/${servesPages ? file : ''}`;
+      site.policy = '';
+      const markup = card(`name="home" action="${servesPages ? file : address}"`);
+      if (servesPages) {
+        copyFileSync('dist/cdn/i-statement.js', `${folder}/i-statement.js`);
+        writeFileSync(
+          `${folder}/index.html`,
+          `<!doctype html><html lang="en"><title>A</title><script type="module" src="i-statement.js"></script>${markup}</html>`,
+        );
+        await page.goto(`http://127.0.0.1:${port}/index.html`);
+      } else {
+        await page.goto(addPage(site, '/card', markup));
+      }
+      await row(page, 'Sometimes').check();
+      await page.getByRole('textbox').fill('Zażółć “gęślą” 👩🏽‍🦽\n<b>');
+      await send(page);
+      await expect(page.getByText(thanks)).toBeVisible();
+      const [name = ''] = readdirSync(`${folder}/${store}`);
+      const stored = JSON.parse(readFileSync(`${folder}/${store}/${name}`, 'utf8')) as AnswerEnvelope;
+      expect(fitsSchema(stored)).toBe(true);
+      expect(stored.answer.more).toBe('Zażółć “gęślą” 👩🏽‍🦽\n<b>');
+      await expect(page.getByText(stored.id.slice(0, 8).toUpperCase(), { exact: true })).toBeVisible();
+
+      const post = async (body: unknown): Promise<number> =>
+        (await fetch(address, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) })).status;
+      expect(await post(stored)).toBe(409);
+      const other = '3f0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f';
+      expect(await post({ ...stored, id: other, verdict: 'unsure' })).toBe(202);
+      for (const wrong of [{ ...stored, id: '../../../../../../tmp/evil-answer-0123' }, { ...stored, id: 7 }, {}, [], null, 'no JSON', '{"id":'])
+        expect(await post(wrong), JSON.stringify(wrong)).toBe(400);
+      expect(readdirSync(`${folder}/${store}`).sort()).toEqual([name, `${other}.json`].sort());
+    } finally {
+      stop();
+    }
+  });
+}
+
+test('the WordPress route stores what arrives to the letter, with a stand-in for the functions of WordPress', () => {
+  const php = commandFor('php');
+  const envelope = { id: '3f0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f', question: { text: 'I choose.' }, answer: { more: "It's \\ <b> “so”" }, verdict: 'unsure' };
+  const input = test.info().outputPath('requests.json');
+  writeFileSync(input, JSON.stringify([JSON.stringify(envelope), JSON.stringify(envelope), '{"id":"../x"}', '[]']));
+  const { stdout, stderr, status } = spawnSync(php, ['tests/wordpress-stand-in.php', 'docs/receivers/wordpress.php', input], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const { statuses, stored, isOpen } = JSON.parse(stdout) as { statuses: number[]; stored: string[]; isOpen: boolean };
+  expect(statuses).toEqual([202, 409, 400, 400]);
+  expect(isOpen).toBe(true);
+  expect(stored.map((text) => JSON.parse(text) as unknown)).toEqual([envelope]);
+});
+
+test('every PHP file can be parsed, and every configuration be read', async () => {
+  const php = commandFor('php');
+  for (const file of globSync('docs/receivers/**/*.php')) expect(spawnSync(php, ['-l', file], { encoding: 'utf8' }).stdout, file).toContain('No syntax errors');
+  const { parse } = await import('yaml');
+  const route = parse(readFileSync('docs/receivers/drupal/co_answers.routing.yml', 'utf8')) as Record<string, { methods: string[] }>;
+  expect(route['co_answers.receive']?.methods).toEqual(['POST']);
+  const elements = parse(readFileSync('docs/receivers/drupal/webform.elements.yml', 'utf8')) as object;
+  const receiver = readFileSync('docs/receivers/drupal/Receiver.php', 'utf8');
+  for (const name of Object.keys(elements)) expect(receiver).toContain(`'${name}' =>`);
+  const { trigger } = JSON.parse(readFileSync('docs/receivers/power-automate.json', 'utf8')) as {
+    trigger: { inputs: { schema: { required: string[]; properties: object } } };
+  };
+  const published = JSON.parse(readFileSync('src/answers/answer.schema.json', 'utf8')) as { properties: object };
+  expect(Object.keys(published.properties)).toEqual(expect.arrayContaining(Object.keys(trigger.inputs.schema.properties)));
+});
+
+test('each is 20 lines or fewer, and stands in the guide as it is', () => {
+  const guide = readFileSync('docs/sending-answers.md', 'utf8');
+  for (const file of globSync('docs/receivers/**/*.{mjs,php,py,yml}')) {
+    const text = readFileSync(file, 'utf8').trimEnd();
+    expect(text.split('\n').length, file).toBeLessThanOrEqual(20);
+    expect(guide, file).toContain(text);
+  }
+});
