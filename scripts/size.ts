@@ -6,8 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 const budgets: readonly (readonly [start: string, most: number])[] = [
   ['kit.js', 1_000],
   // Past 12,000 and 10,500 for what sending takes: docs/decisions/0010. Never past 14,000.
-  ['i-statement.js', 13_300],
-  ['kit/co-i-statement-', 11_800],
+  ['i-statement.js', 14_000],
+  ['kit/co-i-statement-', 12_500],
   // Each further tool through the auto-loader, and what the tools share.
   ['kit/', 6_000],
   // A tool in one file.

@@ -1,6 +1,6 @@
 /** The receivers of docs/receivers, run as their readers run them: the card sends, they store each answer once. */
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { findCommand } from '../scripts/debian.ts';
 import { fitsSchema } from '../scripts/answer-schema';
@@ -94,6 +94,13 @@ for (const { file, command, parts, store, servesPages } of receivers) {
       for (const wrong of [{ ...stored, id: '../../../../../../tmp/evil-answer-0123' }, { ...stored, id: 7 }, {}, [], null, 'no JSON', '{"id":'])
         expect(await post(wrong), JSON.stringify(wrong)).toBe(400);
       expect(readdirSync(`${folder}/${store}`).sort()).toEqual([name, `${other}.json`].sort());
+      const third = '4a0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f';
+      renameSync(`${folder}/${store}`, `${folder}/${store}-away`);
+      writeFileSync(`${folder}/${store}`, 'A file stands where the folder should be: nothing can be stored.');
+      expect(await post({ ...stored, id: third })).toBe(500);
+      rmSync(`${folder}/${store}`);
+      renameSync(`${folder}/${store}-away`, `${folder}/${store}`);
+      expect(await post({ ...stored, id: third, verdict: 'likely-person' })).toBe(201);
     } finally {
       stop();
     }
@@ -104,12 +111,12 @@ test('the WordPress route stores what arrives to the letter, with a stand-in for
   const php = commandFor('php');
   const envelope = { id: '3f0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f', question: { text: 'I choose.' }, answer: { more: "It's \\ <b> “so”" }, verdict: 'unsure' };
   const input = test.info().outputPath('requests.json');
-  writeFileSync(input, JSON.stringify([JSON.stringify(envelope), JSON.stringify(envelope), '{"id":"../x"}', '[]']));
+  writeFileSync(input, JSON.stringify(['full', JSON.stringify(envelope), 'works', JSON.stringify(envelope), JSON.stringify(envelope), '{"id":"../x"}', '[]']));
   const { stdout, stderr, status } = spawnSync(php, ['tests/wordpress-stand-in.php', 'docs/receivers/wordpress.php', input], { encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(status).toBe(0);
   const { statuses, stored, isOpen } = JSON.parse(stdout) as { statuses: number[]; stored: string[]; isOpen: boolean };
-  expect(statuses).toEqual([202, 409, 400, 400]);
+  expect(statuses).toEqual([500, 202, 409, 400, 400]);
   expect(isOpen).toBe(true);
   expect(stored.map((text) => JSON.parse(text) as unknown)).toEqual([envelope]);
 });

@@ -62,6 +62,29 @@ test.describe('the I statement card from a server', () => {
     });
   });
 
+  test('what a person did before the script came stays, with the focus', async ({ page, site }) => {
+    let release = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/cdn/i-statement.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    site.pages.set('/slow', await render(served, '<script type="module" src="/cdn/i-statement.js"></script>'));
+    await page.goto(`${site.url}/slow`, { waitUntil: 'commit' });
+    await page.getByRole('radio', { name: 'Me, with help' }).check();
+    await page.getByRole('radio', { name: 'Sometimes' }).check();
+    const text = page.getByRole('textbox', { name: 'Tell us more' });
+    await text.fill('At week');
+    release();
+    await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
+    await expect(text).toBeFocused();
+    await text.press('End');
+    await text.pressSequentially('ends.');
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(page.getByText('Thank you. We have your answer.')).toBeVisible();
+    expect(JSON.parse(site.answers[0]?.body ?? '')).toMatchObject({ answer: { value: 'sometimes', more: 'At weekends.' }, answeredBy: 'me-with-help' });
+  });
+
   test('makes the same envelope without script as with it', async ({ page, site }) => {
     site.pages.set('/with', `<!doctype html><html lang="en"><script type="module" src="/cdn/i-statement.js"></script>${served}</html>`);
     const answer = async (page: Page): Promise<void> => {

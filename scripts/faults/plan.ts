@@ -23,6 +23,7 @@ interface Fault {
 const json = { 'content-type': 'application/json' };
 const thanks = JSON.stringify({ reference: 'HOME-7K4-QX', message: 'We read it on Monday.' });
 const problem = JSON.stringify({ title: 'Not like this', detail: 'Please look again.', errors: [{ pointer: '#/answer/more', detail: 'Too long.' }] });
+const warning = '<br />\n<b>Warning</b>: mkdir(): Permission denied in <b>/srv/receiver.php</b>';
 const rejected = '<!doctype html><title>Request rejected</title><p>Your support ID is 1234.';
 const reset = (response: ServerResponse): void => void response.socket?.destroy();
 const says =
@@ -74,6 +75,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   'has too many, says when by a date': { weight: 2, stores: false, act: says(429, { 'retry-after': new Date(0).toUTCString() }) },
   'refuses it': { weight: 2, stores: false, act: says(422, { 'content-type': 'application/problem+json' }, problem) },
   'is a firewall that says 200': { weight: 2, stores: false, act: says(200, { 'content-type': 'text/html' }, rejected) },
+  'is PHP that warns with a 200': { weight: 2, stores: false, act: says(200, { 'content-type': 'text/html' }, warning) },
   'sends it to a login': { weight: 2, stores: false, act: says(302, { location: '/login' }) },
 };
 

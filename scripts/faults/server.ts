@@ -45,6 +45,7 @@ export async function startFaultServer(seed: number, ports: number, firstElement
     response.on('error', () => undefined);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
+    response.setHeader('access-control-expose-headers', 'retry-after');
     response.setHeader('access-control-max-age', '7200');
     const page = pages.get(request.url ?? '');
     if (page) return void response.writeHead(200, { 'content-type': page.type }).end(page.content);

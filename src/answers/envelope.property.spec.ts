@@ -57,7 +57,7 @@ describe('any answer', () => {
       fc.property(text, question, draft, draft, (name, asked, one, other) => {
         const envelope = sealedFrom(name, asked, one);
         const isSame = JSON.stringify([answerOf(one, choices), one.answeredBy]) === JSON.stringify([answerOf(other, choices), other.answeredBy]);
-        const again = seal({ ...sealedFrom(name, asked, other) }, envelope);
+        const again = seal({ ...sealedFrom(name, asked, other) }, [envelope]);
         expect(again.id === envelope.id).toBe(isSame);
       }),
     );

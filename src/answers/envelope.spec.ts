@@ -35,7 +35,7 @@ describe('seal', () => {
 
   it('keeps the envelope of an answer that is sent again', () => {
     const first = seal(content);
-    expect(seal({ ...content }, first)).toBe(first);
+    expect(seal({ ...content }, [seal({ ...content, name: 'other' }), first])).toBe(first);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('seal', () => {
     ['person', { answeredBy: 'someone-else' as const }],
   ])('takes another %s for a new answer', (_, change) => {
     const first = seal(content);
-    expect(seal({ ...content, ...change }, first).id).not.toBe(first.id);
+    expect(seal({ ...content, ...change }, [first]).id).not.toBe(first.id);
   });
 });
 

@@ -53,7 +53,7 @@ export interface AnswerEnvelope<Answer = StatementAnswer> {
   readonly answeredBy?: AnsweredBy;
   /** BCP 47 tag of the language of the words shown. */
   readonly lang: string;
-  /** When the person sent it, ISO 8601, UTC. */
+  /** When the person first sent it, ISO 8601, UTC. */
   readonly at: string;
   /** Version of the kit. */
   readonly kit: string;
@@ -74,11 +74,11 @@ export function uuid(): string {
 export type Content<Answer> = Omit<AnswerEnvelope<Answer>, 'schema' | 'id' | 'at'>;
 
 /**
- * Seals an answer into an envelope, with an id and the time. Where `previous` holds the same answer, it is returned as it is:
+ * Seals an answer into an envelope, with an id and the time. Where one of `earlier` holds the same answer, it is returned as it is:
  * the person tries again, and the receiver must know it as the same answer. A changed answer is a new one.
  */
-export function seal<Answer>(content: Content<Answer>, previous?: AnswerEnvelope<Answer>): AnswerEnvelope<Answer> {
+export function seal<Answer>(content: Content<Answer>, earlier: readonly AnswerEnvelope<Answer>[] = []): AnswerEnvelope<Answer> {
   const essence = ({ name, question, answer, answeredBy }: Content<Answer>): string => JSON.stringify([name, question, answer, answeredBy]);
-  if (previous && essence(previous) === essence(content)) return previous;
-  return { schema: envelopeSchema, id: uuid(), ...content, at: new Date().toISOString() };
+  const same = earlier.find((envelope) => essence(envelope) === essence(content));
+  return same ?? { schema: envelopeSchema, id: uuid(), ...content, at: new Date().toISOString() };
 }

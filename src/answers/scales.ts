@@ -45,8 +45,5 @@ export function areUsable(choices: unknown): choices is readonly Choice[] {
   const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
   const given = choices as (Partial<Choice> | null | undefined)[];
   const values = new Set(given.map((choice) => choice?.value));
-  return (
-    values.size === given.length &&
-    given.every((choice) => filled(choice?.value) && filled(choice?.words) && ['string', 'undefined'].includes(typeof choice?.easy))
-  );
+  return values.size === given.length && given.every((choice) => filled(choice?.value) && filled(choice?.words));
 }

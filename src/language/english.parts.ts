@@ -7,7 +7,7 @@ export const standardParts: PartMessages = {
   charactersLeft: { one: 'You have {count} character left.', other: 'You have {count} characters left.' },
   charactersOver: { one: 'Your words are {count} character too long.', other: 'Your words are {count} characters too long.' },
   errorPrefix: 'Error:',
-  summaryTitle: 'Some things need your attention',
+  summaryTitle: 'Please look at this again',
   chooseOne: 'Choose an answer.',
   writeSomething: 'Write something in your own words.',
 };
@@ -18,6 +18,5 @@ export const easyParts: PartMessages = {
   moreLimit: { other: 'You can write {count} letters.' },
   charactersLeft: { one: 'You can write {count} more letter.', other: 'You can write {count} more letters.' },
   charactersOver: { one: 'Please take out {count} letter.', other: 'Please take out {count} letters.' },
-  summaryTitle: 'Please look at this again',
   writeSomething: 'Write some words here.',
 };

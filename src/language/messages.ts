@@ -54,6 +54,8 @@ export interface Messages extends PartMessages {
   readonly send: string;
   readonly sendAgain: string;
   readonly sending: string;
+  /** Said when sending takes long. */
+  readonly sendingLong: string;
   readonly skip: string;
   readonly notSentYet: string;
   readonly chooseOrSkip: string;
@@ -66,6 +68,8 @@ export interface Messages extends PartMessages {
   readonly saveCopy: string;
   readonly print: string;
   readonly finish: string;
+  /** The same for an answer that did not arrive. */
+  readonly finishUnsent: string;
   readonly notSentTitle: string;
   readonly notSentAdvice: string;
   readonly notSentStatus: string;
@@ -87,6 +91,7 @@ export interface Messages extends PartMessages {
   readonly openedStatus: string;
   readonly finishedStatus: string;
   readonly finishedTitle: string;
+  readonly finishedUnsentTitle: string;
   readonly finishedNext: string;
   readonly startAgain: string;
   readonly noStatement: string;

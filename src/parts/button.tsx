@@ -8,12 +8,13 @@ interface ButtonProps {
   /** The action is under way: the button keeps its focus and its place, and does nothing. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
+  readonly describedBy?: string;
   readonly handlePress?: (event: Event) => void;
 }
 
 /** A native button, at least 48 px high. */
-export const Button: FunctionalComponent<ButtonProps> = ({ id, look, type = 'button', busy, disabled, handlePress }, children) => (
-  <button id={id} type={type} class={look} disabled={disabled} aria-disabled={busy ? 'true' : undefined} onClick={handlePress}>
+export const Button: FunctionalComponent<ButtonProps> = ({ id, look, type = 'button', busy, disabled, describedBy, handlePress }, children) => (
+  <button id={id} type={type} class={look} disabled={disabled} aria-disabled={busy ? 'true' : undefined} aria-describedby={describedBy} onClick={handlePress}>
     {children}
   </button>
 );

@@ -39,10 +39,11 @@ export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems,
       {messages.summaryTitle}
     </p>
     <ul>
-      {problems.map(({ control, words }) => (
+      {problems.map(({ control, words, lang: own }) => (
         <li>
           <a
             href={`#${control}`}
+            lang={own}
             onClick={(event: Event) => {
               event.preventDefault();
               handleChoose(control);

@@ -1,9 +1,10 @@
-/** Focuses the part of `host` with this id. */
+/** Focuses the part of `host` with this id; of radio buttons, the one that is chosen: the focus must not tempt to change an answer. */
 export function focusOn(host: Element, id: string): void {
-  host.shadowRoot?.getElementById(id)?.focus();
+  const part = host.shadowRoot?.getElementById(id);
+  (part?.closest('fieldset')?.querySelector<HTMLElement>('[type=radio]:checked') ?? part)?.focus();
 }
 
-/** Focuses what is chosen in the first question of `host`, else its first choice: the focus must not tempt to change an answer. */
+/** Focuses what is chosen in the first question of `host`, else its first choice. */
 export function focusQuestion(host: Element): void {
   const question = host.shadowRoot?.querySelector('fieldset');
   (question?.querySelector<HTMLElement>(':checked') ?? question?.querySelector('input'))?.focus();

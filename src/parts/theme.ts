@@ -19,18 +19,19 @@ export function lookOf(host: Element, words: Register, theme: Theme | undefined)
   return `root ${words} ${look} ${side}`;
 }
 
+const connections = ['online', 'offline'];
 const followers = new Set<Element>();
 const redraw = (): void => followers.forEach((host) => forceUpdate(host));
 /** One for the whole page, and none where a server renders. */
 const observer = 'MutationObserver' in globalThis ? new MutationObserver(redraw) : undefined;
 
-/** Draws `host` anew when the theme of the page changes, or the device is online again, for as long as it is in the page. */
+/** Draws `host` anew when the theme of the page changes, or the device goes online or offline, for as long as it is in the page. */
 export function followPage(host: Element): void {
   followers.add(host);
   forceUpdate(host);
   if (!observer) return;
   observer.observe(document, { subtree: true, attributeFilter: [attribute] });
-  addEventListener('online', redraw);
+  for (const type of connections) addEventListener(type, redraw);
 }
 
 /** Ends `followPage`. */
@@ -38,5 +39,5 @@ export function leavePage(host: Element): void {
   followers.delete(host);
   if (followers.size || !observer) return;
   observer.disconnect();
-  removeEventListener('online', redraw);
+  for (const type of connections) removeEventListener(type, redraw);
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from './address';
 import type { NotSent } from './outcome';
 
 /** Whether something answers at `action`, whoever may read it: says nothing and asks for nothing. */
@@ -13,14 +14,15 @@ const isThere = (action: string): Promise<boolean> =>
  */
 export async function diagnose(action: string | undefined, { reason, status }: NotSent, blocked: () => string): Promise<string> {
   if (!action) return reason === 'silence' ? 'is missing, and the page did not call confirmSent() or failSent().' : '';
-  if (reason === 'unclear') return `answers with a ${status ? 'web page' : 'redirect'}. Answer 2xx with JSON, or with nothing.`;
+  if (reason === 'unclear') return `answers with ${status ? 'markup' : 'a redirect'}, not with JSON.`;
   if (reason !== 'network') return '';
+  if (!isWebAddress(action) || !URL.canParse(action, document.baseURI)) return `"${action}" is no address.`;
   const { origin, protocol } = new URL(action, document.baseURI);
-  if (location.protocol === 'https:' && protocol === 'http:') return 'is http: on an https: page (mixed content). Use https:.';
+  if (location.protocol === 'https:' && protocol === 'http:') return 'is http: on an https: page (mixed content).';
+  const isOwn = origin === location.origin;
   // What the policy forbids is told by an event, in a task of its own: it is there when this has been tried, too.
-  const answers = await isThere(action);
-  if (blocked().startsWith(origin)) return `is not in connect-src of the page’s Content-Security-Policy. Add ${origin}.`;
-  if (!answers) return `${origin} does not answer. Is the address right?`;
-  if (origin === location.origin) return `${origin} broke the connection.`;
-  return `${origin} does not allow ${location.origin} (CORS), or its headers content-type and idempotency-key.`;
+  const answers = !isOwn && (await isThere(action));
+  if (blocked().startsWith(origin)) return `${origin} is not in connect-src of the page (CSP).`;
+  if (isOwn || !answers) return `${origin} does not answer.`;
+  return `${origin} does not allow this page (CORS).`;
 }

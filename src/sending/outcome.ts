@@ -1,5 +1,7 @@
 /** What the organisation's address may say back; everything is optional. */
 export interface SentInfo {
+  /** The `id` of the envelope that arrived. A page that confirms late gives it, so that no other answer is taken for it. */
+  readonly id?: string;
   /** A code that the person can quote. */
   readonly reference?: string;
   /** Words for the person, shown as text. */
@@ -41,7 +43,7 @@ export interface ProblemDetail {
 /** What a server has against one part of an answer (RFC 9457, its example of `errors`). */
 export interface PartError {
   /** The last step of its JSON pointer: `more` of `#/answer/more`. */
-  readonly part: string;
+  readonly place: string;
   /** Words for the person, shown as text beside the field. */
   readonly words: string;
 }

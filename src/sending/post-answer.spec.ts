@@ -24,8 +24,8 @@ const breaks = (name: string) => (): Error => Object.assign(new Error('Failed to
 
 const json: Post = { action: 'https://example.org/answers', credentials: 'omit', id: '3f0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f', body: '{"a":1}' };
 const form: Post = { ...json, body: new URLSearchParams({ home: 'always' }) };
-const short = { perTry: 1000, wait: 2, longest: 1000 };
-const send = (post = json): ReturnType<typeof postAnswer> => postAnswer(post, short);
+const short = { perTry: 1000, wait: 2, whole: 1000 };
+const send = (post = json, signal = new AbortController().signal): ReturnType<typeof postAnswer> => postAnswer(post, signal, undefined, short);
 
 describe('postAnswer', () => {
   const { fetch } = globalThis;
@@ -83,14 +83,18 @@ describe('postAnswer', () => {
     expect(await send()).toEqual({ sent: true, review: false, reference: undefined, message: undefined });
   });
 
-  it.each(['<!doctype html><title>Request rejected</title>', '\n <html>', '<HTML lang="en">'])(
-    'takes the page %j for no thanks, and says it once',
-    async (page) => {
-      serve(says(200, page));
-      expect(await send()).toMatchObject({ sent: false, reason: 'unclear', status: 200 });
-      expect(calls).toHaveLength(1);
-    },
-  );
+  it.each([
+    '<br />\n<b>Warning</b>: mkdir(): Permission denied',
+    '<?xml version="1.0"?><!DOCTYPE html>',
+    '<script>top.location=1</script>',
+    '<!doctype html><title>Request rejected</title>',
+    '\n <html>',
+    '<HTML lang="en">',
+  ])('takes the markup %j for no thanks, and asks no more', async (page) => {
+    serve(says(200, page));
+    expect(await send()).toMatchObject({ sent: false, reason: 'unclear', status: 200 });
+    expect(calls).toHaveLength(1);
+  });
 
   it('reads no more than a person would, of a reply without an end', async () => {
     let given = 0;
@@ -100,10 +104,26 @@ describe('postAnswer', () => {
     expect(given).toBeLessThan(20);
   });
 
-  it('takes the status for said, where the line breaks in the words', async () => {
-    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
+  it('takes the status for said, where the line breaks in the middle of the words', async () => {
+    const parts = [new TextEncoder().encode('{"refer')];
+    const broken = new ReadableStream({
+      pull: (controller) => {
+        const part = parts.shift();
+        if (part) controller.enqueue(part);
+        else controller.error(new Error('reset'));
+      },
+    });
     serve(() => reply(201, broken));
     expect(await send()).toMatchObject({ sent: true });
+  });
+
+  it('asks again where the line breaks before a word has come: it may have been a page', async () => {
+    const broken = (): Response => reply(200, new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) }));
+    serve(broken, says(409));
+    expect(await send()).toMatchObject({ sent: true });
+    expect(calls).toHaveLength(2);
+    serve(broken);
+    expect(await send(form)).toMatchObject({ sent: false });
   });
 
   it('says that an answer is held for review', async () => {
@@ -128,8 +148,8 @@ describe('postAnswer', () => {
       status: 422,
       message: 'Look again.',
       errors: [
-        { part: 'more', words: 'Too long.' },
-        { part: 'undefined', words: 'Of it all.' },
+        { place: 'more', words: 'Too long.' },
+        { place: '', words: 'Of it all.' },
       ],
     });
     expect(calls).toHaveLength(1);
@@ -168,6 +188,38 @@ describe('postAnswer', () => {
     serve(says(429, null, { 'retry-after': '3600' }));
     expect(await send()).toMatchObject({ sent: false, status: 429 });
     expect(calls).toHaveLength(1);
+  });
+
+  it('shows a person no words of a server that failed', async () => {
+    serve(says(500, '{"detail":"SQLSTATE[42S02]"}', { 'retry-after': '0' }));
+    expect(await send()).toEqual({ sent: false, reason: 'server', status: 500 });
+  });
+
+  it('takes no harm from a pointer that is no text', async () => {
+    serve(says(201, '{"errors":[{"pointer":{"toString":null},"detail":"x"}]}'));
+    expect(await send()).toMatchObject({ sent: true });
+  });
+
+  it('stops waiting, and asks no more, when it is called off', async () => {
+    const controller = new AbortController();
+    serve(says(503));
+    const outcome = postAnswer(json, controller.signal, undefined, { ...short, wait: 500_000, whole: 1_000_000 });
+    while (calls.length === 0) await Promise.resolve();
+    setTimeout(() => controller.abort(), 5);
+    expect(await outcome).toMatchObject({ sent: false });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('leaves off when the whole of it takes too long for a person', async () => {
+    serve(says(503));
+    expect(await postAnswer(json, new AbortController().signal, undefined, { ...short, wait: 400, whole: 300 })).toMatchObject({ sent: false });
+    expect(calls.length).toBeLessThan(4);
+  });
+
+  it('posts what is proven, once it is', async () => {
+    serve(says(201));
+    await postAnswer(json, new AbortController().signal, Promise.resolve({ ...json, body: '{"proof":1}' }), short);
+    expect(calls.map(({ options }) => options.body)).toEqual(['{"proof":1}']);
   });
 
   it('tells a broken line from a time-out and from being offline, which it does not repeat', async () => {

@@ -20,8 +20,8 @@ export const times = {
   perTry: 15_000,
   /** The wait before the second try, at most; it doubles. */
   wait: 500,
-  /** The longest wait that a server can ask for by `Retry-After`: a person is waiting, too. Where it asks for more, the person decides when. */
-  longest: 30_000,
+  /** All tries and waits: a person is waiting, too. A try that would begin later, also because the server asks for it, is left to the person. */
+  whole: 45_000,
 } as const;
 export type Times = Readonly<Record<keyof typeof times, number>>;
 
@@ -37,6 +37,16 @@ export function waitBefore(attempt: number, retryAfter: string | null, { wait }:
   const asked = retryAfter === null ? NaN : /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
   return Number.isNaN(asked) ? wait * 2 ** (attempt - 1) * (0.5 + random / 2) : Math.max(asked, 0);
 }
+
+/** Waits, unless it is called off. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 /** Whether a repeat of `post` is known as one: JSON carries its id as a key. A receiver of forms may write each down. */
 const hasKey = ({ body }: Post): boolean => typeof body === 'string';
@@ -56,15 +66,16 @@ const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<
   });
 
 /** One try: what became of it, whether the same request may be sent again, and when the server would have it. */
-async function attempt(post: Post, limits: Times): Promise<[Outcome, again: boolean, retryAfter: string | null]> {
+async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<[Outcome, again: boolean, retryAfter: string | null]> {
   try {
-    const response = await request(post, !hasKey(post) && String(post.body).length < 20_000, AbortSignal.timeout(limits.perTry));
+    const response = await request(post, !hasKey(post) && String(post.body).length < 20_000, AbortSignal.any([signal, AbortSignal.timeout(limits.perTry)]));
     const { status, headers } = response;
-    const { isPage, errors, ...info } = await replyOf(response);
-    if (status === 409 || (response.ok && !isPage)) return [{ sent: true, review: status === 202, ...info }, false, null];
-    const reason = status >= 500 ? 'server' : status >= 400 ? 'refused' : 'unclear';
+    const { isPage, errors, reference, message } = await replyOf(response);
+    if (status === 409 || (response.ok && !isPage)) return [{ sent: true, review: status === 202, reference, message }, false, null];
     const again = notTaken.includes(status) || (hasKey(post) && perhapsTaken.includes(status));
-    return [{ sent: false, reason, status, message: info.message, errors }, again, headers.get('retry-after')];
+    // The words of a server that failed are for its developer.
+    if (status >= 500) return [{ sent: false, reason: 'server', status }, again, headers.get('retry-after')];
+    return [{ sent: false, reason: status >= 400 ? 'refused' : 'unclear', status, message, errors }, again, headers.get('retry-after')];
   } catch (error) {
     const reason = (error as Error).name === 'TimeoutError' ? 'timeout' : navigator.onLine ? 'network' : 'offline';
     return [{ sent: false, reason }, hasKey(post) && reason !== 'offline', null];
@@ -73,21 +84,28 @@ async function attempt(post: Post, limits: Times): Promise<[Outcome, again: bool
 
 /**
  * Posts an answer, at most four times, and only where a repeat cannot count twice: as JSON it carries its id as `Idempotency-Key`;
- * as a form, only a server that says it has not taken it is asked again.
- * Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
+ * as a form, only a server that says it has not taken it is asked again. `proven` is the post with its proof of work, once there is one.
+ * `signal` calls it off. Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
  */
-export async function postAnswer(post: Post, limits: Times = times): Promise<Outcome> {
+export async function postAnswer(post: Post, signal: AbortSignal, proven: Promise<Post> = Promise.resolve(post), limits: Times = times): Promise<Outcome> {
+  const end = performance.now() + limits.whole;
+  /** No request is out that the server may have taken. */
+  let isHere = true;
   // The person leaves before the answer has arrived: once more, in a way that outlives the page. A hung request that did so from the first
   // would take the room of the next.
-  const leave = (): void => void (hasKey(post) && request(post, true).catch(() => undefined));
+  const leave = (): void => void ((isHere || hasKey(post)) && request(post, true).catch(() => undefined));
   addEventListener('pagehide', leave);
+  const whole = await proven;
   for (let tries = 1; ; tries++) {
-    const [outcome, again, retryAfter] = await attempt(post, limits);
+    isHere = false;
+    const [outcome, again, retryAfter] = await attempt(whole, signal, limits);
+    isHere = again;
     const wait = waitBefore(tries, retryAfter, limits);
-    if (!again || tries === mostTries || wait > limits.longest) {
+    if (again && tries < mostTries && performance.now() + wait < end) await pause(wait, signal);
+    else tries = mostTries;
+    if (tries === mostTries || signal.aborted) {
       removeEventListener('pagehide', leave);
       return outcome;
     }
-    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

@@ -8,7 +8,7 @@ export interface Reply {
   readonly reference?: string;
   readonly message?: string;
   readonly errors: readonly PartError[];
-  /** It is a web page: of a firewall, a login, or a site that answers everything so. No receiver of answers says thanks like that. */
+  /** It is markup: the page of a firewall or a login, or an error of the server in the clothes of a 200. No receiver of answers says thanks like that. */
   readonly isPage: boolean;
 }
 
@@ -22,8 +22,9 @@ async function textOf({ body }: Response): Promise<string> {
       text += value;
     }
     void reader?.cancel();
-  } catch {
-    // The line broke in the middle. The status has been said, and what has come is read.
+  } catch (error) {
+    // The line broke before a word came: it may have been a page. In the middle, what has come tells.
+    if (!text) throw error;
   }
   return text;
 }
@@ -41,11 +42,11 @@ export function errorsOf(errors: unknown): PartError[] {
   if (!Array.isArray(errors)) return [];
   return (errors as ({ pointer?: unknown; detail?: unknown } | null)[]).slice(0, 20).flatMap((error) => {
     const detail = words(error?.detail);
-    return detail ? [{ part: String(error?.pointer).split('/').at(-1) as string, words: detail }] : [];
+    return detail ? [{ place: words(error?.pointer)?.split('/').at(-1) ?? '', words: detail }] : [];
   });
 }
 
-/** Reads a reply: JSON, whatever its content type says, or nothing. Never throws. */
+/** Reads a reply: JSON, whatever its content type says, or nothing. Throws where the line breaks before a word has come. */
 export async function replyOf(response: Response): Promise<Reply> {
   const text = await textOf(response);
   const body = parsed(text);
@@ -53,6 +54,6 @@ export async function replyOf(response: Response): Promise<Reply> {
     reference: words(body?.reference),
     message: words(body?.message ?? body?.detail),
     errors: errorsOf(body?.errors),
-    isPage: /^\s*<[!h]/i.test(text),
+    isPage: /^\s*</.test(text),
   };
 }

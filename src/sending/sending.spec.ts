@@ -80,13 +80,32 @@ describe('Sending', () => {
     report.mockRestore();
   });
 
+  it('keeps the envelope of an answer that comes again after another', async () => {
+    const tool = new MoodTool(({ sending }) => sending.underway && sending.fail(null));
+    await tool.send();
+    const first = tool.heard?.id;
+    await tool.send('sad');
+    await tool.send();
+    expect(tool.heard?.id).toBe(first);
+  });
+
+  it('takes a late confirmation of another answer for none of this one', async () => {
+    const tool = new MoodTool();
+    const sent = tool.send();
+    tool.sending.confirm({ id: 'another' });
+    expect(tool.sending.underway).toBe(true);
+    tool.sending.confirm({ id: tool.heard?.id });
+    await sent;
+    expect(tool.outcome).toMatchObject({ sent: true });
+  });
+
   it('hands on what the page says of a failure: words, or a problem detail as a server sent it', async () => {
     const said: (string | ProblemDetail)[] = ['Our line is down.', { detail: 'Look again.', errors: [{ pointer: '#/answer/mood', detail: 'Say more.' }] }];
     const tool = new MoodTool(({ sending }) => sending.underway && sending.fail(said.shift()));
     await tool.send();
     expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Our line is down.', errors: [] });
     await tool.send();
-    expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Look again.', errors: [{ part: 'mood', words: 'Say more.' }] });
+    expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Look again.', errors: [{ place: 'mood', words: 'Say more.' }] });
   });
 
   it('tells the person when the page says nothing, and the developer what to do', async () => {

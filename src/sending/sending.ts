@@ -2,15 +2,20 @@ import { Env, type EventEmitter } from '@stencil/core';
 import { seal, type AnswerEnvelope, type Content, type StatementAnswer } from '../answers/envelope';
 import { reportMisuse } from '../language/misuse';
 import { languageOf } from '../language/nearest';
+import { isWebAddress } from './address';
 import { diagnose } from './diagnosis';
 import type { NotSentDetail, SentDetail, SubmitDetail } from './events';
 import { words, type Outcome, type ProblemDetail, type SentInfo } from './outcome';
-import { postAnswer, type Encoding } from './post-answer';
+import { postAnswer, type Encoding, type Post } from './post-answer';
 import { errorsOf } from './reply';
 import { honeypot, verdictOf } from './shield';
 
 /** How long a page may take to answer `coSubmit`, in milliseconds, before the person is told that nothing was sent. */
 export const pageTimeout = 60_000;
+/** After how many milliseconds the person is told that it takes long. */
+const slowAfter = 8000;
+/** How long a proof of work may take, in milliseconds, before the answer goes without. */
+const proofTimeout = 20_000;
 
 /** What a tool has that sends: its element, the attributes that say where and how, and the three events. */
 export interface SendingTool<Answer = StatementAnswer> {
@@ -41,9 +46,10 @@ export type Entries = readonly (readonly [name: string, value: string])[];
  * ```
  */
 export class Sending<Answer = StatementAnswer> {
-  /** The answer that was sealed last, until it is cleared. */
-  envelope?: AnswerEnvelope<Answer>;
+  /** What was sealed, the last one first, until it is cleared: an answer that comes again, also after another, keeps its envelope. */
+  private sealed: AnswerEnvelope<Answer>[] = [];
   private settle?: (outcome: Outcome) => void;
+  private abort?: AbortController;
   private readonly since = performance.now();
 
   constructor(private readonly tool: SendingTool<Answer>) {}
@@ -51,6 +57,11 @@ export class Sending<Answer = StatementAnswer> {
   /** Whether an answer is on its way. */
   get underway(): boolean {
     return this.settle !== undefined;
+  }
+
+  /** The answer that was sealed last. */
+  get envelope(): AnswerEnvelope<Answer> | undefined {
+    return this.sealed[0];
   }
 
   /** Puts an answer into an envelope; the same answer keeps its envelope. */
@@ -66,33 +77,43 @@ export class Sending<Answer = StatementAnswer> {
       verdict: verdictOf(trap?.value, performance.now() - this.since),
       page: includePage ? location.href.split(/[?#]/)[0] : undefined,
     };
-    return (this.envelope = seal(content, this.envelope));
+    const envelope = seal(content, this.sealed);
+    this.sealed = [envelope, ...this.sealed.filter((other) => other !== envelope)];
+    return envelope;
   }
 
-  /** Nothing of the answer is kept any more. */
+  /** Nothing of the answer is kept, or sent, any more. */
   clear(): void {
-    this.envelope = undefined;
+    this.sealed = [];
+    this.abort?.abort();
   }
 
   /**
    * Sends an answer: tells the page, then posts it, or waits for the page to call {@link confirm} or {@link fail}, also at once.
-   * `entries` are what a form post says of it. `show` tells the person what became of it, before the page hears of it.
+   * `entries` are what a form post says of it. `show` tells the person what became of it, before the page hears of it; `showSlow`, that it takes long.
    */
-  async send(said: Said<Answer>, entries: Entries, show: (outcome: Outcome) => void): Promise<void> {
+  async send(said: Said<Answer>, entries: Entries, show: (outcome: Outcome) => void, showSlow?: () => void): Promise<void> {
     const { tool } = this;
     const envelope = this.seal(said);
+    const { signal } = (this.abort = new AbortController());
     const concluded = new Promise<Outcome>((resolve) => (this.settle = resolve));
+    const { settle } = this;
     const proofs: Promise<string>[] = [];
-    const action = tool.coSubmit.emit({ envelope, waitForProof: (proof) => void proofs.push(proof) }).defaultPrevented ? undefined : tool.action || undefined;
+    const { defaultPrevented } = tool.coSubmit.emit({ envelope, waitForProof: (proof) => void proofs.push(proof) });
+    const action = defaultPrevented ? undefined : tool.action || undefined;
     let blocked = '';
     const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
       if (effectiveDirective === 'connect-src') blocked = blockedURI;
     };
     document.addEventListener('securitypolicyviolation', hear);
-    const timer = setTimeout(() => action ?? this.conclude({ sent: false, reason: 'silence' }), pageTimeout);
-    if (action) void this.post(action, envelope, entries, proofs).then((outcome) => this.conclude(outcome));
+    const timer = setTimeout(() => action ?? settle?.({ sent: false, reason: 'silence' }), pageTimeout);
+    if (action) void this.post(action, envelope, entries, proofs, signal).then(settle);
+    const slow = setTimeout(() => showSlow?.(), slowAfter);
     const outcome = await concluded;
+    this.settle = undefined;
     clearTimeout(timer);
+    clearTimeout(slow);
+    this.abort.abort();
     show(outcome);
     const { id } = envelope;
     if (outcome.sent) {
@@ -105,23 +126,40 @@ export class Sending<Answer = StatementAnswer> {
     document.removeEventListener('securitypolicyviolation', hear);
   }
 
-  private async post(action: string, envelope: AnswerEnvelope<Answer>, entries: Entries, proofs: readonly Promise<string>[]): Promise<Outcome> {
+  private async post(
+    action: string,
+    envelope: AnswerEnvelope<Answer>,
+    entries: Entries,
+    proofs: readonly Promise<string>[],
+    signal: AbortSignal,
+  ): Promise<Outcome> {
     const { name, encoding, credentials } = this.tool;
-    const [proof] = await Promise.all(proofs.map((given) => given.catch(() => undefined)));
+    if (!isWebAddress(action)) return { sent: false, reason: 'network' };
     const { id, verdict, page } = envelope;
-    const fields = Object.entries({ id, verdict, page, proof }).map(([key, value = '']) => [`${name}-${key}`, value] as const);
-    const body = encoding === 'form' ? new URLSearchParams([...entries, ...fields] as [string, string][]) : JSON.stringify({ ...envelope, proof });
-    return postAnswer({ action, credentials, id, body });
+    const postWith = (proof?: string): Post => {
+      const fields = Object.entries({ id, verdict, page, proof }).map(([key, value = '']) => [`${name}-${key}`, value] as const);
+      const asForm = encoding === 'form' && name;
+      const body = asForm ? new URLSearchParams([...entries, ...fields] as [string, string][]) : JSON.stringify({ ...envelope, proof });
+      return { action, credentials, id, body };
+    };
+    const late = new Promise<void>((resolve) => proofs.length && setTimeout(resolve, proofTimeout));
+    const proven = Promise.race([late, Promise.all(proofs)]).then(
+      (all) => postWith(all?.[0]),
+      () => postWith(),
+    );
+    return postAnswer(postWith(), signal, proven);
   }
 
   /** The page has sent the answer. */
-  confirm({ reference, message, review }: SentInfo = {}): void {
+  confirm(info?: SentInfo | null): void {
+    const { id, reference, message, review } = info ?? {};
+    if (id && id !== this.envelope?.id) return;
     this.conclude({ sent: true, reference: words(reference), message: words(message), review: review === true });
   }
 
   /** The page could not send it; `problem` is shown to the person. */
-  fail(problem: string | ProblemDetail = {}): void {
-    const { detail, errors }: ProblemDetail = typeof problem === 'string' ? { detail: problem } : problem;
+  fail(problem?: string | ProblemDetail | null): void {
+    const { detail, errors }: ProblemDetail = typeof problem === 'string' ? { detail: problem } : (problem ?? {});
     this.conclude({ sent: false, reason: 'page', message: words(detail), errors: errorsOf(errors) });
   }
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { addPage, type Site } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
 
-const summary = (page: Page): Locator => page.getByRole('group', { name: 'Some things need your attention' });
+const summary = (page: Page): Locator => page.getByRole('group', { name: 'Please look at this again' });
 const form = `<form id="form" action="/done">
   <co-error-summary></co-error-summary>
   <co-text name="name" required>Your name</co-text>

@@ -56,7 +56,7 @@ test.describe('afterwards', () => {
   test('"Finish and clear" leaves nothing of the answer on the page', async ({ page, site }) => {
     await answerAndSend(page, site);
     await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
-    await expect(page.getByText('Your answer is no longer on this screen.')).toBeFocused();
+    await expect(page.getByText('Your answer is gone from this screen.')).toBeFocused();
     const left = await element(page).evaluate((card) => {
       const { value, moreText } = card as HTMLCoIStatementElement;
       // Whatever the element itself holds, as far as it can be written down.

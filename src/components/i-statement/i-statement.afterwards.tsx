@@ -3,13 +3,13 @@ import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Panel } from '../../parts/panel';
 import { notSent, sent, skip, yes } from '../../parts/pictures';
-import type { ScreenPart, ScreenProps } from './i-statement.view';
+import type { ScreenPart } from './i-statement.view';
 
 /** The words of the statement that fit the person and the register. An empty slot shows what is inside it: at last the default slot. */
 export const Words: ScreenPart = ({ statementSlots }) => statementSlots.reduceRight((inside, name) => <slot name={name}>{inside}</slot>, <slot />);
 
 /** Ways to keep the answer, before it is sent or after. */
-export const Keep: ScreenPart = ({ screen, messages, handlers }) => (
+export const Keep: ScreenPart = ({ screen, announcement, messages, handlers }) => (
   <Fragment>
     <Button look={screen === 'sent' ? 'main' : 'second'} handlePress={handlers.save}>
       {messages.saveCopy}
@@ -17,27 +17,28 @@ export const Keep: ScreenPart = ({ screen, messages, handlers }) => (
     <Button look="second" handlePress={() => window.print()}>
       {messages.print}
     </Button>
+    {announcement === messages.copySaved && <p class="hint">{announcement}</p>}
   </Fragment>
 );
 
 /** Leaves nothing on a shared screen. */
-export const Finish: ScreenPart = ({ messages, disabled, handlers }) => (
+export const Finish: ScreenPart = ({ screen, messages, disabled, handlers }) => (
   <Button look="quiet" disabled={disabled} handlePress={handlers.finish}>
-    {messages.finish}
+    {screen === 'not-sent' ? messages.finishUnsent : messages.finish}
   </Button>
 );
-
-/** What a person reads about the connection where that was the cause; empty elsewhere. It changes when the device is online again. */
-export const connection = ({ outcome, messages }: ScreenProps): string =>
-  outcome?.sent === false && outcome.reason === 'offline' ? (navigator.onLine ? messages.online : messages.offline) : '';
 
 /** The answer did not arrive: it is still here, in plain words and those of the server. */
 export const NotSent: ScreenPart = (props) => (
   <Notice id="not-sent" drawing={notSent} title={props.messages.notSentTitle}>
-    {[connection(props), props.outcome?.message, ...props.problems.map(({ control, words }) => control === 'not-sent' && words)].map(
-      (words) => words && <p>{words}</p>,
+    {[props.outcome?.message, props.problems.find(({ control }) => control === 'not-sent')?.words].map(
+      (words) => words && <p lang={props.pageLang}>{words}</p>,
     )}
     <p>{props.messages.notSentAdvice}</p>
+    {/* It changes when the device is online again, and back. */}
+    {props.outcome?.sent === false && props.outcome.reason === 'offline' && (
+      <p role="status">{navigator.onLine ? props.messages.online : props.messages.offline}</p>
+    )}
     <slot name="contact" />
   </Notice>
 );
@@ -49,7 +50,7 @@ export const Sent: ScreenPart = (props) => {
   return (
     <Panel drawing={sent} title={messages.sentTitle}>
       {info?.review && <p>{messages.sentForReview}</p>}
-      {info?.message && <p>{info.message}</p>}
+      {info?.message && <p lang={props.pageLang}>{info.message}</p>}
       <slot name="next">
         <p>{messages.sentNext}</p>
       </slot>
@@ -80,8 +81,13 @@ export const Sent: ScreenPart = (props) => {
 export const Closed: ScreenPart = (props) => {
   const { screen, messages, disabled, handlers } = props;
   const skipped = screen === 'skipped';
+  const [drawing, title] = skipped
+    ? [skip, messages.skippedTitle]
+    : screen === 'finished'
+      ? [yes, messages.finishedTitle]
+      : [notSent, messages.finishedUnsentTitle];
   return (
-    <Panel drawing={skipped ? skip : yes} title={skipped ? messages.skippedTitle : messages.finishedTitle}>
+    <Panel drawing={drawing} title={title}>
       {skipped && (
         <p class="hint">
           <Words {...props} />

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { card, element, open, received, row, send, status, thanks } from '../../../tests/card';
+import { card, element, open, received, row, send, thanks } from '../../../tests/card';
 import { startSite } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
 
@@ -16,7 +16,7 @@ async function answer(page: Page): Promise<void> {
 /** The person reads the same calm words whatever the cause, and keeps the answer. */
 async function expectCalm(page: Page): Promise<void> {
   await expect(page.getByText(failed)).toBeFocused({ timeout: 15_000 });
-  await expect(page.getByText('Everything you wrote is still here. You can try again, or keep a copy.')).toBeVisible();
+  await expect(page.getByText('Your answer is still here. You can try again. You can keep a copy.')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveValue('It depends.');
 }
 
@@ -29,9 +29,14 @@ test.describe('offline', () => {
     await send(page);
     await expect(page.getByText(failed)).toBeFocused();
     await expect(row(page, 'Sometimes')).toBeChecked();
-    await expect(page.getByText('You are not online now.').first()).toBeVisible();
+    const line = page.getByRole('status').filter({ hasText: /internet|online/ });
+    await expect(line).toHaveText('This device is not on the internet now. We will say here when it is.');
     await context.setOffline(false);
-    await expect(status(page)).toHaveText('You are online again. You can send your answer now.');
+    await expect(line).toHaveText('You are online again. Press “Try again”.');
+    await context.setOffline(true);
+    await expect(line).toHaveText('This device is not on the internet now. We will say here when it is.');
+    await context.setOffline(false);
+    await expect(line).toHaveText('You are online again. Press “Try again”.');
     expect(site.answers).toHaveLength(0);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText(thanks)).toBeVisible();
@@ -100,7 +105,7 @@ test.describe('what the browser does not let through', () => {
     await open(page, site, card(`name="home" action="${other.url}/answers"`));
     await answer(page);
     await expectCalm(page);
-    await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${other.url} does not allow ${site.url} (CORS)`);
+    await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${other.url} does not allow this page (CORS).`);
     expect(other.answers).toHaveLength(0);
     await other.close();
   });
@@ -110,9 +115,7 @@ test.describe('what the browser does not let through', () => {
     await open(page, site, card('name="home" action="https://receiver.example/answers"'));
     await answer(page);
     await expectCalm(page);
-    await expect
-      .poll(() => console.join('\n'))
-      .toContain('<co-i-statement> action: is not in connect-src of the page’s Content-Security-Policy. Add https://receiver.example.');
+    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: https://receiver.example is not in connect-src of the page (CSP).');
     await page.evaluate(() => (window.violations = []));
   });
 
@@ -128,7 +131,7 @@ test.describe('what the browser does not let through', () => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await answer(page);
     await expectCalm(page);
-    await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${site.url} broke the connection.`);
+    await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${site.url} does not answer.`);
     expect(new Set(site.answers.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
   });
 
@@ -141,6 +144,6 @@ test.describe('what the browser does not let through', () => {
     await page.goto('https://kit.example/');
     await answer(page);
     await expectCalm(page);
-    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: is http: on an https: page (mixed content). Use https:.');
+    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: is http: on an https: page (mixed content).');
   });
 });

@@ -102,7 +102,7 @@ test.describe('asking', () => {
     await row(page, 'I answer for someone').check();
     await expect(page.getByRole('group', { name: other })).toBeVisible();
     await expect(row(page, 'This is not about them')).toBeVisible();
-    await expect(page.getByText('How true is this for the person you answer for?')).toBeVisible();
+    await expect(page.getByText('How true is this for that person?')).toBeVisible();
     await row(page, 'No, never').check();
     await send(page);
     await expect(page.getByText(thanks)).toBeVisible();
@@ -147,8 +147,8 @@ test.describe('checking', () => {
     await send(page);
     await expect(row(page, 'Yes, always')).toBeFocused();
     await expect(row(page, 'Yes, always')).toHaveAccessibleDescription('Error: Choose an answer, or skip this one.');
-    await expect(status(page)).toHaveText('Not sent yet. Something needs your attention.');
-    await expect(page.getByText('Some things need your attention')).toHaveCount(0);
+    await expect(status(page)).toHaveText('Not sent yet. Please look at this again.');
+    await expect(page.getByRole('group', { name: 'Please look at this again' })).toHaveCount(0);
     await row(page, 'Sometimes').check();
     await expect(page.getByText('Choose an answer')).toHaveCount(0);
     expect(site.answers).toHaveLength(0);
@@ -177,7 +177,7 @@ test.describe('checking', () => {
   test('two problems: a summary takes the focus, and its links lead to the controls', async ({ page, site }) => {
     await open(page, site, card('name="home" required more="required" no-skip'));
     await send(page);
-    await expect(page.getByRole('group', { name: 'Some things need your attention' })).toBeFocused();
+    await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused();
     await page.getByRole('link', { name: 'Write something in your own words.' }).click();
     await expect(page.getByRole('textbox')).toBeFocused();
     await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/Error: Write something in your own words/);

@@ -85,7 +85,7 @@ describe('misuseOf', () => {
 
 describe('copyOf', () => {
   const question = { text: 'I have a say.', register: 'standard' } as const;
-  const sealed = seal({
+  const envelope = seal({
     tool: 'co-i-statement',
     name: 'a',
     question,
@@ -94,10 +94,9 @@ describe('copyOf', () => {
     kit: '1.0.0',
     verdict: 'likely-person',
   });
-  const envelope = { ...sealed, at: '2026-01-02T12:00:00.000Z' };
 
   it('says what was asked and answered, and that it was sent', () => {
-    const [title, ...rest] = copyOf(envelope, { sent: true, reference: 'A1' }, words);
+    const [title, ...rest] = copyOf(envelope, { sent: true, reference: 'A1' }, words, new Date('2026-01-02T12:00:00Z'));
     expect(title).toBe('My answer');
     expect(rest.slice(0, 3)).toEqual(['I have a say.', 'Yes', 'Mine']);
     expect(rest[3]).toMatch(/^Sent on 2 January 2026/);

@@ -1,12 +1,17 @@
 import type { AnswerEnvelope } from '../../answers/envelope';
 import { areUsable, choicesOf, scales, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
-import type { Draft } from '../../answers/statement';
+import { answerOf, type Draft } from '../../answers/statement';
+import { langOfPart, languageOf } from '../../language/nearest';
 import { plural, type Messages, type Register } from '../../language/messages';
 import type { Problem } from '../../parts/error';
+import { focusOn } from '../../parts/focus';
+import { askedQuestion } from '../../parts/question';
 import type { Mistake } from '../../language/misuse';
 import { isWebAddress } from '../../sending/address';
+import { copyAsHtml, saveFile } from '../../sending/copy';
 import type { Outcome } from '../../sending/outcome';
-import type { View } from './i-statement.view';
+import type { Said } from '../../sending/sending';
+import type { ScreenProps, View } from './i-statement.view';
 
 /** Whether the card asks for the person's own words. */
 export type More = 'optional' | 'required' | 'off';
@@ -20,6 +25,23 @@ export interface Rules {
   readonly more: More;
   readonly moreLimit: number;
   readonly canSkip: boolean;
+}
+
+interface Asked {
+  readonly host: Element;
+  readonly statementId?: string;
+  readonly statementVersion?: string;
+}
+
+/** The answer as it would be sent now, with exactly the words shown. */
+export function saidBy({ host, statementId, statementVersion }: Asked, draft: Draft, choices: readonly Choice[], register: Register, lang: string): Said {
+  const { answeredBy } = draft;
+  return {
+    question: askedQuestion(host, fittingSlots(register, answeredBy), statementId, statementVersion),
+    answer: answerOf(draft, choices),
+    answeredBy,
+    lang,
+  };
 }
 
 interface Markup {
@@ -56,22 +78,37 @@ export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, mor
   return problems;
 }
 
-/** Where a server's words about a part of the answer stand; those about anything else stand in the notice. */
-const places: Readonly<Record<string, string>> = { value: 'answer-0', words: 'answer-0', more: 'more' };
+/** Where a server's words about a part of the answer stand; those about anything else, or about a part that is not asked for, stand in the notice. */
+const places: Readonly<Record<string, string>> = { value: 'answer-0', words: 'answer-0', more: 'more', answeredBy: 'who-0' };
 
 /** What is shown of an outcome: the screen, what is announced, where the focus goes, and what a server has against the answer, each at its control. */
 export function after(
   outcome: Outcome,
   messages: Messages,
-  lang: string,
+  host: Element,
 ): [screen: View['screen'], announcement: string, focus: string, change: Partial<View>] {
-  if (outcome.sent) return ['sent', messages.sentStatus, 'title', { outcome }];
-  const problems = (outcome.errors ?? []).map(({ part, words }) => ({
-    control: Object.hasOwn(places, part) ? (places[part] as string) : 'not-sent',
-    words,
-    lang: lang || undefined,
-  }));
-  return ['not-sent', messages.notSentStatus, problems.length > 1 ? 'summary' : (problems[0]?.control ?? 'not-sent'), { outcome, problems }];
+  // The answer may take a while: whoever has gone on elsewhere is told, and not taken away from there.
+  const isHere = host.matches(':focus-within') || document.activeElement === document.body;
+  if (outcome.sent) return ['sent', messages.sentStatus, isHere ? 'title' : '', { outcome, arrived: new Date() }];
+  const said = new Map<string, string>();
+  for (const { place, words } of outcome.errors ?? []) {
+    const id = Object.hasOwn(places, place) ? (places[place] as string) : '';
+    const control = host.shadowRoot?.getElementById(id) ? id : 'not-sent';
+    said.set(control, [said.get(control), words].filter(Boolean).join(' '));
+  }
+  const problems = [...said].map(([control, words]) => ({ control, words, lang: languageOf(host) || undefined }));
+  const focus = problems.length > 1 ? 'summary' : (problems[0]?.control ?? 'not-sent');
+  return ['not-sent', messages.notSentStatus, isHere ? focus : '', { outcome, problems }];
+}
+
+/** What the person did in a server's rendering of the card before the script came; nothing where there was none. The focus stays, too. */
+export function givenBefore(host: Element): Draft | undefined {
+  const root = host.shadowRoot;
+  const chosen = (group: string): string | undefined => root?.querySelector<HTMLInputElement>(`[id^=${group}-]:checked`)?.value;
+  const focused = root?.activeElement?.id;
+  if (focused) setTimeout(() => focusOn(host, focused));
+  if (!root?.querySelector('fieldset')) return undefined;
+  return { value: chosen('answer'), moreText: root.querySelector('textarea')?.value ?? '', answeredBy: chosen('who') as AnsweredBy | undefined };
 }
 
 /** The problems that are left after the person changed one control: those of the other controls stay, its own are looked at again. */
@@ -84,9 +121,20 @@ export function fittingSlots(register: Register, answeredBy: AnsweredBy | undefi
   return [answeredBy === 'someone-else' ? ['for-someone'] : [], register === 'easy' ? ['easy'] : []].flat();
 }
 
+/** The language of the card's own words where it is not the page's, and then that of the page's. */
+export function languagesOf(host: Element, messages: Messages): Pick<ScreenProps, 'lang' | 'pageLang'> {
+  const lang = langOfPart(host, messages.lang);
+  return { lang, pageLang: lang && languageOf(host) };
+}
+
+/** Offers the person a copy of an answer, as it stands with it. */
+export function saveCopy(envelope: AnswerEnvelope, { outcome, arrived }: View, messages: Messages, host: Element): void {
+  saveFile(messages.copyFile, copyAsHtml(copyOf(envelope, outcome, messages, arrived), messages.lang, getComputedStyle(host).direction));
+}
+
 /** What goes into the person's own copy: the statement, the answer, their words, whether it was sent, and the code. The first is its title. */
-export function copyOf({ question, answer, at }: AnswerEnvelope, outcome: Outcome | undefined, messages: Messages): [string, ...string[]] {
-  const date = new Date(at).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
+export function copyOf({ question, answer }: AnswerEnvelope, outcome: Outcome | undefined, messages: Messages, arrived?: Date): [string, ...string[]] {
+  const date = (arrived ?? new Date()).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
   const fate = (outcome?.sent ? messages.copySent : messages.copyNotSent).replace('{date}', date);
   const code = outcome?.sent && outcome.reference ? [messages.reference, outcome.reference] : [];
   return [messages.copyTitle, ...[question.text, answer.words, answer.more, fate, ...code].filter((text) => typeof text === 'string' && text !== '')] as [

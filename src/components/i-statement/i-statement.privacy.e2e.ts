@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
+import { browserArguments, requireBrowser } from '../../../scripts/browser.ts';
 import { card, element, open, row, send, statement, thanks } from '../../../tests/card';
 import { expect, test } from '../../../tests/test';
+
+// The browser keeps whole pages for Back, as people's browsers do; Playwright turns that off by itself.
+test.use({ launchOptions: { executablePath: requireBrowser(), args: browserArguments, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 
 /** Words that stand nowhere else. */
 const secret = 'Zebrafink-' + '7431';
@@ -71,15 +75,33 @@ test.describe('privacy', () => {
         await page.getByRole('button', { name: 'Keep a copy' }).click();
         await download;
       }
-      await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
-      await expect(page.getByText('Your answer is no longer on this screen.')).toBeFocused();
+      await page.getByRole('button', { name: fate === 'not sent' ? 'Clear my answer without sending' : 'Finish and clear this screen' }).click();
+      await expect(page.getByText(fate === 'not sent' ? 'Your answer is cleared. We did not get it.' : 'Your answer is gone from this screen.')).toBeFocused();
       await expect.poll(() => found(session), { timeout: 20_000 }).toEqual([]);
       await page.goto(`${site.url}/done`);
-      await page.goBack();
+      await page.goBack({ waitUntil: 'commit' });
       await expect(page.getByText(secret)).toHaveCount(0);
       for (const box of await page.getByRole('textbox').all()) await expect(box).toHaveValue('');
     });
   }
+});
+
+test.describe('Back, to a page that the browser kept whole', () => {
+  test('an answer that was sent is not shown to the next person; a half-written one is not lost', async ({ page, site }) => {
+    await open(page, site, card(`name="home" action="${site.url}/answers"`) + card('name="other"', 'I have a say.'));
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && document.documentElement.setAttribute('data-persisted', '')));
+    await row(page, 'Sometimes').first().check();
+    await page.getByRole('textbox').first().fill(secret);
+    await page.getByRole('button', { name: 'Send my answer' }).first().click();
+    await expect(page.getByText(secret)).toBeVisible();
+    await page.getByRole('textbox').last().fill('Half');
+    await page.goto(`${site.url}/done`);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('html[data-persisted]')).toBeAttached();
+    await expect(page.getByText('Your answer is gone from this screen.')).toBeVisible();
+    await expect(page.getByText(secret)).toHaveCount(0);
+    await expect(page.getByRole('textbox').last()).toHaveValue('Half');
+  });
 });
 
 test.describe('a copy to keep', () => {

@@ -3,17 +3,21 @@ import { respondents } from '../../answers/scales';
 import { plural } from '../../language/messages';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
-import { ErrorSummary, FieldError } from '../../parts/error';
+import { ErrorSummary, FieldError, type Problem } from '../../parts/error';
 import { isWebAddress } from '../../sending/address';
 import { Shield } from '../../parts/shield';
 import { TextField } from '../../parts/text-field';
-import { Closed, connection, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
+import { Closed, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
 import { pictureOf } from './i-statement.pictures';
 import type { ScreenPart } from './i-statement.view';
 
-const Who: ScreenPart = ({ screen, messages, name, answeredBy, disabled, handlers }) => (
+/** What is wrong with a control. */
+const problemAt = (problems: readonly Problem[], id: string): Problem | undefined => problems.find(({ control }) => control === id);
+
+const Who: ScreenPart = ({ screen, messages, name, problems, answeredBy, disabled, handlers }) => (
   <fieldset class="who" key="who" inert={screen === 'sending'}>
     <legend>{messages.who}</legend>
+    <FieldError id="who-error" problem={problemAt(problems, 'who-0')} messages={messages} />
     <Choices
       id="who"
       name={`${name}-who`}
@@ -21,6 +25,7 @@ const Who: ScreenPart = ({ screen, messages, name, answeredBy, disabled, handler
       pictureOf={pictureOf}
       isChosen={(given) => given === answeredBy}
       disabled={disabled}
+      describedBy={problemAt(problems, 'who-0') && 'who-error'}
       handleChoose={handlers.who as (value: string) => void}
     />
   </fieldset>
@@ -29,7 +34,7 @@ const Who: ScreenPart = ({ screen, messages, name, answeredBy, disabled, handler
 const Statement: ScreenPart = (props) => {
   const { screen, headingLevel, messages, answeredBy, problems, name, choices, value, disabled, required, handlers } = props;
   const Level = headingLevel ? `h${headingLevel}` : 'span';
-  const problem = problems.find(({ control }) => control === 'answer-0');
+  const problem = problemAt(problems, 'answer-0');
   return (
     <fieldset class={{ error: problem !== undefined }} aria-describedby="ask" inert={screen === 'sending'}>
       <legend class="statement">
@@ -79,16 +84,21 @@ const Question: ScreenPart = (props) => {
           required={more === 'required'}
           disabled={disabled}
           busy={busy}
-          problem={problems.find(({ control }) => control === 'more')}
+          problem={problemAt(problems, 'more')}
           messages={messages}
           handleInput={handlers.write}
         />
       )}
       {failed && <NotSent {...props} />}
-      {props.includePage && <p class="hint">{messages.pageToo}</p>}
       <div class="actions" key="actions">
+        {props.includePage && (
+          <p class="hint" id="page">
+            {messages.pageToo}
+          </p>
+        )}
+        {busy && props.isSlow && <p class="hint">{messages.sendingLong}</p>}
         {!props.inForm && (
-          <Button id="send" look="main" type="submit" busy={busy} disabled={disabled}>
+          <Button id="send" look="main" type="submit" busy={busy} disabled={disabled} describedBy={props.includePage ? 'page' : undefined}>
             {busy ? messages.sending : failed ? messages.sendAgain : messages.send}
           </Button>
         )}
@@ -138,13 +148,13 @@ const Asking: ScreenPart = (props) => {
 /** The card with the screen that the person sees now, and the live region, which stays. */
 export const Card: ScreenPart = (props) => {
   const { screen, hasStatement, look, lang, announcement } = props;
-  const closed = screen === 'skipped' || screen === 'finished';
+  const closed = screen === 'skipped' || screen.startsWith('finished');
   const Now = !hasStatement ? Empty : screen === 'sent' ? Sent : closed ? Closed : Asking;
   return (
     <div class={`tool ${look}`} part="tool" lang={lang}>
       <Now {...props} />
       <p class="unseen" key="status" role="status">
-        {(screen === 'not-sent' && connection(props)) || announcement}
+        {announcement}
       </p>
     </div>
   );

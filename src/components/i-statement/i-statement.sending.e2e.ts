@@ -9,7 +9,7 @@ test.describe('sending to an address', () => {
     await send(page);
     await expect(page.getByText(thanks)).toBeFocused();
     await expect(page.getByText('HOME-7K4-QX')).toBeVisible();
-    await expect(status(page)).toHaveText('Sent.');
+    await expect(status(page)).toHaveText('Your answer is sent.');
     const { id, at, kit, verdict, ...envelope } = received(site);
     expect(envelope).toEqual({
       schema: 'coproduction-kit/answer/1',
@@ -44,6 +44,40 @@ test.describe('sending to an address', () => {
     finish();
     await expect(page.getByText(thanks)).toBeVisible();
     expect(site.answers).toHaveLength(1);
+  });
+
+  test('when it takes long the person is told once, and what came of it does not take them from where they write', async ({ page, site }) => {
+    let finish = (): void => undefined;
+    site.respond = (_, response) => void (finish = () => response.writeHead(201).end());
+    await page.clock.install();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`) + card('name="other"', 'I have a say.'));
+    await row(page, 'Sometimes').first().check();
+    await page.getByRole('button', { name: 'Send my answer' }).first().click();
+    await expect.poll(() => site.answers.length).toBe(1);
+    await page.clock.runFor(8000);
+    const slow = 'This is taking a while. We are still trying. Please keep this page open.';
+    await expect(page.getByText(slow)).toHaveCount(2);
+    await expect(page.getByText(slow).first()).toBeVisible();
+    const other = page.getByRole('textbox').last();
+    await other.focus();
+    await page.keyboard.type('It takes me ');
+    finish();
+    await expect(page.getByText(thanks)).toBeVisible();
+    await page.keyboard.type('a while.');
+    await expect(other).toHaveValue('It takes me a while.');
+    await expect(page.getByRole('status').filter({ hasText: 'Your answer is sent.' })).toHaveCount(1);
+  });
+
+  test('an address that is none is "not sent" at once, also where a browser would answer it itself', async ({ page, site, console }) => {
+    for (const action of ['data:text/plain,ok', 'https://', 'mailto:a@b.example']) {
+      await open(page, site, card(`name="home" action="${action}"`));
+      await row(page, 'Sometimes').check();
+      await send(page);
+      await expect(page.getByText('We could not send your answer.')).toBeFocused({ timeout: 10_000 });
+    }
+    expect(console.join('\n')).toContain('<co-i-statement> action: must be a path, or an http: or https: address.');
+    expect(console.join('\n')).toContain('<co-i-statement> action: "https://" is no address.');
+    expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
   });
 
   test('a server that refuses: everything stays, its words are shown, and the same answer goes again under the same key', async ({ page, site }) => {
@@ -111,8 +145,9 @@ test.describe('sending to an address', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Keep a copy' }).click();
     expect((await readFile(await (await download).path())).toString()).toMatch(/Private words.*Not sent yet/);
-    await expect(status(page)).toHaveText('Your copy is saved.');
-    await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
+    await expect(status(page)).toHaveText('Look for “my-answer” in your downloads.');
+    await page.getByRole('button', { name: 'Clear my answer without sending' }).click();
+    await expect(page.getByText('Your answer is cleared. We did not get it.')).toBeFocused();
     await page.getByRole('button', { name: 'Answer again' }).click();
     await expect(page.getByRole('textbox')).toHaveValue('');
   });
@@ -177,6 +212,34 @@ test.describe('through the page', () => {
     await send(page);
     await expect(page.getByText('Our line is down.')).toBeVisible();
     expect(site.answers).toHaveLength(0);
+  });
+
+  test('a late word about one answer is not taken for another, nor does nothing at all break it', async ({ page, site }) => {
+    await open(page, site, card('name="home"'));
+    await element(page).evaluate((card) =>
+      card.addEventListener('coSubmit', () => {
+        const { confirmSent, failSent } = card as HTMLCoIStatementElement;
+        void confirmSent.call(card, { id: 'another' });
+        void failSent.call(card, null as unknown as string);
+      }),
+    );
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByText('We could not send your answer.')).toBeVisible();
+  });
+
+  test('the page has the last word where it speaks while the card posts: it posts no more', async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(503, { 'retry-after': '1' }).end();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect.poll(() => site.answers.length).toBe(1);
+    await element(page).evaluate((card) => (card as HTMLCoIStatementElement).confirmSent());
+    await expect(page.getByText(thanks)).toBeVisible();
+    await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
+    // Twice the time that the server asked for.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+    expect(site.answers).toHaveLength(1);
   });
 
   test('a confirmation of nothing is a mistake of the developer, and changes nothing', async ({ page, site, console }) => {

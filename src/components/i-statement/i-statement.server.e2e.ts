@@ -27,7 +27,7 @@ test.describe('what a server says', () => {
     const text = page.getByRole('textbox', { name: 'Tell us more' });
     await expect(text).toBeFocused();
     await expect(text).toHaveAccessibleDescription(/Error: Please leave out names of other people\./);
-    await expect(status(page)).toHaveText('Not sent.');
+    await expect(status(page)).toHaveText('Your answer is not sent.');
     await expect(page.getByText(failed)).toBeVisible();
     await text.fill('It depends on the day.');
     await expect(page.getByText('leave out names')).toHaveCount(0);
@@ -48,7 +48,7 @@ test.describe('what a server says', () => {
       ),
     );
     await send(page);
-    const summary = page.getByRole('group', { name: 'Some things need your attention' });
+    const summary = page.getByRole('group', { name: 'Please look at this again' });
     await expect(summary).toBeFocused();
     await expect(summary.getByRole('link')).toHaveText(['Choose again.', 'Too long.', 'Only in Welsh.']);
     await expect(row(page, 'Yes, always')).toHaveAccessibleDescription('Error: Choose again.');
@@ -59,10 +59,53 @@ test.describe('what a server says', () => {
     await expect(page.getByText(thanks)).toBeVisible();
   });
 
+  test('a problem with the choice: the focus is on what the person chose, not on another answer', async ({ page, site }) => {
+    answerOnce(site, 422, problem({ pointer: '#/answer/value', detail: 'Choose again.' }));
+    await send(page);
+    await expect(row(page, 'Sometimes')).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(row(page, 'Sometimes')).toBeChecked();
+  });
+
+  test('a problem with what is not asked for stands in the notice, and two with one field stand together', async ({ page, site }) => {
+    answerOnce(site, 422, problem({ pointer: '#/answer/more', detail: 'Too long.' }, { pointer: '#/answer/more', detail: 'No names.' }));
+    await send(page);
+    await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/Error: Too long\. No names\./);
+    await open(page, site, card(`name="home" more="off" ask-who action="${site.url}/answers"`));
+    answerOnce(site, 422, problem({ pointer: '#/answer/more', detail: 'Say more.' }, { pointer: '#/answeredBy', detail: 'Who are you?' }));
+    await row(page, 'Me').check();
+    await row(page, 'Sometimes').check();
+    await send(page);
+    await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused();
+    await expect(page.getByText('Say more.')).toHaveCount(2);
+    await expect(row(page, 'Me')).toHaveAccessibleDescription('Error: Who are you?');
+  });
+
+  test('the words of a server are in the language of the page (WCAG 2.2, 3.1.2)', async ({ page, site }) => {
+    answerOnce(
+      site,
+      422,
+      JSON.stringify({
+        detail: 'Edrychwch eto.',
+        errors: [
+          { pointer: '#/answer/value', detail: 'Dewiswch eto.' },
+          { pointer: '', detail: 'Cymraeg.' },
+        ],
+      }),
+    );
+    await page.evaluate(() => (document.documentElement.lang = 'cy'));
+    await send(page);
+    for (const words of ['Edrychwch eto.', 'Dewiswch eto.', 'Cymraeg.']) {
+      const langs = await page.getByText(words).evaluateAll((parts) => parts.map((part) => part.closest('[lang]')?.getAttribute('lang')));
+      expect(langs.length).toBeGreaterThan(0);
+      expect(new Set(langs)).toEqual(new Set(['cy']));
+    }
+  });
+
   test('held for review is said so', async ({ page, site }) => {
     answerOnce(site, 202);
     await send(page);
-    await expect(page.getByText('A person will look at your answer before it is used.')).toBeVisible();
+    await expect(page.getByText('A person will read your answer before we use it.')).toBeVisible();
   });
 
   test('a duplicate is sent', async ({ page, site }) => {
@@ -81,8 +124,8 @@ test.describe('what a server says', () => {
   });
 
   const noThanks: readonly (readonly [what: string, code: number, body: string, headers: Record<string, string>, fix: string])[] = [
-    ['a web page', 200, '<!doctype html><title>Request rejected</title>', { 'content-type': 'text/html' }, 'answers with a web page'],
-    ['a redirect', 302, '', { location: '/card' }, 'answers with a redirect'],
+    ['a web page', 200, '<!doctype html><title>Request rejected</title>', { 'content-type': 'text/html' }, 'answers with markup, not with JSON.'],
+    ['a redirect', 302, '', { location: '/card' }, 'answers with a redirect, not with JSON.'],
   ];
   for (const [what, code, body, headers, fix] of noThanks) {
     test(`${what} is no thanks: the person keeps the answer, and the developer is told what to do`, async ({ page, site, console }) => {
@@ -91,7 +134,7 @@ test.describe('what a server says', () => {
       await expect(page.getByText(failed)).toBeFocused();
       await expect(page.getByRole('textbox')).toHaveValue('It depends.');
       expect(site.answers).toHaveLength(1);
-      await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${fix}. Answer 2xx with JSON, or with nothing.`);
+      await expect.poll(() => console.join('\n')).toContain(`<co-i-statement> action: ${fix}`);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(page.getByText(thanks)).toBeVisible();
       expect(received(site, 1).id).toBe(received(site).id);
@@ -149,7 +192,7 @@ test.describe('how it is written', () => {
   });
 
   test('the address of the page goes only where the site asks for it, without what may be private in it, and the person is told', async ({ page, site }) => {
-    const told = 'We also get the address of this page.';
+    const told = 'We will know which web page you used.';
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await expect(page.getByText(told)).toHaveCount(0);
     await open(page, site, card(`name="home" include-page action="${site.url}/answers"`));

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { createChallenge, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { SubmitDetail } from '../../sending/events';
 import { card, open, received, row, send, statement, thanks } from '../../../tests/card';
 import { strictPolicy, type Site } from '../../../tests/site';
 import { expect, test, violationsOf } from '../../../tests/test';
@@ -21,7 +22,7 @@ test.describe('the shield', () => {
   test('where the styles do not come, its label says what to do', async ({ page, site }) => {
     await open(page, site, card('name="home"'));
     await page.locator('co-i-statement').evaluate((found) => ((found.shadowRoot as ShadowRoot).adoptedStyleSheets = []));
-    await expect(page.getByRole('textbox', { name: 'Leave this empty. It is here to stop spam.' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Leave this box empty. It is a check for computer programs.' })).toBeVisible();
   });
 
   test('is not in a form: that has a shield of its own', async ({ page, site }) => {
@@ -72,7 +73,7 @@ test.describe('the verdict', () => {
     site.respond = (_, response) => response.writeHead(202).end();
     const fill = (): Promise<void> => trap(page).evaluate((field: HTMLInputElement) => void (field.value = 'me@example.org'));
     expect(await answerIn(page, site, 10_000, fill)).toBe('unsure');
-    await expect(page.getByText('A person will look at your answer before it is used.')).toBeVisible();
+    await expect(page.getByText('A person will read your answer before we use it.')).toBeVisible();
   });
 });
 
@@ -108,6 +109,36 @@ test.describe('a proof of work', () => {
     await expect(page.getByText(thanks)).toBeVisible();
     expect(received(site).proof).toBeUndefined();
     expect(console.join('\n')).toContain('<co-i-statement> data-co-challenge: ');
+  });
+
+  test('does not hold back an answer of somebody who leaves meanwhile', async ({ page, site }) => {
+    site.pages.set(
+      '/proof',
+      `<!doctype html><html lang="en"><script type="module" src="/cdn/i-statement.js"></script>${card(`name="home" action="${site.url}/answers"`)}</html>`,
+    );
+    await page.goto(`${site.url}/proof`);
+    await row(page, 'Sometimes').check();
+    await page.evaluate(() =>
+      document.addEventListener('coSubmit', (event) => (event as CustomEvent<SubmitDetail>).detail.waitForProof(new Promise(() => undefined))),
+    );
+    await send(page);
+    await expect(page.getByRole('button', { name: 'We are sending your answer.' })).toBeVisible();
+    expect(site.answers).toHaveLength(0);
+    await page.goto('about:blank');
+    await expect.poll(() => site.answers.length).toBe(1);
+    expect(received(site).proof).toBeUndefined();
+  });
+
+  test('that never comes is not waited for: after 20 seconds the answer goes without', async ({ page, site }) => {
+    await page.clock.install();
+    await open(page, site, card(`name="home" action="${site.url}/answers"`));
+    await row(page, 'Sometimes').check();
+    await page.evaluate(() =>
+      document.addEventListener('coSubmit', (event) => (event as CustomEvent<SubmitDetail>).detail.waitForProof(new Promise(() => undefined))),
+    );
+    await send(page);
+    await page.clock.runFor(20_000);
+    await expect(page.getByText(thanks)).toBeVisible();
   });
 
   test('is asked for only where the page says so', async ({ page, site }) => {

@@ -1,17 +1,14 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
 import type { Choice, ScaleName } from '../../answers/scales';
-import { answerOf, entriesOf, type Draft } from '../../answers/statement';
+import { entriesOf, type Draft } from '../../answers/statement';
 import { english } from '../../language/english';
 import { inRegister, type Messages, type Register } from '../../language/messages';
-import { langOfPart, languageOf } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { reportOnce } from '../../language/misuse';
-import { askedQuestion } from '../../parts/question';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
-import { copyAsHtml, saveFile } from '../../sending/copy';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
@@ -104,15 +101,24 @@ export class IStatement implements SendingTool {
   private countTimer?: ReturnType<typeof setTimeout>;
   connectedCallback(): void {
     followPage(this.host);
+    addEventListener('pageshow', this.hideSent);
   }
 
   disconnectedCallback(): void {
     leavePage(this.host);
+    removeEventListener('pageshow', this.hideSent);
   }
 
   componentWillLoad(): void {
     this.control = new FormControl(this.host, this.internals, (isFirst) => this.showProblems(this.required, isFirst));
+    const given = logic.givenBefore(this.host);
+    if (given) this.restore(given);
   }
+
+  /** Somebody comes Back to the page as the browser kept it: an answer that was sent is not for the next person. */
+  private readonly hideSent = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && this.view.screen === 'sent') this.handlers.finish();
+  };
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
@@ -231,37 +237,34 @@ export class IStatement implements SendingTool {
       focusQuestion(this.host);
     },
     save: () => {
-      const { messages, view, sending } = this;
-      const envelope = (view.outcome?.sent && sending.envelope) || sending.seal(this.said);
-      saveFile(messages.copyFile, copyAsHtml(logic.copyOf(envelope, view.outcome, messages), messages.lang, getComputedStyle(this.host).direction));
+      const { view, sending, messages } = this;
+      logic.saveCopy((view.outcome?.sent && sending.envelope) || sending.seal(this.said), view, messages, this.host);
       this.view = { ...view, announcement: messages.copySaved };
     },
     finish: () => {
+      const unsent = this.view.screen === 'not-sent';
       this.sending.clear();
       this.restore({ moreText: '' });
       this.control?.clear();
-      this.show('finished', this.messages.finishedStatus, 'title');
+      this.show(unsent ? 'finished-unsent' : 'finished', this.messages.finishedStatus, 'title');
     },
     submit: (event) => {
       event.preventDefault();
       const choiceNeeded = this.required || this.draft.moreText.trim() === '';
       if (this.sending.underway || this.showProblems(choiceNeeded)) return;
-      this.show('sending', this.messages.sending, 'send', { problems: [] });
-      void this.sending.send(this.said, entriesOf(this.name, this.draft), (outcome) =>
-        this.show(...logic.after(outcome, this.messages, languageOf(this.host))),
+      this.show('sending', this.messages.sending, 'send', { problems: [], isSlow: false });
+      void this.sending.send(
+        this.said,
+        entriesOf(this.name, this.draft),
+        (outcome) => this.show(...logic.after(outcome, this.messages, this.host)),
+        () => (this.view = { ...this.view, isSlow: true, announcement: this.messages.sendingLong }),
       );
     },
   };
 
   /** The answer as it would be sent now, with exactly the words shown. */
   private get said(): Said {
-    const { draft, host, statementId, statementVersion, messages } = this;
-    return {
-      question: askedQuestion(host, logic.fittingSlots(this.words, draft.answeredBy), statementId, statementVersion),
-      answer: answerOf(draft, this.shownChoices),
-      answeredBy: draft.answeredBy,
-      lang: messages.lang,
-    };
+    return logic.saidBy(this, this.draft, this.shownChoices, this.words, this.messages.lang);
   }
 
   render() {
@@ -271,7 +274,7 @@ export class IStatement implements SendingTool {
           {...this.view}
           {...this.draft}
           messages={this.messages}
-          lang={langOfPart(this.host, this.messages.lang)}
+          {...logic.languagesOf(this.host, this.messages)}
           look={lookOf(this.host, this.words, this.theme)}
           name={this.name}
           choices={this.shownChoices}

@@ -9,7 +9,7 @@ import type { More } from './i-statement.logic';
 
 /** What changes on the card while a person uses it, besides the answer itself. */
 export interface View {
-  readonly screen: 'asking' | 'checking' | 'sending' | 'not-sent' | 'sent' | 'skipped' | 'finished';
+  readonly screen: 'asking' | 'checking' | 'sending' | 'not-sent' | 'sent' | 'skipped' | 'finished' | 'finished-unsent';
   readonly problems: readonly Problem[];
   /** What the live region says. */
   readonly announcement: string;
@@ -17,6 +17,10 @@ export interface View {
   readonly count: string;
   readonly answeredBy?: AnsweredBy;
   readonly outcome?: Outcome;
+  /** When the answer arrived. */
+  readonly arrived?: Date;
+  /** The answer has been on its way for a while. */
+  readonly isSlow?: boolean;
 }
 
 /** What a person can do on the card. */
@@ -40,6 +44,8 @@ export interface ScreenProps extends View, Draft {
   readonly messages: Messages;
   /** Language of the card's own words, where it is not the page's. */
   readonly lang?: string;
+  /** Language of the page's words, and those of its server, where it is not that of the card's own. */
+  readonly pageLang?: string;
   /** Classes of the card: its words and its theme. */
   readonly look: string;
   readonly name: string;
