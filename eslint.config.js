@@ -21,7 +21,9 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', crypto: 'readonly', document: 'readonly', FormData: 'readonly', getComputedStyle: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', crypto: 'readonly', document: 'readonly', FormData: 'readonly', getComputedStyle: 'readonly' },
+    },
   },
   {
     files: ['**/*.{ts,tsx}'],

@@ -3,7 +3,7 @@ import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 const headers = { 'access-control-allow-headers': 'content-type, idempotency-key', 'access-control-expose-headers': 'retry-after' };
 createServer(async (request, response) => {
-  const reply = (status, body = '') => response.writeHead(status, { ...headers, 'access-control-allow-origin': process.env.SITE }).end(body);
+  const reply = (status, body = '') => response.writeHead(status, { ...headers, 'access-control-allow-origin': process.env.SITE ?? '' }).end(body);
   try {
     if (request.method !== 'POST') return reply(request.method === 'OPTIONS' ? 204 : 405);
     let text = '';

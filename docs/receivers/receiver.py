@@ -3,7 +3,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class Receiver(BaseHTTPRequestHandler):
     def reply(self, status, body=""):
         self.send_response(status)
-        for name, value in ("Allow-Origin", os.environ["SITE"]), ("Allow-Headers", "content-type, idempotency-key"), ("Expose-Headers", "retry-after"):
+        for name, value in ("Allow-Origin", os.environ.get("SITE", "")), ("Allow-Headers", "content-type, idempotency-key"), ("Expose-Headers", "retry-after"):
             self.send_header("Access-Control-" + name, value)
         self.end_headers(), self.wfile.write(body.encode())
     def do_OPTIONS(self): self.reply(204)

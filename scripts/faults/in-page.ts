@@ -1,6 +1,7 @@
 /** What runs in the browser: a person who sends, reads what they are told, and tries again or not. */
 import { seal } from '../../src/answers/envelope';
 import { postAnswer } from '../../src/sending/post-answer';
+import { wordsOf } from './plan.ts';
 
 export interface Told {
   readonly send: number;
@@ -21,7 +22,6 @@ export interface Send {
 
 /** Short enough for thousands. */
 const times = { perTry: 400, wait: 4, whole: 2000 };
-const wordsOf = (send: number): string => `It depends, says send number ${send}.`;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function throughTransport({ send, address, tries, asForm }: Send): Promise<Told> {

@@ -89,6 +89,9 @@ export function faultAt(seed: number, send: number, request: number, isPatient: 
   return !isPatient && request > 0 && name.includes('never') ? 'takes it' : name;
 }
 
+/** What the person writes: the same for the browser that sends it and the server that compares. */
+export const wordsOf = (send: number): string => `It depends, says send number ${send}. “Ça dépend” 👩🏽‍🦽\n<b>&amp;`;
+
 /** How often the person tries again after "not sent". */
 export const triesOf = (seed: number, send: number): number => Math.floor(chance(seed, send, 1_000_000) * 4);
 /** Whether the answer goes as a form, whose receiver knows no repeats. */

@@ -20,6 +20,7 @@ const planted: Readonly<Record<string, readonly [source: string, broken: string]
   'any 200 is thanks': ['response.ok && !isPage', 'response.ok'],
   'a failure is thanks': ['status === 409 ||', 'status >= 500 ||'],
   'a form is repeated whatever happened': ['hasKey(post) && reason', 'reason'],
+  'words are changed on the way': ['body: post.body,', "body: typeof post.body === 'string' ? post.body.replace('depends', 'depended') : post.body,"],
   'what fails is thrown away': ['return [{ sent: false, reason }', 'throw error; return [{ sent: false, reason }'],
 };
 

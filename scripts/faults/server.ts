@@ -1,7 +1,7 @@
 /** A server that does what the plan says, and remembers what it stored. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { faultAt, faults, isForm } from './plan.ts';
+import { faultAt, faults, isForm, wordsOf } from './plan.ts';
 
 /** What is known of one send. */
 export interface Ledger {
@@ -25,6 +25,16 @@ export interface FaultServer {
   readonly close: () => void;
 }
 
+/** The person's words in a request: as JSON or as a form. */
+function wordsIn(body: string): string {
+  if (!body.startsWith('{')) return new URLSearchParams(body).get('home-more') ?? '';
+  try {
+    return (JSON.parse(body) as { answer: { more: string } }).answer.more;
+  } catch {
+    return '';
+  }
+}
+
 /** Which send a request belongs to: its number stands in the person's words. */
 const sendOf = (body: string): number => Number(/send(?: |\+|%20)number(?: |\+|%20)(\d+)/.exec(body)?.[1] ?? -1);
 
@@ -33,11 +43,12 @@ export async function startFaultServer(seed: number, ports: number, firstElement
   const happened = new Map<string, number>();
   const pages: FaultServer['pages'] = new Map();
 
+  /** Stores what arrived whole, to the letter; what was cut or changed on its way is lost, and is seen as that. */
   function store(ledger: Ledger, send: number, request: IncomingMessage, body: string): boolean {
     const asForm = send < firstElement && isForm(seed, send);
     const key = asForm ? `delivery ${ledger.requests}` : (request.headers['idempotency-key'] as string);
     const isRepeat = ledger.stored.includes(key);
-    if (!isRepeat && body !== '') ledger.stored.push(key);
+    if (!isRepeat && wordsIn(body) === wordsOf(send)) ledger.stored.push(key);
     return isRepeat;
   }
 

@@ -23,6 +23,8 @@ describe('envelopeFromForm', () => {
   it('gives the words of the scale, of the page’s own choices, and of the person who answers', () => {
     expect(post({ home: 'a-bit' }, { choices: 'a-lot-a-bit-not-at-all' })?.answer.words).toBe('A bit');
     expect(post({ home: 'not-about-me', ['home-who']: 'someone-else' })?.answer.words).toBe('This is not about them');
+    // Without script, the card does not change its words while somebody chooses.
+    expect(post({ home: 'not-about-me', ['home-who']: 'someone-else', ['home-leave-empty']: '' })?.answer.words).toBe('This is not about me');
     const own = [{ value: 'often', words: 'Frequently', easy: 'Often' }];
     expect(post({ home: 'often' }, { choices: own, question: { text: 'A', register: 'easy' } })?.answer.words).toBe('Often');
   });
@@ -44,6 +46,11 @@ describe('envelopeFromForm', () => {
     const id = '3f0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f';
     expect(post({ 'home': 'never', 'home-id': id })?.id).toBe(id);
     expect(post({ 'home': 'never', 'home-id': '../../etc' })?.id).toMatch(/^[0-9a-f]{8}-/);
+  });
+
+  it('takes no address of a page that is none', () => {
+    expect(post({ 'home': 'never', 'home-page': 'javascript:alert(1)' })?.page).toBeUndefined();
+    expect(post({ 'home': 'never', 'home-page': 'https://example.org/a' })?.page).toBe('https://example.org/a');
   });
 
   it('tells the developer what is missing', () => {

@@ -39,9 +39,11 @@ export function envelopeFromForm(fields: Iterable<readonly [name: string, value:
   const field = (part: string): string => texts.get(`${name}-${part}`) ?? '';
   const register = question.register ?? 'standard';
   const answeredBy = respondents.find((respondent): respondent is AnsweredBy => respondent === field('who'));
+  // Without script the card does not speak of the other person; then, and only then, the empty field is in the post.
+  const forSomeone = answeredBy === 'someone-else' && !texts.has(`${name}-leave-empty`);
   const offered =
     typeof choices === 'string'
-      ? choicesOf(choices, inRegister(english, register), answeredBy === 'someone-else')
+      ? choicesOf(choices, inRegister(english, register), forSomeone)
       : choices.map((choice) => ({ ...choice, words: (register === 'easy' && choice.easy) || choice.words }));
   // Browsers write line ends as CR LF in a form post.
   const answer = answerOf({ value: texts.get(name), moreText: field('more').replaceAll('\r\n', '\n') }, offered);
@@ -56,7 +58,7 @@ export function envelopeFromForm(fields: Iterable<readonly [name: string, value:
     kit: String(Env.kitVersion),
     verdict: field('leave-empty') || field('verdict') === 'unsure' ? 'unsure' : 'likely-person',
     ...(field('proof') && { proof: field('proof') }),
-    ...(field('page') && { page: field('page') }),
+    ...(/^https?:/.test(field('page')) && { page: field('page') }),
   });
   return uuid.test(field('id')) ? { ...sealed, id: field('id') } : sealed;
 }
