@@ -10,6 +10,7 @@ import { Choice, ScaleName } from "./answers/scales";
 import { Register } from "./language/messages";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { ToggleDetail } from "./components/details/details";
+import { More } from "./components/i-statement/i-statement.logic";
 import { Encoding } from "./sending/post-answer";
 import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { NoticeKind } from "./components/notice/notice";
@@ -20,6 +21,7 @@ export { Choice, ScaleName } from "./answers/scales";
 export { Register } from "./language/messages";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { ToggleDetail } from "./components/details/details";
+export { More } from "./components/i-statement/i-statement.logic";
 export { Encoding } from "./sending/post-answer";
 export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { NoticeKind } from "./components/notice/notice";
@@ -253,7 +255,7 @@ export namespace Components {
           * Whether the card asks for the person's own words.
           * @default 'optional'
          */
-        "more": logic.More;
+        "more": More;
         /**
           * How many characters the own words may have.
           * @default 2000
@@ -934,7 +936,7 @@ declare namespace LocalJSX {
           * Whether the card asks for the person's own words.
           * @default 'optional'
          */
-        "more"?: logic.More;
+        "more"?: More;
         /**
           * How many characters the own words may have.
           * @default 2000
@@ -1213,7 +1215,7 @@ declare namespace LocalJSX {
         "statementVersion": string;
         "scale": ScaleName;
         "required": boolean;
-        "more": logic.More;
+        "more": More;
         "moreLimit": number;
         "askWho": boolean;
         "noSkip": boolean;

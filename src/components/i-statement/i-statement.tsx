@@ -14,6 +14,7 @@ import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
 import { Sending, type Said, type SendingTool } from '../../sending/sending';
 import * as logic from './i-statement.logic';
+import type { More } from './i-statement.logic';
 import { Card } from './i-statement.screens';
 import type { Handlers, View } from './i-statement.view';
 
@@ -53,7 +54,7 @@ export class IStatement implements SendingTool {
   /** In a form: an answer must be chosen, or the statement skipped. */
   @Prop() readonly required: boolean = false;
   /** Whether the card asks for the person's own words. */
-  @Prop() readonly more: logic.More = 'optional';
+  @Prop() readonly more: More = 'optional';
   /** How many characters the own words may have. */
   @Prop() readonly moreLimit: number = 2000;
   /** Asks who is answering: the person, the person with help, or somebody for them. */
