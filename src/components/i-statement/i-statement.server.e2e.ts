@@ -96,6 +96,7 @@ test.describe('what a server says', () => {
     await page.evaluate(() => (document.documentElement.lang = 'cy'));
     await send(page);
     for (const words of ['Edrychwch eto.', 'Dewiswch eto.', 'Cymraeg.']) {
+      await expect(page.getByText(words).first()).toBeVisible();
       const langs = await page.getByText(words).evaluateAll((parts) => parts.map((part) => part.closest('[lang]')?.getAttribute('lang')));
       expect(langs.length).toBeGreaterThan(0);
       expect(new Set(langs)).toEqual(new Set(['cy']));
