@@ -11,14 +11,15 @@ const longestLine = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => {
     const text = element.firstChild as Text;
     const range = document.createRange();
-    const lines = new Map<number, number>();
+    const lines = new Map<number, string>();
     for (let at = 0; at < text.length; at++) {
       range.setStart(text, at);
       range.setEnd(text, at + 1);
       const top = Math.round(range.getBoundingClientRect().top);
-      lines.set(top, (lines.get(top) ?? 0) + 1);
+      lines.set(top, (lines.get(top) ?? '') + text.data.charAt(at));
     }
-    return Math.max(...lines.values());
+    // The space at which a line breaks hangs behind it, unseen.
+    return Math.max(...[...lines.values()].map((line) => line.trim().length));
   });
 
 for (const size of ['16px', '19px', '24px']) {
