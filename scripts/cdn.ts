@@ -91,7 +91,7 @@ const shortComponent: Plugin = {
  * of a table that a value of the page is looked up in, such as the kinds of a notice.
  */
 const internal =
-  'whole|place|sendingLong|finishUnsent|finishedUnsentTitle|isSlow|arrived|pageLang|sealed|hideSent|takeOver|pageToo|leaveEmpty|said|since|post|showOutcome|isPage|longest|wait|perTry|encodedAs|fill|write|isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
+  'whole|place|sendingLong|finishUnsent|finishedUnsentTitle|arrived|pageLang|sealed|hideSent|pageToo|leaveEmpty|said|since|post|isPage|wait|perTry|fill|write|isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
   'copySent|copyTitle|countTimer|describedBy|drawing|drawn|errorPrefix|findProblems|finishedNext|finishedStatus|finishedTitle|goTo|' +
   'handleChoose|handleInput|handlePress|handlers|hasStatement|moreHint|moreRequiredHint|mould|noStatement|notSentAdvice|notSentStatus|' +
   'notSentTitle|notSentYet|openedStatus|outcome|pictureOf|problems|reopen|reported|restore|saveCopy|screen|sendAgain|sentForReview|sentNext|sentStatus|' +

@@ -46,7 +46,7 @@ async function throughTransport({ send, address, tries, asForm }: Send): Promise
 
 /** The card as a person has it: its text area, its buttons, and what it says. */
 async function throughElement({ send, address, tries }: Send): Promise<Told> {
-  const card = document.createElement('co-i-statement') as HTMLElement & { moreText?: string };
+  const card = document.createElement('co-i-statement');
   card.setAttribute('name', 'home');
   card.setAttribute('action', `${address}/answers`);
   card.append('I choose who comes into my home.');

@@ -25,7 +25,10 @@ describe('envelopeFromForm', () => {
     expect(post({ home: 'not-about-me', ['home-who']: 'someone-else' })?.answer.words).toBe('This is not about them');
     // Without script, the card does not change its words while somebody chooses.
     expect(post({ home: 'not-about-me', ['home-who']: 'someone-else', ['home-leave-empty']: '' })?.answer.words).toBe('This is not about me');
-    const own = [{ value: 'often', words: 'Frequently', easy: 'Often' }];
+    const own = [
+      { value: 'often', words: 'Frequently', easy: 'Often' },
+      { value: 'no', words: 'No' },
+    ];
     expect(post({ home: 'often' }, { choices: own, question: { text: 'A', register: 'easy' } })?.answer.words).toBe('Often');
   });
 

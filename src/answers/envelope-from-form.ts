@@ -1,8 +1,8 @@
 import { Env } from '@stencil/core';
 import { english } from '../language/english';
 import { inRegister } from '../language/messages';
-import { seal, type AnswerEnvelope, type AskedQuestion } from './envelope';
-import { choicesOf, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';
+import { honeypot, seal, type AnswerEnvelope, type AskedQuestion } from './envelope';
+import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';
 import { answerOf } from './statement';
 
 /** What a server knows of the card that it put into its page. A form post holds only what the person did: what was asked is not the sender's to say. */
@@ -40,11 +40,9 @@ export function envelopeFromForm(fields: Iterable<readonly [name: string, value:
   const register = question.register ?? 'standard';
   const answeredBy = respondents.find((respondent): respondent is AnsweredBy => respondent === field('who'));
   // Without script the card does not speak of the other person; then, and only then, the empty field is in the post.
-  const forSomeone = answeredBy === 'someone-else' && !texts.has(`${name}-leave-empty`);
-  const offered =
-    typeof choices === 'string'
-      ? choicesOf(choices, inRegister(english, register), forSomeone)
-      : choices.map((choice) => ({ ...choice, words: (register === 'easy' && choice.easy) || choice.words }));
+  const forSomeone = answeredBy === 'someone-else' && !texts.has(`${name}-${honeypot}`);
+  const [own, scale] = typeof choices === 'string' ? [undefined, choices] : [choices, undefined];
+  const offered = choicesToShow(own, scale ?? 'always-sometimes-never', inRegister(english, register), register, forSomeone);
   // Browsers write line ends as CR LF in a form post.
   const answer = answerOf({ value: texts.get(name), moreText: field('more').replaceAll('\r\n', '\n') }, offered);
   if (Object.keys(answer).length === 0) return undefined;
@@ -56,7 +54,7 @@ export function envelopeFromForm(fields: Iterable<readonly [name: string, value:
     ...(answeredBy && { answeredBy }),
     lang,
     kit: String(Env.kitVersion),
-    verdict: field('leave-empty') || field('verdict') === 'unsure' ? 'unsure' : 'likely-person',
+    verdict: field(honeypot) || field('verdict') === 'unsure' ? 'unsure' : 'likely-person',
     ...(field('proof') && { proof: field('proof') }),
     ...(/^https?:/.test(field('page')) && { page: field('page') }),
   });

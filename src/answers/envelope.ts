@@ -64,6 +64,9 @@ export interface AnswerEnvelope<Answer = StatementAnswer> {
   readonly page?: string;
 }
 
+/** The id of the field that no person sees, and the end of its name in a form post. */
+export const honeypot = 'leave-empty';
+
 /** A version 4 UUID (RFC 9562). `crypto.randomUUID` is missing on pages without a secure context; this works there too. */
 export function uuid(): string {
   const random = (digit: number): number => digit ^ (Number(crypto.getRandomValues(new Uint8Array(1))) & (15 >> (digit / 4)));

@@ -1,5 +1,5 @@
 import { english } from '../language/english';
-import { areUsable, choicesOf, scales, type ScaleName } from './scales';
+import { areUsable, choicesOf, choicesToShow, scales, type ScaleName } from './scales';
 
 const names = Object.keys(scales) as ScaleName[];
 
@@ -29,5 +29,29 @@ describe('areUsable', () => {
     ['something else', 'yes,no'],
   ])('refuses %s', (_, choices) => {
     expect(areUsable(choices)).toBe(false);
+  });
+});
+
+describe('choicesToShow', () => {
+  const own = [
+    { value: 'often', words: 'Frequently', easy: 'Often' },
+    { value: 'no', words: 'No' },
+  ];
+
+  it('shows the page’s own, in easy words where it has them', () => {
+    expect(choicesToShow(own, 'yes-no', english.standard, 'easy', false).map((choice) => choice.words)).toEqual(['Often', 'No']);
+    expect(choicesToShow(own, 'yes-no', english.standard, 'standard', false).map((choice) => choice.words)).toEqual(['Frequently', 'No']);
+  });
+
+  it('speaks of the other person to somebody who answers for them', () => {
+    expect(choicesToShow(undefined, 'yes-no', english.standard, 'standard', true).at(-1)).toMatchObject({
+      value: 'not-about-me',
+      words: 'This is not about them',
+    });
+  });
+
+  it('shows the scale where they cannot be used, and the first scale where that is unknown', () => {
+    expect(choicesToShow([], 'yes-no', english.standard, 'standard', false)[0]?.value).toBe('yes');
+    expect(choicesToShow(undefined, 'constructor' as 'yes-no', english.standard, 'standard', false)[0]?.value).toBe('always');
   });
 });

@@ -1,4 +1,4 @@
-import type { Messages } from '../language/messages';
+import type { Messages, Register } from '../language/messages';
 
 /** Names of the scales that the kit brings. */
 export type ScaleName = 'always-sometimes-never' | 'a-lot-a-bit-not-at-all' | 'yes-no';
@@ -45,5 +45,14 @@ export function areUsable(choices: unknown): choices is readonly Choice[] {
   const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
   const given = choices as (Partial<Choice> | null | undefined)[];
   const values = new Set(given.map((choice) => choice?.value));
-  return values.size === given.length && given.every((choice) => filled(choice?.value) && filled(choice?.words));
+  return (
+    values.size === given.length &&
+    given.every((choice) => filled(choice?.value) && filled(choice?.words) && ['string', 'undefined'].includes(typeof choice?.easy))
+  );
+}
+
+/** The choices to show: the page's own where they are usable, else those of the scale. */
+export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleName, messages: Messages, register: Register, forSomeone: boolean): Choice[] {
+  if (!areUsable(own)) return choicesOf(Object.hasOwn(scales, scale) ? scale : 'always-sometimes-never', messages, forSomeone);
+  return own.map((choice) => ({ ...choice, words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words }));
 }

@@ -1,6 +1,6 @@
 import { h, type FunctionalComponent } from '@stencil/core';
+import { honeypot } from '../answers/envelope';
 import type { Messages } from '../language/messages';
-import { honeypot } from '../sending/shield';
 
 interface ShieldProps {
   readonly name: string;

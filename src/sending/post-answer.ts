@@ -101,9 +101,9 @@ export async function postAnswer(post: Post, signal: AbortSignal, proven: Promis
     const [outcome, again, retryAfter] = await attempt(whole, signal, limits);
     isHere = again;
     const wait = waitBefore(tries, retryAfter, limits);
-    if (again && tries < mostTries && performance.now() + wait < end) await pause(wait, signal);
-    else tries = mostTries;
-    if (tries === mostTries || signal.aborted) {
+    const goesOn = again && tries < mostTries && performance.now() + wait < end;
+    if (goesOn) await pause(wait, signal);
+    if (!goesOn || signal.aborted) {
       removeEventListener('pagehide', leave);
       return outcome;
     }

@@ -1,5 +1,5 @@
 import { Env, type EventEmitter } from '@stencil/core';
-import { seal, type AnswerEnvelope, type Content, type StatementAnswer } from '../answers/envelope';
+import { honeypot, seal, type AnswerEnvelope, type Content, type StatementAnswer } from '../answers/envelope';
 import { reportMisuse } from '../language/misuse';
 import { languageOf } from '../language/nearest';
 import { isWebAddress } from './address';
@@ -8,7 +8,7 @@ import type { NotSentDetail, SentDetail, SubmitDetail } from './events';
 import { words, type Outcome, type ProblemDetail, type SentInfo } from './outcome';
 import { postAnswer, type Encoding, type Post } from './post-answer';
 import { errorsOf } from './reply';
-import { honeypot, verdictOf } from './shield';
+import { verdictOf } from './shield';
 
 /** How long a page may take to answer `coSubmit`, in milliseconds, before the person is told that nothing was sent. */
 export const pageTimeout = 60_000;

@@ -1,8 +1,5 @@
 import type { Verdict } from '../answers/envelope';
 
-/** The id of the field that no person sees, and the end of its name in a form post. */
-export const honeypot = 'leave-empty';
-
 /** The least time, in milliseconds, in which a person reads a question and answers it, by voice or with a password manager too. */
 const leastTime = 2000;
 

@@ -1,8 +1,8 @@
 import { AttachInternals, Component, Element, Host, Method, Prop, State, h } from '@stencil/core';
+import { reportMisuse } from '../../language/misuse';
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';
 import { afterListeners, defaultButton, isFromLabel } from '../../parts/in-form';
-import { reportMisuse } from '../../language/misuse';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 

@@ -2,12 +2,12 @@ import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Me
 import { areUsable, type Choice } from '../../answers/scales';
 import { elementWords } from '../../language/english.elements';
 import { inRegister, type ElementMessages, type Register } from '../../language/messages';
+import { reportOnce } from '../../language/misuse';
 import { Choices } from '../../parts/choices';
 import { FieldError } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
-import { reportOnce } from '../../language/misuse';
 import { ControlProblem } from '../../parts/problem';
 import { nodesIn } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';

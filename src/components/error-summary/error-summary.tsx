@@ -1,10 +1,10 @@
 import { Component, Element, Host, Method, Prop, State, h } from '@stencil/core';
 import { elementWords } from '../../language/english.elements';
 import { inRegister, type ElementMessages, type Register } from '../../language/messages';
+import { reportMisuse } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { ErrorSummary } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
-import { reportMisuse } from '../../language/misuse';
 import { hasContent } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import { focusControl, invalidControls, linesOf, markAsWrong, type Control, type Line } from './error-summary.logic';

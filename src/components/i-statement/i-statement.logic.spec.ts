@@ -1,6 +1,6 @@
 import { seal } from '../../answers/envelope';
 import { english } from '../../language/english';
-import { choicesToShow, copyOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
+import { copyOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
 
 const words = english.standard;
 const rules = { choiceNeeded: true, more: 'optional', moreLimit: 20, canSkip: true } as const;
@@ -43,27 +43,6 @@ describe('problemsAfter', () => {
   it('takes away what was put right, and brings nothing new', () => {
     expect(problemsAfter(shown, [], 'answer-0')).toEqual([shown[1]]);
     expect(problemsAfter([], shown, 'more')).toEqual([]);
-  });
-});
-
-describe('choicesToShow', () => {
-  const own = [
-    { value: 'often', words: 'Frequently', easy: 'Often' },
-    { value: 'no', words: 'No' },
-  ];
-
-  it('shows the page’s own, in easy words where it has them', () => {
-    expect(choicesToShow(own, 'yes-no', words, 'easy', false).map((choice) => choice.words)).toEqual(['Often', 'No']);
-    expect(choicesToShow(own, 'yes-no', words, 'standard', false).map((choice) => choice.words)).toEqual(['Frequently', 'No']);
-  });
-
-  it('speaks of the other person to somebody who answers for them', () => {
-    expect(choicesToShow(undefined, 'yes-no', words, 'standard', true).at(-1)).toMatchObject({ value: 'not-about-me', words: 'This is not about them' });
-  });
-
-  it('shows the scale where they cannot be used, and the first scale where that is unknown', () => {
-    expect(choicesToShow([], 'yes-no', words, 'standard', false)[0]?.value).toBe('yes');
-    expect(choicesToShow(undefined, 'constructor' as 'yes-no', words, 'standard', false)[0]?.value).toBe('always');
   });
 });
 

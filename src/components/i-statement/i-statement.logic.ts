@@ -1,12 +1,12 @@
 import type { AnswerEnvelope } from '../../answers/envelope';
-import { areUsable, choicesOf, scales, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
+import { areUsable, scales, type AnsweredBy, type Choice } from '../../answers/scales';
 import { answerOf, type Draft } from '../../answers/statement';
 import { langOfPart, languageOf } from '../../language/nearest';
 import { plural, type Messages, type Register } from '../../language/messages';
+import type { Mistake } from '../../language/misuse';
 import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
 import { askedQuestion } from '../../parts/question';
-import type { Mistake } from '../../language/misuse';
 import { isWebAddress } from '../../sending/address';
 import { copyAsHtml, saveFile } from '../../sending/copy';
 import type { Outcome } from '../../sending/outcome';
@@ -60,12 +60,6 @@ export function misuseOf({ name, scale, choices, action }: Markup, hasStatement:
   if (choices && !areUsable(choices)) mistakes.push(['choices', 'must be two or more, each with words and a value.']);
   if (action && !isWebAddress(action)) mistakes.push(['action', 'must be a path, or an http: or https: address.']);
   return mistakes;
-}
-
-/** The choices to show: the page's own where they are usable, else those of the scale. */
-export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleName, messages: Messages, register: Register, forSomeone: boolean): Choice[] {
-  if (!areUsable(own)) return choicesOf(Object.hasOwn(scales, scale) ? scale : 'always-sometimes-never', messages, forSomeone);
-  return own.map((choice) => ({ ...choice, words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words }));
 }
 
 /** What is to be put right, in the order of the controls. */

@@ -4,9 +4,9 @@ import { plural } from '../../language/messages';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
 import { ErrorSummary, FieldError, type Problem } from '../../parts/error';
-import { isWebAddress } from '../../sending/address';
 import { Shield } from '../../parts/shield';
 import { TextField } from '../../parts/text-field';
+import { isWebAddress } from '../../sending/address';
 import { Closed, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
 import { pictureOf } from './i-statement.pictures';
 import type { ScreenPart } from './i-statement.view';
@@ -96,7 +96,7 @@ const Question: ScreenPart = (props) => {
             {messages.pageToo}
           </p>
         )}
-        {busy && props.isSlow && <p class="hint">{messages.sendingLong}</p>}
+        {busy && props.announcement === messages.sendingLong && <p class="hint">{messages.sendingLong}</p>}
         {!props.inForm && (
           <Button id="send" look="main" type="submit" busy={busy} disabled={disabled} describedBy={props.includePage ? 'page' : undefined}>
             {busy ? messages.sending : failed ? messages.sendAgain : messages.send}

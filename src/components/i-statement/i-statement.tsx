@@ -1,12 +1,12 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
-import type { Choice, ScaleName } from '../../answers/scales';
+import { choicesToShow, type Choice, type ScaleName } from '../../answers/scales';
 import { entriesOf, type Draft } from '../../answers/statement';
 import { english } from '../../language/english';
 import { inRegister, type Messages, type Register } from '../../language/messages';
+import { reportOnce } from '../../language/misuse';
 import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
-import { reportOnce } from '../../language/misuse';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
@@ -178,7 +178,7 @@ export class IStatement implements SendingTool {
   }
 
   private get shownChoices(): Choice[] {
-    return logic.choicesToShow(this.choices, this.scale, this.messages, this.words, this.view.answeredBy === 'someone-else');
+    return choicesToShow(this.choices, this.scale, this.messages, this.words, this.view.answeredBy === 'someone-else');
   }
 
   /** Shows another screen: one polite announcement, and the focus on what matters there. */
@@ -253,12 +253,12 @@ export class IStatement implements SendingTool {
       event.preventDefault();
       const choiceNeeded = this.required || this.draft.moreText.trim() === '';
       if (this.sending.underway || this.showProblems(choiceNeeded)) return;
-      this.show('sending', this.messages.sending, 'send', { problems: [], isSlow: false });
+      this.show('sending', this.messages.sending, 'send', { problems: [] });
       void this.sending.send(
         this.said,
         entriesOf(this.name, this.draft),
         (outcome) => this.show(...logic.after(outcome, this.messages, this.host)),
-        () => (this.view = { ...this.view, isSlow: true, announcement: this.messages.sendingLong }),
+        () => (this.view = { ...this.view, announcement: this.messages.sendingLong }),
       );
     },
   };

@@ -19,8 +19,6 @@ export interface View {
   readonly outcome?: Outcome;
   /** When the answer arrived. */
   readonly arrived?: Date;
-  /** The answer has been on its way for a while. */
-  readonly isSlow?: boolean;
 }
 
 /** What a person can do on the card. */

@@ -1,7 +1,7 @@
 import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
-import { focusOn } from '../../parts/focus';
 import { reportMisuse } from '../../language/misuse';
+import { focusOn } from '../../parts/focus';
 import { Notice } from '../../parts/notice';
 import { idea, risk, yes, type Drawing } from '../../parts/pictures';
 import { hasWords, nodesIn } from '../../parts/slots';

@@ -1,7 +1,7 @@
 import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
-import { focusOn } from '../../parts/focus';
 import { reportMisuse } from '../../language/misuse';
+import { focusOn } from '../../parts/focus';
 import { Panel } from '../../parts/panel';
 import { nodesIn } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';

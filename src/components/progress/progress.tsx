@@ -1,8 +1,8 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { elementWords } from '../../language/english.elements';
 import { inRegister, type Register } from '../../language/messages';
-import { langOfPart } from '../../language/nearest';
 import { reportMisuse } from '../../language/misuse';
+import { langOfPart } from '../../language/nearest';
 import { hasWords } from '../../parts/slots';
 import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
 

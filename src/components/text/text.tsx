@@ -1,12 +1,12 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import { elementWords } from '../../language/english.elements';
 import { inRegister, plural, type ElementMessages, type Register } from '../../language/messages';
+import { reportOnce } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
-import { reportOnce } from '../../language/misuse';
 import { ControlProblem } from '../../parts/problem';
 import { hasWords, nodesIn } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
