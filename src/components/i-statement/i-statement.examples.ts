@@ -127,6 +127,13 @@ export const examples: Examples = {
       press(element, 'Finish and clear');
     },
   },
+  'cleared, not sent': {
+    html: card(),
+    play: async (element) => {
+      await sendThen((failed) => void failed.failSent())(element);
+      press(element, 'Clear my answer without sending');
+    },
+  },
   'in a form': {
     html: `<form>\n${card('required')}\n<button>Send the form</button>\n</form>`,
   },

@@ -43,6 +43,7 @@ export const NotSentWithOneProblemOfTheServer: StoryObj = {
 export const WithTheAddressOfThePage: StoryObj = { name: 'With the address of the page', ...storyOf(examples, 'with the address of the page') };
 export const Skipped: StoryObj = { name: 'Skipped', ...storyOf(examples, 'skipped') };
 export const Finished: StoryObj = { name: 'Finished', ...storyOf(examples, 'finished') };
+export const ClearedNotSent: StoryObj = { name: 'Cleared, not sent', ...storyOf(examples, 'cleared, not sent') };
 export const InAForm: StoryObj = { name: 'In a form', ...storyOf(examples, 'in a form') };
 export const InAFormWithAnError: StoryObj = { name: 'In a form, with an error', ...storyOf(examples, 'in a form, with an error') };
 export const Disabled: StoryObj = { name: 'Disabled', ...storyOf(examples, 'disabled') };
