@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import { basename, dirname, resolve } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { companions } from './companions.ts';
+import { hasOwnWords, localeModule, locales } from './locale-words.ts';
 import { shortStyles } from './short-styles.ts';
 
 const components = `${process.cwd()}/dist/components`;
@@ -77,10 +79,26 @@ const shortComponent: Plugin = {
           .replace(styles, () => shorter)
           // The keys that the compiler gives to nodes that are always there; ours are matched by their place.
           .replace(/key: '[0-9a-f]{40}',? ?/g, '')
+          // What only the component itself sets.
+          .replace(/^(\s+)"(\w+)": \[32\]/gm, '$1$2: [32]')
           // The name of an attribute, which the runtime makes from that of its property.
           .replace(/^(\s+"\w+": \[\d+), "[\w-]+"/gm, '$1')
           .replace(definition, (_, tag: string, name: string) => `customElements.get('${tag}') || customElements.define('${tag}', ${name});`),
       };
+    });
+  },
+};
+
+/** A tool with what it brings along: `tool:reading-bar`; also with the words of one more language: `tool:reading-bar.cy`. */
+const wholeTool: Plugin = {
+  name: 'whole-tool',
+  setup(steps) {
+    steps.onResolve({ filter: /^tool:/ }, ({ path }) => ({ path, namespace: 'tool' }));
+    steps.onLoad({ filter: /.*/, namespace: 'tool' }, ({ path }) => {
+      const [name = '', locale] = path.replace('tool:', '').split('.');
+      const parts = [name, ...(companions[name] ?? [])];
+      const imports = parts.map((part) => `import './dist/components/co-${part}.js';`);
+      return { contents: [...imports, locale ? localeModule(parts, locale) : ''].join('\n'), resolveDir: process.cwd() };
     });
   },
 };
@@ -91,11 +109,14 @@ const shortComponent: Plugin = {
  * of a table that a value of the page is looked up in, such as the kinds of a notice.
  */
 const internal =
-  'whole|place|sendingLong|finishUnsent|finishedUnsentTitle|arrived|pageLang|sealed|hideSent|pageToo|leaveEmpty|said|since|post|isPage|wait|perTry|fill|write|isChosen|hint|slots|draft|seal|conclude|settle|tried|control|nodes|early|messages|internals|choose|who|finish|save|announcement|answerAfterAll|answered|askForSomeone|canSkip|charactersLeft|charactersOver|choiceNeeded|chooseOne|chooseOrSkip|copyFile|copyNotSent|copySaved|' +
-  'copySent|copyTitle|countTimer|describedBy|drawing|drawn|errorPrefix|findProblems|finishedNext|finishedStatus|finishedTitle|goTo|' +
-  'handleChoose|handleInput|handlePress|handlers|hasStatement|moreHint|moreRequiredHint|mould|noStatement|notSentAdvice|notSentStatus|' +
-  'notSentTitle|notSentYet|openedStatus|outcome|pictureOf|problems|reopen|reported|restore|saveCopy|screen|sendAgain|sentForReview|sentNext|sentStatus|' +
-  'sentTitle|showProblems|shownChoices|skippedNext|skippedStatus|skippedTitle|startAgain|statementSlots|submitForm|summaryTitle|underway|writeSomething|youSaid';
+  'attributes|node|sent|__attachShadow|__registerHost|announcement|answerFor|answered|arrived|canSkip|choiceNeeded|choose|componentDidLoad|componentWillLoad|' +
+  'componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|fill|findProblems|goTo|handleChoose|handleInput|' +
+  'handlePress|hideSent|hint|internals|isChosen|isOff|isPage|kitWords|locales|mould|nodes|view|inForm|formDisabled|emit|state|outcome|overrides|pageLang|perTry|pictureOf|place|' +
+  'post|problems|registerOf|reopen|reported|restore|said|save|screen|seal|sealed|settle|showProblems|shownChoices|since|slots|submitForm|tried|' +
+  'underway|wait|whole|write';
+
+/** The short names, the same in every file: the runtime and the tools meet in the browser. */
+let mangleCache: BuildOptions['mangleCache'] = {};
 
 const common: BuildOptions & { readonly write: false } = {
   bundle: true,
@@ -108,29 +129,40 @@ const common: BuildOptions & { readonly write: false } = {
   mangleProps: new RegExp(`^(${internal})$`),
   plugins: [minified()],
 };
+/** Bundles, with the short names of the builds before. */
+async function bundle(options: BuildOptions): Promise<string[]> {
+  const result = await build({ ...common, ...options, mangleCache });
+  mangleCache = { ...mangleCache, ...result.mangleCache };
+  return (result.outputFiles ?? []).map(({ path }) => basename(path));
+}
+
 const hashed = { outdir: 'dist/cdn/kit', entryNames: '[name]-[hash]' };
 const runtime = `${process.cwd()}/src/embed/runtime/index.ts`;
+const language = `${process.cwd()}/src/language`;
 const tools = readdirSync('src/components');
 
-// A tool in one file.
-await build({
-  ...common,
-  plugins: [ownRuntime(runtime), shortComponent, minified()],
-  entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: name })),
-  outdir: 'dist/cdn',
-});
-
 // For the auto-loader: the runtime once, and each tool with all else that it needs. Both are asked for at once; nothing waits for a third file.
-const nameOf = (file: { readonly path: string } | undefined): string => basename(file?.path ?? '');
-const { outputFiles: runtimeFiles } = await build({ ...common, ...hashed, entryPoints: { runtime } });
-const runtimeName = nameOf(runtimeFiles[0]);
-const { outputFiles: toolFiles } = await build({
-  ...common,
+const [runtimeName = ''] = await bundle({ ...hashed, entryPoints: { runtime } });
+const toolNames = await bundle({
   ...hashed,
   external: [`./${runtimeName}`],
   plugins: [ownRuntime(`./${runtimeName}`), shortComponent, minified()],
   entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: `co-${name}` })),
 });
+const localeNames = await bundle({ ...hashed, entryPoints: locales.map((locale) => ({ in: `${language}/${locale}/index.ts`, out: locale })) });
+
+// A tool in one file, also with the words of another language.
+await bundle({
+  plugins: [ownRuntime(runtime), shortComponent, wholeTool, minified()],
+  entryPoints: tools.flatMap((name) => [
+    { in: `tool:${name}`, out: name },
+    ...locales.filter((locale) => hasOwnWords(name, locale)).map((locale) => ({ in: `tool:${name}.${locale}`, out: `${name}.${locale}` })),
+  ]),
+  outdir: 'dist/cdn',
+});
+
+// The page's own words, and whole languages.
+await bundle({ entryPoints: { language: `${language}/locales.ts` }, outdir: 'dist/cdn' });
 
 // The adapter for a proof of work, with the library that it stands on. Names of its members are those of the challenge: none is shortened.
 const { version: altcha } = JSON.parse(readFileSync('node_modules/altcha-lib/package.json', 'utf8')) as { version: string };
@@ -142,18 +174,18 @@ await build({
   plugins: [minified(`/*! altcha-lib ${altcha}, MIT, © Daniel Regeci */`)],
 });
 
-/** What the auto-loader can load, by tag name. */
-const toolList: Plugin = {
-  name: 'tool-list',
+/** What the auto-loader can load: tools by tag name, languages by their tag. */
+const lists: Plugin = {
+  name: 'lists',
   setup(steps) {
     steps.onResolve({ filter: /^tools$/ }, ({ path }) => ({ path, namespace: 'tools' }));
     steps.onLoad({ filter: /.*/, namespace: 'tools' }, () => {
-      const files = toolFiles.map((file) => [nameOf(file).replace(/-\w+\.js$/, ''), nameOf(file)]);
-      return { contents: `export const tools = ${JSON.stringify(Object.fromEntries(files))}; export const runtime = '${runtimeName}';` };
+      const byName = (names: readonly string[]): string => JSON.stringify(Object.fromEntries(names.map((name) => [name.replace(/-\w+\.js$/, ''), name])));
+      return { contents: `export const tools = ${byName(toolNames)}, languages = ${byName(localeNames)}, runtime = '${runtimeName}';` };
     });
   },
 };
-await build({ ...common, plugins: [toolList, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: 'dist/cdn' });
+await bundle({ plugins: [lists, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: 'dist/cdn' });
 
 // What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.
 for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })) {

@@ -1,11 +1,18 @@
 /** Writes what no other step of the build makes: the root of the package, the React wrappers, and the schema. */
-import { copyFileSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import { companions } from './companions.ts';
 import { classNameOf } from './component-names.ts';
+import { locales } from './locale-words.ts';
 
 const wrappers = '.stencil/react/components.ts';
 const tools = readdirSync('src/components');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** What an element draws by name comes with it. */
+for (const [tool, names] of Object.entries(companions)) {
+  appendFileSync(`dist/components/co-${tool}.js`, names.map((name) => `import './co-${name}.js';\n`).join(''));
+}
 
 /** The root: every element, and the types that a page needs. */
 const elements = tools.map((tool) => `export { ${classNameOf(`co-${tool}`)} } from './components/co-${tool}.js';`);
@@ -80,8 +87,27 @@ const kitVersion: Plugin = {
     steps.onLoad({ filter: /.*/, namespace: 'kit-version' }, () => ({ contents: `export const Env = { kitVersion: '${version}' };` }));
   },
 };
-await build({ entryPoints: { index: 'src/answers/index.ts' }, bundle: true, format: 'esm', target: 'es2022', outdir: 'dist/answers', plugins: [kitVersion] });
+await build({
+  entryPoints: { index: 'src/answers/index.ts' },
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: 'dist/answers',
+  plugins: [kitVersion],
+  ignoreAnnotations: true,
+});
 writeFileSync('dist/answers/index.d.ts', "export * from '../types/answers/index.js';\n");
+
+// The page's own words, and whole languages; each a file of its own.
+await build({
+  entryPoints: { index: 'src/language/locales.ts', ...Object.fromEntries(locales.map((locale) => [locale, `src/language/${locale}/index.ts`])) },
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: 'dist/language',
+});
+writeFileSync('dist/language/index.d.ts', "export * from '../types/language/locales.js';\nexport type * from '../types/language/messages.js';\n");
+for (const locale of locales) writeFileSync(`dist/language/${locale}.d.ts`, `export * from '../types/language/${locale}/index.js';\n`);
 
 // Imported for what it does, not for what it gives.
 writeFileSync('dist/types/altcha.d.ts', 'export {};\n');

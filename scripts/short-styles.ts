@@ -16,6 +16,12 @@ function withoutRareTokens(styles: string): string {
     .replace(/@media[^{]*\{\.root\{\}\}/g, '');
 }
 
+/** Names the brand colour once, where many colours are made from it. */
+function oneBrand(styles: string): string {
+  const [from = '', brand = ''] = /from (var\(--co-brand,[^)]*\))/.exec(styles) ?? [];
+  return from ? styles.replaceAll(from, 'from var(--_brand)').replace('.root{', `.root{--_brand:${brand};`) : styles;
+}
+
 /** Puts the rules for forced colours, which each part brings, into one block at the end: nothing comes after them anyway. */
 function oneForcedColours(styles: string): string {
   const rules: string[] = [];
@@ -33,8 +39,9 @@ export async function shortStyles(styles: string): Promise<string> {
   const compact = code
     .trim()
     .replace(/, /g, ',')
+    .replace(/\( | (?=,)/g, (space) => space.trim())
     .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3');
-  return withoutRareTokens(oneForcedColours(compact)).replace(/--_[\w-]+/g, (name) => {
+  return oneBrand(withoutRareTokens(oneForcedColours(compact))).replace(/--_[\w-]+/g, (name) => {
     if (!short.has(name)) short.set(name, `--_${short.size.toString(36)}`);
     return short.get(name) as string;
   });

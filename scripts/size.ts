@@ -5,9 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 /** The most bytes, as brotli, of a file by how its path in `dist/cdn` begins; the first that fits. */
 const budgets: readonly (readonly [start: string, most: number])[] = [
   ['kit.js', 1_000],
-  // Past 12,000 and 10,500 for what sending takes: docs/decisions/0010. Never past 14,000.
-  ['i-statement.js', 14_000],
-  ['kit/co-i-statement-', 12_500],
+  // Past 12,000 and 10,500 for what sending and languages take: docs/decisions/0010 and 0011.
+  ['i-statement.js', 14_300],
+  ['kit/co-i-statement-', 12_800],
+  // With the words of one more language.
+  ['i-statement.', 15_600],
   // Each further tool through the auto-loader, and what the tools share.
   ['kit/', 6_000],
   // A tool in one file.

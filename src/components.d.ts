@@ -7,25 +7,29 @@
 import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
 import { Theme } from "./parts/theme";
 import { Choice, ScaleName } from "./answers/scales";
-import { Register } from "./language/messages";
+import { CardMessages, ElementMessages, ReadingMessages, Register } from "./language/messages";
+import { OwnMessages } from "./language/locales";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { ToggleDetail } from "./components/details/details";
+import { PictureName } from "./parts/pictures";
+import { ReadingMode, Remember } from "./parts/reading-mode";
 import { More } from "./components/i-statement/i-statement.logic";
 import { Encoding } from "./sending/post-answer";
 import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { NoticeKind } from "./components/notice/notice";
-import { PictureName } from "./parts/pictures";
 import { TextType } from "./components/text/text";
 export { Theme } from "./parts/theme";
 export { Choice, ScaleName } from "./answers/scales";
-export { Register } from "./language/messages";
+export { CardMessages, ElementMessages, ReadingMessages, Register } from "./language/messages";
+export { OwnMessages } from "./language/locales";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { ToggleDetail } from "./components/details/details";
+export { PictureName } from "./parts/pictures";
+export { ReadingMode, Remember } from "./parts/reading-mode";
 export { More } from "./components/i-statement/i-statement.logic";
 export { Encoding } from "./sending/post-answer";
 export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { NoticeKind } from "./components/notice/notice";
-export { PictureName } from "./parts/pictures";
 export { TextType } from "./components/text/text";
 export namespace Components {
     /**
@@ -98,6 +102,10 @@ export namespace Components {
          */
         "error"?: string;
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * Name of the answer in its form. Required.
           * @default ''
          */
@@ -133,10 +141,9 @@ export namespace Components {
          */
         "values"?: readonly string[];
         /**
-          * Which words are shown: those of the choices, and the element's own.
-          * @default 'standard'
+          * Which words are shown: those of the choices, and the element's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
     }
     /**
      * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
@@ -161,10 +168,68 @@ export namespace Components {
          */
         "theme"?: Theme;
         /**
-          * The least size of its type.
-          * @default 'standard'
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
+    }
+    /**
+     * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
+     * in each block, and no more than 12 blocks on a screen (easy read rules).
+     * @summary A sentence with its picture
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     * @cssprop --co-picture-large - Width and height of the picture.
+     */
+    interface CoEasyBlock {
+        /**
+          * One of the kit's pictures. A picture of the page's own goes into the slot.
+         */
+        "picture"?: PictureName;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
+     * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
+     * are they called “Easy Read”.
+     * @summary A part of a page in standard words and in easy words
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoEasyRead {
+        /**
+          * Who checked the easy words: people with learning disabilities, by the name of their group. Needed for the name “Easy Read”, with `checked-on`.
+         */
+        "checkedBy"?: string;
+        /**
+          * When they checked them, as a date of ISO 8601: `2026-05-03`. A date that is still to come does not count.
+         */
+        "checkedOn"?: string;
+        /**
+          * The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ReadingMessages>;
+        /**
+          * `both` prints both versions. Left out, it prints the one that is shown.
+         */
+        "print"?: 'both';
+        /**
+          * Remembers the choice that is made with its own switch: for this `visit` or on this `device`. Left out, nothing is stored.
+         */
+        "remember"?: Remember;
+        /**
+          * Where a person can ask for easy words when there are none: an address, `mailto:` or `tel:`.
+         */
+        "requestHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
     }
     /**
      * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
@@ -182,6 +247,10 @@ export namespace Components {
          */
         "for"?: string;
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * Puts the focus on the summary, so that it is read.
          */
         "setFocus": () => Promise<void>;
@@ -190,10 +259,9 @@ export namespace Components {
          */
         "theme"?: Theme;
         /**
-          * Which words are shown, and the least size of their type.
-          * @default 'standard'
+          * Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
     }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
@@ -252,6 +320,10 @@ export namespace Components {
          */
         "includePage": boolean;
         /**
+          * The page's own words in the place of some of the card's: `{ send: 'Post my answer' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<CardMessages>;
+        /**
           * Whether the card asks for the person's own words.
           * @default 'optional'
          */
@@ -307,10 +379,41 @@ export namespace Components {
          */
         "value"?: string;
         /**
-          * Which words are shown: the statement's and the card's own.
-          * @default 'standard'
+          * Which words are shown: the statement's and the card's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
+    }
+    /**
+     * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
+     * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+     * @summary Hear the words of a part of the page
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoListen {
+        /**
+          * The `id` of what is read. Left out: the element of the kit that it stands in, else its parent.
+         */
+        "for"?: string;
+        /**
+          * The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ReadingMessages>;
+        /**
+          * Reads the whole page: its `<main>`.
+          * @default false
+         */
+        "page": boolean;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
     }
     /**
      * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
@@ -336,10 +439,9 @@ export namespace Components {
          */
         "theme"?: Theme;
         /**
-          * The least size of its type.
-          * @default 'standard'
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
     }
     /**
      * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
@@ -359,10 +461,9 @@ export namespace Components {
          */
         "theme"?: Theme;
         /**
-          * The least size of its type.
-          * @default 'standard'
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
     }
     /**
      * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
@@ -403,6 +504,10 @@ export namespace Components {
      */
     interface CoProgress {
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * The step that the person is at, from 1. Required.
          */
         "step"?: number;
@@ -415,10 +520,44 @@ export namespace Components {
          */
         "total"?: number;
         /**
-          * Which words are shown, and the least size of their type.
-          * @default 'standard'
+          * Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
+    }
+    /**
+     * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
+     * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
+     * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+     * @summary Easy words, pictures and listening, for a page
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoReadingBar {
+        /**
+          * The page's own words in the place of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ReadingMessages>;
+        /**
+          * `both` prints the standard and the easy words of the page. Left out, it prints what is shown.
+         */
+        "print"?: 'both';
+        /**
+          * Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. Left out, nothing is stored.
+         */
+        "remember"?: Remember;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Switches that the page does not need, apart by spaces: `listen`, `pictures`, `easy`, `print`.
+         */
+        "without"?: string;
+        /**
+          * Which words are shown. Left out: as the page is read.
+         */
+        "words"?: Register;
     }
     /**
      * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
@@ -453,6 +592,10 @@ export namespace Components {
          */
         "lines": number;
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * Name of the field in its form. Required.
           * @default ''
          */
@@ -485,10 +628,9 @@ export namespace Components {
          */
         "value": string;
         /**
-          * Which words the field itself uses, and the least size of its type.
-          * @default 'standard'
+          * Which words the field itself uses, and the least size of its type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
-        "words": Register;
+        "words"?: Register;
     }
 }
 export interface CoChoicesCustomEvent<T> extends CustomEvent<T> {
@@ -499,9 +641,17 @@ export interface CoDetailsCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoDetailsElement;
 }
+export interface CoEasyReadCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoEasyReadElement;
+}
 export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementElement;
+}
+export interface CoReadingBarCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoReadingBarElement;
 }
 export interface CoTextCustomEvent<T> extends CustomEvent<T> {
     detail: T;
@@ -573,6 +723,48 @@ declare global {
         new (): HTMLCoDetailsElement;
     };
     /**
+     * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
+     * in each block, and no more than 12 blocks on a screen (easy read rules).
+     * @summary A sentence with its picture
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     * @cssprop --co-picture-large - Width and height of the picture.
+     */
+    interface HTMLCoEasyBlockElement extends Components.CoEasyBlock, HTMLStencilElement {
+    }
+    var HTMLCoEasyBlockElement: {
+        prototype: HTMLCoEasyBlockElement;
+        new (): HTMLCoEasyBlockElement;
+    };
+    interface HTMLCoEasyReadElementEventMap {
+        "coReading": ReadingMode;
+    }
+    /**
+     * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
+     * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
+     * are they called “Easy Read”.
+     * @summary A part of a page in standard words and in easy words
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoEasyReadElement extends Components.CoEasyRead, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoEasyReadElementEventMap>(type: K, listener: (this: HTMLCoEasyReadElement, ev: CoEasyReadCustomEvent<HTMLCoEasyReadElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoEasyReadElementEventMap>(type: K, listener: (this: HTMLCoEasyReadElement, ev: CoEasyReadCustomEvent<HTMLCoEasyReadElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoEasyReadElement: {
+        prototype: HTMLCoEasyReadElement;
+        new (): HTMLCoEasyReadElement;
+    };
+    /**
      * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
      * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
      * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
@@ -618,6 +810,21 @@ declare global {
     var HTMLCoIStatementElement: {
         prototype: HTMLCoIStatementElement;
         new (): HTMLCoIStatementElement;
+    };
+    /**
+     * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
+     * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+     * @summary Hear the words of a part of the page
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoListenElement extends Components.CoListen, HTMLStencilElement {
+    }
+    var HTMLCoListenElement: {
+        prototype: HTMLCoListenElement;
+        new (): HTMLCoListenElement;
     };
     /**
      * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
@@ -678,6 +885,32 @@ declare global {
         prototype: HTMLCoProgressElement;
         new (): HTMLCoProgressElement;
     };
+    interface HTMLCoReadingBarElementEventMap {
+        "coReading": ReadingMode;
+    }
+    /**
+     * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
+     * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
+     * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+     * @summary Easy words, pictures and listening, for a page
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoReadingBarElement extends Components.CoReadingBar, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoReadingBarElementEventMap>(type: K, listener: (this: HTMLCoReadingBarElement, ev: CoReadingBarCustomEvent<HTMLCoReadingBarElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoReadingBarElementEventMap>(type: K, listener: (this: HTMLCoReadingBarElement, ev: CoReadingBarCustomEvent<HTMLCoReadingBarElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoReadingBarElement: {
+        prototype: HTMLCoReadingBarElement;
+        new (): HTMLCoReadingBarElement;
+    };
     interface HTMLCoTextElementEventMap {
         "coAnswer": AnswerDetail;
     }
@@ -707,12 +940,16 @@ declare global {
         "co-button": HTMLCoButtonElement;
         "co-choices": HTMLCoChoicesElement;
         "co-details": HTMLCoDetailsElement;
+        "co-easy-block": HTMLCoEasyBlockElement;
+        "co-easy-read": HTMLCoEasyReadElement;
         "co-error-summary": HTMLCoErrorSummaryElement;
         "co-i-statement": HTMLCoIStatementElement;
+        "co-listen": HTMLCoListenElement;
         "co-notice": HTMLCoNoticeElement;
         "co-panel": HTMLCoPanelElement;
         "co-picture": HTMLCoPictureElement;
         "co-progress": HTMLCoProgressElement;
+        "co-reading-bar": HTMLCoReadingBarElement;
         "co-text": HTMLCoTextElement;
     }
 }
@@ -791,6 +1028,10 @@ declare namespace LocalJSX {
          */
         "form"?: string;
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * Name of the answer in its form. Required.
           * @default ''
          */
@@ -822,8 +1063,7 @@ declare namespace LocalJSX {
          */
         "values"?: readonly string[];
         /**
-          * Which words are shown: those of the choices, and the element's own.
-          * @default 'standard'
+          * Which words are shown: those of the choices, and the element's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -850,10 +1090,72 @@ declare namespace LocalJSX {
          */
         "theme"?: Theme;
         /**
-          * The least size of its type.
-          * @default 'standard'
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
+    }
+    /**
+     * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
+     * in each block, and no more than 12 blocks on a screen (easy read rules).
+     * @summary A sentence with its picture
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     * @cssprop --co-picture-large - Width and height of the picture.
+     */
+    interface CoEasyBlock {
+        /**
+          * One of the kit's pictures. A picture of the page's own goes into the slot.
+         */
+        "picture"?: PictureName;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
+     * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
+     * are they called “Easy Read”.
+     * @summary A part of a page in standard words and in easy words
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoEasyRead {
+        /**
+          * Who checked the easy words: people with learning disabilities, by the name of their group. Needed for the name “Easy Read”, with `checked-on`.
+         */
+        "checkedBy"?: string;
+        /**
+          * When they checked them, as a date of ISO 8601: `2026-05-03`. A date that is still to come does not count.
+         */
+        "checkedOn"?: string;
+        /**
+          * The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ReadingMessages>;
+        /**
+          * The person turned the element's own switch.
+         */
+        "onCoReading"?: (event: CoEasyReadCustomEvent<ReadingMode>) => void;
+        /**
+          * `both` prints both versions. Left out, it prints the one that is shown.
+         */
+        "print"?: 'both';
+        /**
+          * Remembers the choice that is made with its own switch: for this `visit` or on this `device`. Left out, nothing is stored.
+         */
+        "remember"?: Remember;
+        /**
+          * Where a person can ask for easy words when there are none: an address, `mailto:` or `tel:`.
+         */
+        "requestHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
     }
     /**
      * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
@@ -871,12 +1173,15 @@ declare namespace LocalJSX {
          */
         "for"?: string;
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * Fixes the theme. Left out: that of the page.
          */
         "theme"?: Theme;
         /**
-          * Which words are shown, and the least size of their type.
-          * @default 'standard'
+          * Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -932,6 +1237,10 @@ declare namespace LocalJSX {
           * @default false
          */
         "includePage"?: boolean;
+        /**
+          * The page's own words in the place of some of the card's: `{ send: 'Post my answer' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<CardMessages>;
         /**
           * Whether the card asks for the person's own words.
           * @default 'optional'
@@ -1004,8 +1313,39 @@ declare namespace LocalJSX {
          */
         "value"?: string;
         /**
-          * Which words are shown: the statement's and the card's own.
-          * @default 'standard'
+          * Which words are shown: the statement's and the card's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
+     * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+     * @summary Hear the words of a part of the page
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoListen {
+        /**
+          * The `id` of what is read. Left out: the element of the kit that it stands in, else its parent.
+         */
+        "for"?: string;
+        /**
+          * The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ReadingMessages>;
+        /**
+          * Reads the whole page: its `<main>`.
+          * @default false
+         */
+        "page"?: boolean;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -1029,8 +1369,7 @@ declare namespace LocalJSX {
          */
         "theme"?: Theme;
         /**
-          * The least size of its type.
-          * @default 'standard'
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -1048,8 +1387,7 @@ declare namespace LocalJSX {
          */
         "theme"?: Theme;
         /**
-          * The least size of its type.
-          * @default 'standard'
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -1092,6 +1430,10 @@ declare namespace LocalJSX {
      */
     interface CoProgress {
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * The step that the person is at, from 1. Required.
          */
         "step"?: number;
@@ -1104,8 +1446,46 @@ declare namespace LocalJSX {
          */
         "total"?: number;
         /**
-          * Which words are shown, and the least size of their type.
-          * @default 'standard'
+          * Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
+     * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
+     * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+     * @summary Easy words, pictures and listening, for a page
+     * @status experimental
+     * @since 0.2.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoReadingBar {
+        /**
+          * The page's own words in the place of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ReadingMessages>;
+        /**
+          * The person turned a switch of this bar.
+         */
+        "onCoReading"?: (event: CoReadingBarCustomEvent<ReadingMode>) => void;
+        /**
+          * `both` prints the standard and the easy words of the page. Left out, it prints what is shown.
+         */
+        "print"?: 'both';
+        /**
+          * Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. Left out, nothing is stored.
+         */
+        "remember"?: Remember;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Switches that the page does not need, apart by spaces: `listen`, `pictures`, `easy`, `print`.
+         */
+        "without"?: string;
+        /**
+          * Which words are shown. Left out: as the page is read.
          */
         "words"?: Register;
     }
@@ -1146,6 +1526,10 @@ declare namespace LocalJSX {
          */
         "lines"?: number;
         /**
+          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ElementMessages>;
+        /**
           * Name of the field in its form. Required.
           * @default ''
          */
@@ -1174,8 +1558,7 @@ declare namespace LocalJSX {
          */
         "value"?: string;
         /**
-          * Which words the field itself uses, and the least size of its type.
-          * @default 'standard'
+          * Which words the field itself uses, and the least size of its type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -1204,6 +1587,18 @@ declare namespace LocalJSX {
         "words": Register;
         "theme": Theme;
     }
+    interface CoEasyBlockAttributes {
+        "picture": PictureName;
+        "theme": Theme;
+    }
+    interface CoEasyReadAttributes {
+        "checkedBy": string;
+        "checkedOn": string;
+        "requestHref": string;
+        "remember": Remember;
+        "print": 'both';
+        "theme": Theme;
+    }
     interface CoErrorSummaryAttributes {
         "for": string;
         "words": Register;
@@ -1230,6 +1625,12 @@ declare namespace LocalJSX {
         "value": string;
         "moreText": string;
     }
+    interface CoListenAttributes {
+        "for": string;
+        "page": boolean;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoNoticeAttributes {
         "kind": NoticeKind;
         "words": Register;
@@ -1251,6 +1652,13 @@ declare namespace LocalJSX {
         "words": Register;
         "theme": Theme;
     }
+    interface CoReadingBarAttributes {
+        "without": string;
+        "remember": Remember;
+        "print": 'both';
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoTextAttributes {
         "name": string;
         "lines": number;
@@ -1269,12 +1677,16 @@ declare namespace LocalJSX {
         "co-button": Omit<CoButton, keyof CoButtonAttributes> & { [K in keyof CoButton & keyof CoButtonAttributes]?: CoButton[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `attr:${K}`]?: CoButtonAttributes[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `prop:${K}`]?: CoButton[K] };
         "co-choices": Omit<CoChoices, keyof CoChoicesAttributes> & { [K in keyof CoChoices & keyof CoChoicesAttributes]?: CoChoices[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `attr:${K}`]?: CoChoicesAttributes[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `prop:${K}`]?: CoChoices[K] };
         "co-details": Omit<CoDetails, keyof CoDetailsAttributes> & { [K in keyof CoDetails & keyof CoDetailsAttributes]?: CoDetails[K] } & { [K in keyof CoDetails & keyof CoDetailsAttributes as `attr:${K}`]?: CoDetailsAttributes[K] } & { [K in keyof CoDetails & keyof CoDetailsAttributes as `prop:${K}`]?: CoDetails[K] };
+        "co-easy-block": Omit<CoEasyBlock, keyof CoEasyBlockAttributes> & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes]?: CoEasyBlock[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `attr:${K}`]?: CoEasyBlockAttributes[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `prop:${K}`]?: CoEasyBlock[K] };
+        "co-easy-read": Omit<CoEasyRead, keyof CoEasyReadAttributes> & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes]?: CoEasyRead[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `attr:${K}`]?: CoEasyReadAttributes[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `prop:${K}`]?: CoEasyRead[K] };
         "co-error-summary": Omit<CoErrorSummary, keyof CoErrorSummaryAttributes> & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes]?: CoErrorSummary[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `attr:${K}`]?: CoErrorSummaryAttributes[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `prop:${K}`]?: CoErrorSummary[K] };
         "co-i-statement": Omit<CoIStatement, keyof CoIStatementAttributes> & { [K in keyof CoIStatement & keyof CoIStatementAttributes]?: CoIStatement[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `attr:${K}`]?: CoIStatementAttributes[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `prop:${K}`]?: CoIStatement[K] };
+        "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
         "co-notice": Omit<CoNotice, keyof CoNoticeAttributes> & { [K in keyof CoNotice & keyof CoNoticeAttributes]?: CoNotice[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `attr:${K}`]?: CoNoticeAttributes[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `prop:${K}`]?: CoNotice[K] };
         "co-panel": Omit<CoPanel, keyof CoPanelAttributes> & { [K in keyof CoPanel & keyof CoPanelAttributes]?: CoPanel[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `attr:${K}`]?: CoPanelAttributes[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `prop:${K}`]?: CoPanel[K] };
         "co-picture": Omit<CoPicture, keyof CoPictureAttributes> & { [K in keyof CoPicture & keyof CoPictureAttributes]?: CoPicture[K] } & { [K in keyof CoPicture & keyof CoPictureAttributes as `attr:${K}`]?: CoPictureAttributes[K] } & { [K in keyof CoPicture & keyof CoPictureAttributes as `prop:${K}`]?: CoPicture[K] };
         "co-progress": Omit<CoProgress, keyof CoProgressAttributes> & { [K in keyof CoProgress & keyof CoProgressAttributes]?: CoProgress[K] } & { [K in keyof CoProgress & keyof CoProgressAttributes as `attr:${K}`]?: CoProgressAttributes[K] } & { [K in keyof CoProgress & keyof CoProgressAttributes as `prop:${K}`]?: CoProgress[K] };
+        "co-reading-bar": Omit<CoReadingBar, keyof CoReadingBarAttributes> & { [K in keyof CoReadingBar & keyof CoReadingBarAttributes]?: CoReadingBar[K] } & { [K in keyof CoReadingBar & keyof CoReadingBarAttributes as `attr:${K}`]?: CoReadingBarAttributes[K] } & { [K in keyof CoReadingBar & keyof CoReadingBarAttributes as `prop:${K}`]?: CoReadingBar[K] };
         "co-text": Omit<CoText, keyof CoTextAttributes> & { [K in keyof CoText & keyof CoTextAttributes]?: CoText[K] } & { [K in keyof CoText & keyof CoTextAttributes as `attr:${K}`]?: CoTextAttributes[K] } & { [K in keyof CoText & keyof CoTextAttributes as `prop:${K}`]?: CoText[K] };
     }
 }
@@ -1310,6 +1722,27 @@ declare module "@stencil/core" {
              */
             "co-details": LocalJSX.IntrinsicElements["co-details"] & JSXBase.HTMLAttributes<HTMLCoDetailsElement>;
             /**
+             * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
+             * in each block, and no more than 12 blocks on a screen (easy read rules).
+             * @summary A sentence with its picture
+             * @status experimental
+             * @since 0.2.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             * @cssprop --co-picture-large - Width and height of the picture.
+             */
+            "co-easy-block": LocalJSX.IntrinsicElements["co-easy-block"] & JSXBase.HTMLAttributes<HTMLCoEasyBlockElement>;
+            /**
+             * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
+             * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
+             * are they called “Easy Read”.
+             * @summary A part of a page in standard words and in easy words
+             * @status experimental
+             * @since 0.2.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-easy-read": LocalJSX.IntrinsicElements["co-easy-read"] & JSXBase.HTMLAttributes<HTMLCoEasyReadElement>;
+            /**
              * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
              * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
              * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
@@ -1331,6 +1764,16 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-i-statement": LocalJSX.IntrinsicElements["co-i-statement"] & JSXBase.HTMLAttributes<HTMLCoIStatementElement>;
+            /**
+             * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
+             * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+             * @summary Hear the words of a part of the page
+             * @status experimental
+             * @since 0.2.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-listen": LocalJSX.IntrinsicElements["co-listen"] & JSXBase.HTMLAttributes<HTMLCoListenElement>;
             /**
              * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
              * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
@@ -1370,6 +1813,16 @@ declare module "@stencil/core" {
              * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
              */
             "co-progress": LocalJSX.IntrinsicElements["co-progress"] & JSXBase.HTMLAttributes<HTMLCoProgressElement>;
+            /**
+             * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
+             * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
+             * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+             * @summary Easy words, pictures and listening, for a page
+             * @status experimental
+             * @since 0.2.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-reading-bar": LocalJSX.IntrinsicElements["co-reading-bar"] & JSXBase.HTMLAttributes<HTMLCoReadingBarElement>;
             /**
              * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
              * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.

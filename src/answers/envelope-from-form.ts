@@ -1,6 +1,8 @@
 import { Env } from '@stencil/core';
-import { english } from '../language/english';
-import { inRegister } from '../language/messages';
+import '../language/ar';
+import '../language/cy';
+import { cardWords } from '../language/english';
+import { wordsIn } from '../language/words';
 import { honeypot, seal, type AnswerEnvelope, type AskedQuestion } from './envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';
 import { answerOf } from './statement';
@@ -42,7 +44,7 @@ export function envelopeFromForm(fields: Iterable<readonly [name: string, value:
   // Without script the card does not speak of the other person; then, and only then, the empty field is in the post.
   const forSomeone = answeredBy === 'someone-else' && !texts.has(`${name}-${honeypot}`);
   const [own, scale] = typeof choices === 'string' ? [undefined, choices] : [choices, undefined];
-  const offered = choicesToShow(own, scale ?? 'always-sometimes-never', inRegister(english, register), register, forSomeone);
+  const offered = choicesToShow(own, scale ?? 'always-sometimes-never', wordsIn(lang, cardWords, register), register, forSomeone);
   // Browsers write line ends as CR LF in a form post.
   const answer = answerOf({ value: texts.get(name), moreText: field('more').replaceAll('\r\n', '\n') }, offered);
   if (Object.keys(answer).length === 0) return undefined;

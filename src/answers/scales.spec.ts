@@ -1,11 +1,11 @@
-import { english } from '../language/english';
+import { cardWords } from '../language/english';
 import { areUsable, choicesOf, choicesToShow, scales, type ScaleName } from './scales';
 
 const names = Object.keys(scales) as ScaleName[];
 
 describe('choicesOf', () => {
   it.each(names)('gives words to every value of %s, and lets "not sure" and "not about me" stand apart', (name) => {
-    const choices = choicesOf(name, english.standard);
+    const choices = choicesOf(name, cardWords.standard);
     expect(choices.every(({ words }) => words.length > 0)).toBe(true);
     expect(choices.filter(({ apart }) => apart).map(({ value }) => value)).toEqual(['not-sure', 'not-about-me']);
   });
@@ -39,19 +39,19 @@ describe('choicesToShow', () => {
   ];
 
   it('shows the page’s own, in easy words where it has them', () => {
-    expect(choicesToShow(own, 'yes-no', english.standard, 'easy', false).map((choice) => choice.words)).toEqual(['Often', 'No']);
-    expect(choicesToShow(own, 'yes-no', english.standard, 'standard', false).map((choice) => choice.words)).toEqual(['Frequently', 'No']);
+    expect(choicesToShow(own, 'yes-no', cardWords.standard, 'easy', false).map((choice) => choice.words)).toEqual(['Often', 'No']);
+    expect(choicesToShow(own, 'yes-no', cardWords.standard, 'standard', false).map((choice) => choice.words)).toEqual(['Frequently', 'No']);
   });
 
   it('speaks of the other person to somebody who answers for them', () => {
-    expect(choicesToShow(undefined, 'yes-no', english.standard, 'standard', true).at(-1)).toMatchObject({
+    expect(choicesToShow(undefined, 'yes-no', cardWords.standard, 'standard', true).at(-1)).toMatchObject({
       value: 'not-about-me',
       words: 'This is not about them',
     });
   });
 
   it('shows the scale where they cannot be used, and the first scale where that is unknown', () => {
-    expect(choicesToShow([], 'yes-no', english.standard, 'standard', false)[0]?.value).toBe('yes');
-    expect(choicesToShow(undefined, 'constructor' as 'yes-no', english.standard, 'standard', false)[0]?.value).toBe('always');
+    expect(choicesToShow([], 'yes-no', cardWords.standard, 'standard', false)[0]?.value).toBe('yes');
+    expect(choicesToShow(undefined, 'constructor' as 'yes-no', cardWords.standard, 'standard', false)[0]?.value).toBe('always');
   });
 });

@@ -1,4 +1,4 @@
-import type { Messages, Register } from '../language/messages';
+import type { CardMessages, Register } from '../language/messages';
 
 /** Names of the scales that the kit brings. */
 export type ScaleName = 'always-sometimes-never' | 'a-lot-a-bit-not-at-all' | 'yes-no';
@@ -15,7 +15,7 @@ export interface Choice {
   readonly apart?: boolean;
 }
 
-type Value = keyof Messages['choices'];
+type Value = 'always' | 'sometimes' | 'never' | 'a-lot' | 'a-bit' | 'not-at-all' | 'yes' | 'no' | 'not-sure' | 'not-about-me';
 
 const scale = (...values: Value[]): readonly Value[] => [...values, 'not-sure', 'not-about-me'];
 
@@ -31,10 +31,10 @@ export const respondents = ['me', 'me-with-help', 'someone-else'] as const;
 export type AnsweredBy = (typeof respondents)[number];
 
 /** The choices of one of the kit's scales, in the words of `messages`; `forSomeone` where somebody answers for another person. */
-export function choicesOf(name: ScaleName, messages: Messages, forSomeone = false): Choice[] {
+export function choicesOf(name: ScaleName, messages: CardMessages, forSomeone = false): Choice[] {
   return scales[name].map((value) => ({
     value,
-    words: messages.choices[forSomeone && value === 'not-about-me' ? 'not-about-them' : value],
+    words: messages[forSomeone && value === 'not-about-me' ? 'not-about-them' : value],
     apart: value.startsWith('not-') && value !== 'not-at-all',
   }));
 }
@@ -52,7 +52,7 @@ export function areUsable(choices: unknown): choices is readonly Choice[] {
 }
 
 /** The choices to show: the page's own where they are usable, else those of the scale. */
-export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleName, messages: Messages, register: Register, forSomeone: boolean): Choice[] {
+export function choicesToShow(own: readonly Choice[] | undefined, scale: ScaleName, messages: CardMessages, register: Register, forSomeone: boolean): Choice[] {
   if (!areUsable(own)) return choicesOf(Object.hasOwn(scales, scale) ? scale : 'always-sometimes-never', messages, forSomeone);
   return own.map((choice) => ({ ...choice, words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words }));
 }

@@ -1,32 +1,55 @@
 /**
- * The auto-loader, `dist/cdn/kit.js`: loads the tools that a page uses, those of its first HTML at once and side by side,
+ * The auto-loader, `dist/cdn/kit.js`: loads the tools and the languages that a page uses, those of its first HTML at once and side by side,
  * those added later when they appear.
  */
-import { runtime, tools } from 'tools';
+import { languages, runtime, tools } from 'tools';
 
-const waiting = new Map(Object.entries(tools));
+const waiting = new Map([...Object.entries(tools), ...Object.entries(languages)]);
+const address = (file: string): string => new URL(`kit/${file}`, import.meta.url).href;
+/** The languages that are on their way. */
+let words: Promise<unknown> | undefined;
 
-/** Loads the tool of one element, once: its file and the one that it imports are asked for side by side. */
-function load({ localName }: Element): void {
-  const file = waiting.get(localName);
-  if (!file || customElements.get(localName)) return;
-  waiting.delete(localName);
-  Promise.all([runtime, file].map((name) => import(new URL(`kit/${name}`, import.meta.url).href))).catch((error: unknown) =>
-    console.error(`<${localName}>: its script could not be loaded. Check the address of kit.js and of the files beside it.`, error),
-  );
+const report = (what: string) => (error: unknown) =>
+  console.error(`${what}: its script could not be loaded. Check the address of kit.js and of the files beside it.`, error);
+
+/** The file of a tool or a language, the first time that it is asked for. */
+function take(name: string): string | undefined {
+  const file = waiting.get(name);
+  waiting.delete(name);
+  return file;
+}
+
+/** Loads a tool: its file and the one that it imports are asked for side by side. */
+function loadTool(tag: string): void {
+  const file = customElements.get(tag) ? undefined : take(tag);
+  if (!file) return;
+  const bring = (): Promise<unknown> => Promise.all([runtime, file].map((name) => import(address(name)))).catch(report(`<${tag}>`));
+  if (!words) return void bring();
+  // In its language from the first moment on: no word changes under the eyes. What it needs is asked for now.
+  for (const name of [runtime, file]) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(name) }));
+  void words.then(bring);
+}
+
+/** Loads what one element asks for: a language, the buttons that read out, itself. */
+function load(element: Element): void {
+  const lang = element.getAttribute('lang') ?? '';
+  const language = take(lang.toLowerCase().split('-')[0] ?? '');
+  if (language) words = Promise.all([words, import(address(language)).catch(report(`lang="${lang}"`))]);
+  if (element.matches('[data-co-reading~=listen]')) loadTool('co-listen');
+  if (element.localName.startsWith('co-')) loadTool(element.localName);
 }
 
 function loadIn(root: ParentNode): void {
-  for (const element of root.querySelectorAll('*')) if (element.localName.startsWith('co-')) load(element);
+  root.querySelectorAll('*').forEach(load);
 }
 
 loadIn(document);
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
+  for (const { addedNodes, target } of records) {
+    for (const node of [target, ...addedNodes]) {
       if (!(node instanceof Element)) continue;
       load(node);
-      loadIn(node);
+      if (node !== target) loadIn(node);
     }
   }
-}).observe(document, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true, attributeFilter: ['lang', 'data-co-reading'] });

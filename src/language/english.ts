@@ -1,77 +1,19 @@
-import { easyParts, standardParts } from './english.parts';
-import type { Messages, Register } from './messages';
+import * as easy from './en/easy';
+import * as standard from './en/standard';
+import type { InRegisters } from './words';
+import type { CardMessages, ElementMessages, ReadingMessages } from './messages';
 
-const standard: Messages = {
-  ...standardParts,
-  ask: 'How true is this for you?',
-  askForSomeone: 'How true is this for that person?',
-  choices: {
-    'always': 'Yes, always',
-    'sometimes': 'Sometimes',
-    'never': 'No, never',
-    'a-lot': 'A lot',
-    'a-bit': 'A bit',
-    'not-at-all': 'Not at all',
-    'yes': 'Yes',
-    'no': 'No',
-    'not-sure': 'I am not sure',
-    'not-about-me': 'This is not about me',
-    'not-about-them': 'This is not about them',
-    'me': 'Me',
-    'me-with-help': 'Me, with help',
-    'someone-else': 'I answer for someone',
-  },
-  who: 'Who is answering?',
-  more: 'Tell us more',
-  moreHint: 'You do not have to. You can use your own words.',
-  moreRequiredHint: 'Use your own words.',
-  send: 'Send my answer',
-  sendAgain: 'Try again',
-  sending: 'We are sending your answer.',
-  sendingLong: 'This is taking a while. We are still trying. Please keep this page open.',
-  skip: 'Skip this one',
-  notSentYet: 'Not sent yet. Please look at this again.',
-  chooseOrSkip: 'Choose an answer, or skip this one.',
-  sentTitle: 'Thank you. We have your answer.',
-  sentStatus: 'Your answer is sent.',
-  sentForReview: 'A person will read your answer before we use it.',
-  sentNext: 'You do not have to do anything else.',
-  youSaid: 'You said:',
-  reference: 'This is your code. Use it to ask about your answer.',
-  saveCopy: 'Keep a copy',
-  print: 'Print',
-  finish: 'Finish and clear this screen',
-  finishUnsent: 'Clear my answer without sending',
-  notSentTitle: 'We could not send your answer.',
-  notSentAdvice: 'Your answer is still here. You can try again. You can keep a copy.',
-  notSentStatus: 'Your answer is not sent.',
-  offline: 'This device is not on the internet now. We will say here when it is.',
-  online: 'You are online again. Press “Try again”.',
-  pageToo: 'We will know which web page you used.',
-  leaveEmpty: 'Leave this box empty. It is a check for computer programs.',
-  copyTitle: 'My answer',
-  copyFile: 'my-answer',
-  copySent: 'Sent on {date}.',
-  copyNotSent: 'Not sent yet. Saved on {date}.',
-  skippedTitle: 'You skipped this one.',
-  copySaved: 'Look for “my-answer” in your downloads.',
-  skippedStatus: 'Skipped.',
-  skippedNext: 'That is fine. You do not have to answer.',
-  answerAfterAll: 'Answer this one',
-  openedStatus: 'You can answer now.',
-  finishedStatus: 'Cleared.',
-  finishedTitle: 'Your answer is gone from this screen.',
-  finishedUnsentTitle: 'Your answer is cleared. We did not get it.',
-  finishedNext: 'You can close this page.',
-  startAgain: 'Answer again',
-  noStatement: 'There is no question here yet.',
+/** The English words of the I statement card. */
+export const cardWords: InRegisters<CardMessages> = {
+  standard: { ...standard.parts, ...standard.card },
+  easy: { ...easy.parts, ...easy.card },
 };
 
-const easy: Messages = {
-  ...standard,
-  ...easyParts,
-  chooseOrSkip: 'Choose an answer. Or skip this one.',
+/** The English words of the parts that stand alone. */
+export const elementWords: InRegisters<ElementMessages> = {
+  standard: { ...standard.parts, ...standard.elements },
+  easy: { ...easy.parts, ...easy.elements },
 };
 
-/** The English words, by register. Reviewed by: nobody outside the project yet. */
-export const english: Readonly<Record<Register, Messages>> = { standard, easy };
+/** The English words of the bar, of easy read, and of the listening. */
+export const readingWords: InRegisters<ReadingMessages> = { standard: standard.reading, easy: easy.reading };

@@ -26,76 +26,116 @@ export interface ElementMessages extends PartMessages {
   readonly step: string;
 }
 
-/** Every word that a tool shows. */
-export interface Messages extends PartMessages {
-  readonly ask: string;
-  readonly askForSomeone: string;
-  readonly choices: {
-    readonly 'always': string;
-    readonly 'sometimes': string;
-    readonly 'never': string;
-    readonly 'a-lot': string;
-    readonly 'a-bit': string;
-    readonly 'not-at-all': string;
-    readonly 'yes': string;
-    readonly 'no': string;
-    readonly 'not-sure': string;
-    readonly 'not-about-me': string;
-    /** Shown in the place of `not-about-me` to somebody who answers for another person. */
-    readonly 'not-about-them': string;
-    readonly 'me': string;
-    readonly 'me-with-help': string;
-    readonly 'someone-else': string;
-  };
-  readonly who: string;
-  readonly more: string;
-  readonly moreHint: string;
-  readonly moreRequiredHint: string;
-  readonly send: string;
-  readonly sendAgain: string;
-  readonly sending: string;
+/** The words of the I statement card. */
+export interface CardMessages extends PartMessages {
+  readonly 'ask': string;
+  readonly 'askForSomeone': string;
+  readonly 'always': string;
+  readonly 'sometimes': string;
+  readonly 'never': string;
+  readonly 'a-lot': string;
+  readonly 'a-bit': string;
+  readonly 'not-at-all': string;
+  readonly 'yes': string;
+  readonly 'no': string;
+  readonly 'not-sure': string;
+  readonly 'not-about-me': string;
+  /** Shown in the place of `not-about-me` to somebody who answers for another person. */
+  readonly 'not-about-them': string;
+  readonly 'me': string;
+  readonly 'me-with-help': string;
+  readonly 'someone-else': string;
+  readonly 'who': string;
+  readonly 'more': string;
+  readonly 'moreHint': string;
+  readonly 'moreRequiredHint': string;
+  readonly 'send': string;
+  readonly 'sendAgain': string;
+  readonly 'sending': string;
   /** Said when sending takes long. */
-  readonly sendingLong: string;
-  readonly skip: string;
-  readonly notSentYet: string;
-  readonly chooseOrSkip: string;
-  readonly sentTitle: string;
-  readonly sentStatus: string;
-  readonly sentForReview: string;
-  readonly sentNext: string;
-  readonly youSaid: string;
-  readonly reference: string;
-  readonly saveCopy: string;
-  readonly print: string;
-  readonly finish: string;
+  readonly 'sendingLong': string;
+  readonly 'skip': string;
+  readonly 'notSentYet': string;
+  readonly 'chooseOrSkip': string;
+  readonly 'sentTitle': string;
+  readonly 'sentStatus': string;
+  readonly 'sentForReview': string;
+  readonly 'sentNext': string;
+  readonly 'youSaid': string;
+  readonly 'reference': string;
+  readonly 'saveCopy': string;
+  readonly 'print': string;
+  readonly 'finish': string;
   /** The same for an answer that did not arrive. */
-  readonly finishUnsent: string;
-  readonly notSentTitle: string;
-  readonly notSentAdvice: string;
-  readonly notSentStatus: string;
-  readonly offline: string;
-  readonly online: string;
+  readonly 'finishUnsent': string;
+  readonly 'notSentTitle': string;
+  readonly 'notSentAdvice': string;
+  readonly 'notSentStatus': string;
+  readonly 'offline': string;
+  readonly 'online': string;
   /** Shown where the address of the page goes with the answer. */
-  readonly pageToo: string;
+  readonly 'pageToo': string;
   /** Label of the field that no person sees. */
-  readonly leaveEmpty: string;
-  readonly copyTitle: string;
-  readonly copyFile: string;
-  readonly copySent: string;
-  readonly copyNotSent: string;
-  readonly copySaved: string;
-  readonly skippedStatus: string;
-  readonly skippedTitle: string;
-  readonly skippedNext: string;
-  readonly answerAfterAll: string;
-  readonly openedStatus: string;
-  readonly finishedStatus: string;
-  readonly finishedTitle: string;
-  readonly finishedUnsentTitle: string;
-  readonly finishedNext: string;
-  readonly startAgain: string;
-  readonly noStatement: string;
+  readonly 'leaveEmpty': string;
+  readonly 'copyTitle': string;
+  readonly 'copyFile': string;
+  readonly 'copySent': string;
+  readonly 'copyNotSent': string;
+  readonly 'copySaved': string;
+  readonly 'skippedStatus': string;
+  readonly 'skippedTitle': string;
+  readonly 'skippedNext': string;
+  readonly 'answerAfterAll': string;
+  readonly 'openedStatus': string;
+  readonly 'finishedStatus': string;
+  readonly 'finishedTitle': string;
+  readonly 'finishedUnsentTitle': string;
+  readonly 'finishedNext': string;
+  readonly 'startAgain': string;
+  readonly 'noStatement': string;
 }
+
+/** The words of the bar, of easy read, and of the listening. */
+export interface ReadingMessages {
+  /** BCP 47 tag of the language that these words are in. */
+  readonly lang: string;
+  /** Name of the group of switches. */
+  readonly readingLabel: string;
+  readonly easyWords: string;
+  readonly pictures: string;
+  readonly listen: string;
+  readonly print: string;
+  readonly on: string;
+  readonly off: string;
+  /** Said once, when the person has pressed a switch. */
+  readonly easyOn: string;
+  readonly easyOff: string;
+  readonly picturesOn: string;
+  readonly picturesOff: string;
+  readonly listenOn: string;
+  readonly listenOff: string;
+  readonly rememberedVisit: string;
+  readonly rememberedDevice: string;
+  readonly forget: string;
+  readonly forgotten: string;
+  /** The name of words that people with learning disabilities have checked. */
+  readonly easyRead: string;
+  readonly standardWords: string;
+  readonly noEasyWords: string;
+  readonly askForEasyWords: string;
+  /** `{name}` and `{date}` are replaced. */
+  readonly checkedBy: string;
+  readonly pause: string;
+  readonly goOn: string;
+  readonly stop: string;
+  readonly slower: string;
+  /** Name of the buttons that play, pause and stop. */
+  readonly listenLabel: string;
+  readonly noVoice: string;
+}
+
+/** Every word of the kit, in one language and register. */
+export type Messages = CardMessages & ElementMessages & ReadingMessages;
 
 /** The words of a register; standard words for a register that there is not. */
 export const inRegister = <Words>(words: Readonly<Record<Register, Words>>, register: Register): Words => words[register === 'easy' ? 'easy' : 'standard'];
@@ -104,4 +144,12 @@ export const inRegister = <Words>(words: Readonly<Record<Register, Words>>, regi
 export function plural(lang: string, forms: Plural, count: number): string {
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
   return form.replace('{count}', new Intl.NumberFormat(lang).format(count));
+}
+
+/** Who has read the words of a language and register, so that a page knows what it can rely on. */
+export interface Review {
+  /** Whoever checked them, beside those who wrote them; left out, nobody has yet. */
+  readonly by?: string;
+  /** When, as a date of ISO 8601. */
+  readonly on?: string;
 }

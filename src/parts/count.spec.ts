@@ -1,4 +1,4 @@
-import { standardParts as words } from '../language/english.parts';
+import { parts as words } from '../language/en/standard';
 import { countInWords } from './count';
 
 describe('countInWords', () => {

@@ -13,7 +13,7 @@ const isThere = (action: string): Promise<boolean> =>
  * `blocked` gives the address that the policy of the page forbade, if any.
  */
 export async function diagnose(action: string | undefined, { reason, status }: NotSent, blocked: () => string): Promise<string> {
-  if (!action) return reason === 'silence' ? 'is missing, and the page did not call confirmSent() or failSent().' : '';
+  if (!action) return reason === 'silence' ? 'is missing, and nothing called confirmSent() or failSent().' : '';
   if (reason === 'unclear') return `answers with ${status ? 'markup' : 'a redirect'}, not with JSON.`;
   if (reason !== 'network') return '';
   if (!isWebAddress(action) || !URL.canParse(action, document.baseURI)) return `"${action}" is no address.`;

@@ -117,7 +117,7 @@ describe('Sending', () => {
     jest.useRealTimers();
     await sent;
     expect(tool.outcome).toEqual({ sent: false, reason: 'silence' });
-    expect(report.mock.calls[0]?.[0]).toBe('<co-mood> action: is missing, and the page did not call confirmSent() or failSent().');
+    expect(report.mock.calls[0]?.[0]).toBe('<co-mood> action: is missing, and nothing called confirmSent() or failSent().');
     report.mockRestore();
   });
 });

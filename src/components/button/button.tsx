@@ -2,9 +2,10 @@ import { AttachInternals, Component, Element, Host, Method, Prop, State, h } fro
 import { reportMisuse } from '../../language/misuse';
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { afterListeners, defaultButton, isFromLabel } from '../../parts/in-form';
 import { hasWords } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 
 /**
  * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.

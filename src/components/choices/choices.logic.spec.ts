@@ -1,4 +1,4 @@
-import { elementWords } from '../../language/english.elements';
+import { elementWords } from '../../language/english';
 import { misuseOf, problemOf } from './choices.logic';
 
 const words = elementWords.standard;

@@ -1,16 +1,21 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import { areUsable, type Choice } from '../../answers/scales';
-import { elementWords } from '../../language/english.elements';
-import { inRegister, type ElementMessages, type Register } from '../../language/messages';
+import { elementWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import type { ElementMessages, Register } from '../../language/messages';
 import { reportOnce } from '../../language/misuse';
+import { readingOf, registerOf } from '../../language/reading';
+import { wordsFor } from '../../language/words';
 import { Choices } from '../../parts/choices';
 import { FieldError } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
+import { Listen } from '../../parts/listen';
 import { ControlProblem } from '../../parts/problem';
 import { nodesIn } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
 import { childrenAsChoices, hasLabel, misuseOf, problemOf } from './choices.logic';
 
@@ -40,8 +45,10 @@ export class ChoicesElement {
   @Prop() readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the answer. */
   @Prop() readonly error?: string;
-  /** Which words are shown: those of the choices, and the element's own. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words are shown: those of the choices, and the element's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
+  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
@@ -134,14 +141,15 @@ export class ChoicesElement {
     return this.internals.validationMessage;
   }
 
-  private get messages(): ElementMessages {
-    return inRegister(elementWords, this.words);
+  private get kitWords(): ElementMessages {
+    return wordsFor(this.host, elementWords, registerOf(this.host, this.words), this.messages);
   }
 
   private get shown(): readonly Choice[] {
+    const register = registerOf(this.host, this.words);
     return (areUsable(this.choices) ? this.choices : childrenAsChoices(this.host)).map((choice) => ({
       ...choice,
-      words: this.words === 'easy' ? (choice.easy ?? choice.words) : choice.words,
+      words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words,
     }));
   }
 
@@ -153,7 +161,7 @@ export class ChoicesElement {
 
   /** What is wrong with the answer as it stands, in the kit's words. */
   private get found(): string {
-    return problemOf(this.chosen.length, this.required, this.several, this.messages);
+    return problemOf(this.chosen.length, this.required, this.several, this.kitWords);
   }
 
   private restore(values: readonly string[]): void {
@@ -176,18 +184,19 @@ export class ChoicesElement {
   };
 
   render() {
-    const { messages, host } = this;
-    const problem = this.problem?.shown('answer-0', this.found, this.error, messages.lang);
+    const { kitWords, host } = this;
+    const problem = this.problem?.shown('answer-0', this.found, this.error, kitWords.lang);
     const described = [nodesIn(host, 'hint').length > 0 && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined;
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyDown={this.handleKey}>
           <fieldset class={{ error: problem !== undefined }} aria-describedby={described}>
             <legend>{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
+            <Listen isOn={readingOf(host, 'listen')} />
             <div class="hint" id="hint" hidden={nodesIn(host, 'hint').length === 0}>
               <slot name="hint" />
             </div>
-            <FieldError id="error" problem={problem} messages={messages} />
+            <FieldError id="error" problem={problem} messages={kitWords} />
             <Choices
               id="answer"
               name={this.name}

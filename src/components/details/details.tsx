@@ -2,8 +2,9 @@ import { Component, Element, Event, type EventEmitter, Host, Method, Prop, h } f
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { focusOn } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { nodesIn } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 
 /** Detail of `coToggle`. */
 export interface ToggleDetail {
@@ -29,8 +30,8 @@ const untilFound = (open: boolean): Record<string, unknown> => ({ hidden: open ?
 export class DetailsElement {
   /** Whether the region is open. */
   @Prop({ mutable: true }) open: boolean = false;
-  /** The least size of its type. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 

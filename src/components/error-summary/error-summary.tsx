@@ -1,12 +1,16 @@
 import { Component, Element, Host, Method, Prop, State, h } from '@stencil/core';
-import { elementWords } from '../../language/english.elements';
-import { inRegister, type ElementMessages, type Register } from '../../language/messages';
+import { elementWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import type { ElementMessages, Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
+import { registerOf } from '../../language/reading';
+import { wordsFor } from '../../language/words';
 import { ErrorSummary } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { hasContent } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 import { focusControl, invalidControls, linesOf, markAsWrong, type Control, type Line } from './error-summary.logic';
 
 /**
@@ -27,8 +31,10 @@ import { focusControl, invalidControls, linesOf, markAsWrong, type Control, type
 export class ErrorSummaryElement {
   /** The `id` of the form, where the summary does not stand in it. */
   @Prop() readonly for?: string;
-  /** Which words are shown, and the least size of their type. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
+  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 
@@ -86,12 +92,12 @@ export class ErrorSummaryElement {
     return (this.host.getRootNode() as Document).getElementById(this.for) as HTMLFormElement | null;
   }
 
-  private get messages(): ElementMessages {
-    return inRegister(elementWords, this.words);
+  private get kitWords(): ElementMessages {
+    return wordsFor(this.host, elementWords, registerOf(this.host, this.words), this.messages);
   }
 
   private announce(): void {
-    const { errorPrefix } = this.messages;
+    const { errorPrefix } = this.kitWords;
     if (!document.title.startsWith(errorPrefix)) {
       this.titles = [document.title, `${errorPrefix} ${document.title}`];
       document.title = this.titles[1];
@@ -126,7 +132,7 @@ export class ErrorSummaryElement {
     event.preventDefault();
     const controls = invalidControls(form);
     if (control !== controls[0]) return;
-    this.show(linesOf(controls, this.messages));
+    this.show(linesOf(controls, this.kitWords));
     this.announce();
   };
 
@@ -144,7 +150,7 @@ export class ErrorSummaryElement {
   };
 
   render() {
-    const { messages, host, lines } = this;
+    const { kitWords, host, lines } = this;
     const problems = lines.map(({ control, words }, index) => ({ control: control.id || `control-${index}`, words }));
     return (
       <Host>
@@ -152,8 +158,8 @@ export class ErrorSummaryElement {
           {(problems.length > 0 || this.isServed) && (
             <ErrorSummary
               problems={problems}
-              messages={messages}
-              lang={langOfPart(host, messages.lang)}
+              messages={kitWords}
+              lang={langOfPart(host, kitWords.lang)}
               handleChoose={(chosen) => focusControl(lines[problems.findIndex(({ control }) => control === chosen)]?.control)}
             >
               {this.isServed && <slot />}

@@ -93,9 +93,9 @@ test.describe('afterwards', () => {
 
 test.describe('misuse', () => {
   const mistakes: readonly (readonly [what: string, markup: string, message: string])[] = [
-    ['no name', card(''), '<co-i-statement> name: is missing. Each card needs a name of its own'],
-    ['an unknown scale', card('name="home" scale="stars"'), '<co-i-statement> scale: "stars" is not a scale. Use one of: always-sometimes-never'],
-    ['no statement', card('name="home"', ' '), '<co-i-statement> default slot: has no statement.'],
+    ['no name', card(''), '<co-i-statement> name: is missing. Give each card its own'],
+    ['an unknown scale', card('name="home" scale="stars"'), '<co-i-statement> scale: "stars" is none of: always-sometimes-never'],
+    ['no statement', card('name="home"', ' '), '<co-i-statement> default slot: is empty.'],
   ];
   for (const [what, markup, message] of mistakes) {
     test(`${what}: the console names element, attribute and fix, and the page goes on`, async ({ page, site, console }) => {
@@ -109,7 +109,7 @@ test.describe('misuse', () => {
     await open(page, site, card('name="home"'));
     await element(page).evaluate((card) => ((card as HTMLCoIStatementElement).choices = [{ value: 'one', words: 'Only one' }]));
     await expect(row(page, 'Yes, always')).toBeVisible();
-    expect(console.join()).toContain('<co-i-statement> choices: must be two or more');
+    expect(console.join()).toContain('<co-i-statement> choices: needs two or more');
   });
 
   test('the same tool from two scripts: the first wins, and nothing breaks', async ({ page, site, console }) => {

@@ -3,102 +3,97 @@ import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Panel } from '../../parts/panel';
 import { notSent, sent, skip, yes } from '../../parts/pictures';
+import { fittingSlots, languagesOf } from './i-statement.logic';
 import type { ScreenPart } from './i-statement.view';
 
 /** The words of the statement that fit the person and the register. An empty slot shows what is inside it: at last the default slot. */
-export const Words: ScreenPart = ({ statementSlots }) => statementSlots.reduceRight((inside, name) => <slot name={name}>{inside}</slot>, <slot />);
+export const Words: ScreenPart = ({ register, draft }) =>
+  fittingSlots(register, draft.answeredBy).reduceRight((inside, name) => <slot name={name}>{inside}</slot>, <slot />);
 
 /** Ways to keep the answer, before it is sent or after. */
-export const Keep: ScreenPart = ({ screen, announcement, messages, handlers }) => (
+export const Keep: ScreenPart = ({ view: { screen, announcement }, kitWords, save }) => (
   <Fragment>
-    <Button look={screen === 'sent' ? 'main' : 'second'} handlePress={handlers.save}>
-      {messages.saveCopy}
+    <Button look={screen === 'sent' ? 'main' : 'second'} handlePress={save}>
+      {kitWords.saveCopy}
     </Button>
     <Button look="second" handlePress={() => window.print()}>
-      {messages.print}
+      {kitWords.print}
     </Button>
-    {announcement === messages.copySaved && <p class="hint">{announcement}</p>}
+    {announcement === kitWords.copySaved && <p class="hint">{announcement}</p>}
   </Fragment>
 );
 
 /** Leaves nothing on a shared screen. */
-export const Finish: ScreenPart = ({ screen, messages, disabled, handlers }) => (
-  <Button look="quiet" disabled={disabled} handlePress={handlers.finish}>
-    {screen === 'not-sent' ? messages.finishUnsent : messages.finish}
+export const Finish: ScreenPart = ({ view: { screen }, kitWords, isOff, finish }) => (
+  <Button look="quiet" disabled={isOff} handlePress={finish}>
+    {screen === 'not-sent' ? kitWords.finishUnsent : kitWords.finish}
   </Button>
 );
 
 /** The answer did not arrive: it is still here, in plain words and those of the server. */
-export const NotSent: ScreenPart = (props) => (
-  <Notice id="not-sent" drawing={notSent} title={props.messages.notSentTitle}>
-    {[props.outcome?.message, props.problems.find(({ control }) => control === 'not-sent')?.words].map(
-      (words) => words && <p lang={props.pageLang}>{words}</p>,
+export const NotSent: ScreenPart = ({ host, kitWords, view: { outcome, problems } }) => (
+  <Notice id="not-sent" drawing={notSent} title={kitWords.notSentTitle}>
+    {[outcome?.message, problems.find(({ control }) => control === 'not-sent')?.words].map(
+      (words) => words && <p lang={languagesOf(host, kitWords.lang)[1]}>{words}</p>,
     )}
-    <p>{props.messages.notSentAdvice}</p>
+    <p>{kitWords.notSentAdvice}</p>
     {/* It changes when the device is online again, and back. */}
-    {props.outcome?.sent === false && props.outcome.reason === 'offline' && (
-      <p role="status">{navigator.onLine ? props.messages.online : props.messages.offline}</p>
-    )}
+    {outcome?.sent === false && outcome.reason === 'offline' && <p role="status">{navigator.onLine ? kitWords.online : kitWords.offline}</p>}
     <slot name="contact" />
   </Notice>
 );
 
 /** The answer has arrived: thanks, what happens next, what was said, and ways to keep a copy or leave no trace. */
-export const Sent: ScreenPart = (props) => {
-  const { messages, outcome, answer } = props;
-  const info = outcome?.sent ? outcome : undefined;
+export const Sent: ScreenPart = (card) => {
+  const { host, kitWords, view, sending } = card;
+  const info = view.outcome?.sent ? view.outcome : undefined;
+  const answer = sending.envelope?.answer;
   return (
-    <Panel drawing={sent} title={messages.sentTitle}>
-      {info?.review && <p>{messages.sentForReview}</p>}
-      {info?.message && <p lang={props.pageLang}>{info.message}</p>}
+    <Panel drawing={sent} title={kitWords.sentTitle}>
+      {info?.review && <p>{kitWords.sentForReview}</p>}
+      {info?.message && <p lang={languagesOf(host, kitWords.lang)[1]}>{info.message}</p>}
       <slot name="next">
-        <p>{messages.sentNext}</p>
+        <p>{kitWords.sentNext}</p>
       </slot>
       <dl>
-        <dt class="hint">
-          <Words {...props} />
-        </dt>
+        <dt class="hint">{Words(card)}</dt>
         <dd>
-          {messages.youSaid} <strong>{answer?.words}</strong>
+          {kitWords.youSaid} <strong>{answer?.words}</strong>
         </dd>
         {answer?.more && <dd class="written">{answer.more}</dd>}
       </dl>
       {info?.reference && (
         <Fragment>
-          <p class="hint">{messages.reference}</p>
+          <p class="hint">{kitWords.reference}</p>
           <p class="reference">{info.reference}</p>
         </Fragment>
       )}
       <div class="actions">
-        <Keep {...props} />
-        <Finish {...props} />
+        {Keep(card)}
+        {Finish(card)}
       </div>
     </Panel>
   );
 };
 
 /** Nothing to answer now: skipped, or finished and cleared. Both can be undone. */
-export const Closed: ScreenPart = (props) => {
-  const { screen, messages, disabled, handlers } = props;
-  const skipped = screen === 'skipped';
+export const Closed: ScreenPart = (card) => {
+  const { view, kitWords, isOff, reopen } = card;
+  const skipped = view.screen === 'skipped';
   const [drawing, title] = skipped
-    ? [skip, messages.skippedTitle]
-    : screen === 'finished'
-      ? [yes, messages.finishedTitle]
-      : [notSent, messages.finishedUnsentTitle];
+    ? [skip, kitWords.skippedTitle]
+    : view.screen === 'finished'
+      ? [yes, kitWords.finishedTitle]
+      : [notSent, kitWords.finishedUnsentTitle];
   return (
     <Panel drawing={drawing} title={title}>
-      {skipped && (
-        <p class="hint">
-          <Words {...props} />
-        </p>
-      )}
-      <p>{skipped ? messages.skippedNext : messages.finishedNext}</p>
+      {skipped && <p class="hint">{Words(card)}</p>}
+      <p>{skipped ? kitWords.skippedNext : kitWords.finishedNext}</p>
       <div class="actions">
-        <Button look="second" disabled={disabled} handlePress={handlers.reopen}>
-          {skipped ? messages.answerAfterAll : messages.startAgain}
+        <Button look="second" disabled={isOff} handlePress={reopen}>
+          {skipped ? kitWords.answerAfterAll : kitWords.startAgain}
         </Button>
-        {skipped && <Finish {...props} />}
+        {skipped && Finish(card)}
       </div>
     </Panel>
   );

@@ -30,11 +30,11 @@ test.describe('offline', () => {
     await expect(page.getByText(failed)).toBeFocused();
     await expect(row(page, 'Sometimes')).toBeChecked();
     const line = page.getByRole('status').filter({ hasText: /internet|online/ });
-    await expect(line).toHaveText('This device is not on the internet now. We will say here when it is.');
+    await expect(line).toHaveText('This device is not on the internet now.');
     await context.setOffline(false);
     await expect(line).toHaveText('You are online again. Press “Try again”.');
     await context.setOffline(true);
-    await expect(line).toHaveText('This device is not on the internet now. We will say here when it is.');
+    await expect(line).toHaveText('This device is not on the internet now.');
     await context.setOffline(false);
     await expect(line).toHaveText('You are online again. Press “Try again”.');
     expect(site.answers).toHaveLength(0);

@@ -1,8 +1,8 @@
 import { seal } from '../../answers/envelope';
-import { english } from '../../language/english';
+import { cardWords } from '../../language/english';
 import { copyOf, misuseOf, problemsAfter, problemsOf } from './i-statement.logic';
 
-const words = english.standard;
+const words = cardWords.standard;
 const rules = { choiceNeeded: true, more: 'optional', moreLimit: 20, canSkip: true } as const;
 const empty = { moreText: '' };
 const controls = (...given: Parameters<typeof problemsOf>): string[] => problemsOf(...given).map(({ control }) => control);

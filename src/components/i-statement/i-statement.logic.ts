@@ -1,8 +1,8 @@
 import type { AnswerEnvelope } from '../../answers/envelope';
-import { areUsable, scales, type AnsweredBy, type Choice } from '../../answers/scales';
+import { areUsable, scales, type AnsweredBy } from '../../answers/scales';
 import { answerOf, type Draft } from '../../answers/statement';
 import { langOfPart, languageOf } from '../../language/nearest';
-import { plural, type Messages, type Register } from '../../language/messages';
+import { plural, type CardMessages, type Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
@@ -11,7 +11,7 @@ import { isWebAddress } from '../../sending/address';
 import { copyAsHtml, saveFile } from '../../sending/copy';
 import type { Outcome } from '../../sending/outcome';
 import type { Said } from '../../sending/sending';
-import type { ScreenProps, View } from './i-statement.view';
+import type { Card, View } from './i-statement.view';
 
 /** Whether the card asks for the person's own words. */
 export type More = 'optional' | 'required' | 'off';
@@ -27,20 +27,19 @@ export interface Rules {
   readonly canSkip: boolean;
 }
 
-interface Asked {
-  readonly host: Element;
+interface Asked extends Card {
   readonly statementId?: string;
   readonly statementVersion?: string;
 }
 
 /** The answer as it would be sent now, with exactly the words shown. */
-export function saidBy({ host, statementId, statementVersion }: Asked, draft: Draft, choices: readonly Choice[], register: Register, lang: string): Said {
+export function saidBy({ host, statementId, statementVersion, register, draft, shownChoices, kitWords }: Asked): Said {
   const { answeredBy } = draft;
   return {
     question: askedQuestion(host, fittingSlots(register, answeredBy), statementId, statementVersion),
-    answer: answerOf(draft, choices),
+    answer: answerOf(draft, shownChoices),
     answeredBy,
-    lang,
+    lang: kitWords.lang,
   };
 }
 
@@ -54,16 +53,16 @@ interface Markup {
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf({ name, scale, choices, action }: Markup, hasStatement: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Each card needs a name of its own.']);
-  if (!hasStatement) mistakes.push(['default slot', 'has no statement. Write one between the tags.']);
-  if (!Object.hasOwn(scales, scale)) mistakes.push(['scale', `"${scale}" is not a scale. Use one of: ${Object.keys(scales).join(', ')}.`]);
-  if (choices && !areUsable(choices)) mistakes.push(['choices', 'must be two or more, each with words and a value.']);
-  if (action && !isWebAddress(action)) mistakes.push(['action', 'must be a path, or an http: or https: address.']);
+  if (!name) mistakes.push(['name', 'is missing. Give each card its own.']);
+  if (!hasStatement) mistakes.push(['default slot', 'is empty. Write a statement there.']);
+  if (!Object.hasOwn(scales, scale)) mistakes.push(['scale', `"${scale}" is none of: ${Object.keys(scales).join(', ')}.`]);
+  if (choices && !areUsable(choices)) mistakes.push(['choices', 'needs two or more, each with words and a value.']);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path, and no http: or https: address.']);
   return mistakes;
 }
 
 /** What is to be put right, in the order of the controls. */
-export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip }: Rules, messages: Messages): Problem[] {
+export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip }: Rules, messages: CardMessages): Problem[] {
   const problems: Problem[] = [];
   const over = moreText.length - moreLimit;
   if (choiceNeeded && !value) problems.push({ control: 'answer-0', words: canSkip ? messages.chooseOrSkip : messages.chooseOne });
@@ -78,7 +77,7 @@ const places: Readonly<Record<string, string>> = { value: 'answer-0', words: 'an
 /** What is shown of an outcome: the screen, what is announced, where the focus goes, and what a server has against the answer, each at its control. */
 export function after(
   outcome: Outcome,
-  messages: Messages,
+  messages: CardMessages,
   host: Element,
 ): [screen: View['screen'], announcement: string, focus: string, change: Partial<View>] {
   // The answer may take a while: whoever has gone on elsewhere is told, and not taken away from there.
@@ -116,18 +115,18 @@ export function fittingSlots(register: Register, answeredBy: AnsweredBy | undefi
 }
 
 /** The language of the card's own words where it is not the page's, and then that of the page's. */
-export function languagesOf(host: Element, messages: Messages): Pick<ScreenProps, 'lang' | 'pageLang'> {
-  const lang = langOfPart(host, messages.lang);
-  return { lang, pageLang: lang && languageOf(host) };
+export function languagesOf(host: Element, own: string): [card: string | undefined, page: string | undefined] {
+  const lang = langOfPart(host, own);
+  return [lang, lang && languageOf(host)];
 }
 
 /** Offers the person a copy of an answer, as it stands with it. */
-export function saveCopy(envelope: AnswerEnvelope, { outcome, arrived }: View, messages: Messages, host: Element): void {
+export function saveCopy(envelope: AnswerEnvelope, { outcome, arrived }: View, messages: CardMessages, host: Element): void {
   saveFile(messages.copyFile, copyAsHtml(copyOf(envelope, outcome, messages, arrived), messages.lang, getComputedStyle(host).direction));
 }
 
 /** What goes into the person's own copy: the statement, the answer, their words, whether it was sent, and the code. The first is its title. */
-export function copyOf({ question, answer }: AnswerEnvelope, outcome: Outcome | undefined, messages: Messages, arrived?: Date): [string, ...string[]] {
+export function copyOf({ question, answer }: AnswerEnvelope, outcome: Outcome | undefined, messages: CardMessages, arrived?: Date): [string, ...string[]] {
   const date = (arrived ?? new Date()).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
   const fate = (outcome?.sent ? messages.copySent : messages.copyNotSent).replace('{date}', date);
   const code = outcome?.sent && outcome.reference ? [messages.reference, outcome.reference] : [];

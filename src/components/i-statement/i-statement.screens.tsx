@@ -1,160 +1,168 @@
 import { Fragment, h } from '@stencil/core';
-import { respondents } from '../../answers/scales';
+import { respondents, type Choice } from '../../answers/scales';
 import { plural } from '../../language/messages';
+import { readingOf } from '../../language/reading';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
 import { ErrorSummary, FieldError, type Problem } from '../../parts/error';
+import { Listen } from '../../parts/listen';
 import { Shield } from '../../parts/shield';
+import { hasWords } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
+import { lookOf } from '../../parts/theme';
 import { isWebAddress } from '../../sending/address';
 import { Closed, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
+import { languagesOf } from './i-statement.logic';
 import { pictureOf } from './i-statement.pictures';
-import type { ScreenPart } from './i-statement.view';
+import type { Card, ScreenPart } from './i-statement.view';
 
 /** What is wrong with a control. */
-const problemAt = (problems: readonly Problem[], id: string): Problem | undefined => problems.find(({ control }) => control === id);
+const problemAt = ({ view }: Card, id: string): Problem | undefined => view.problems.find(({ control }) => control === id);
 
-const Who: ScreenPart = ({ screen, messages, name, problems, answeredBy, disabled, handlers }) => (
-  <fieldset class="who" key="who" inert={screen === 'sending'}>
-    <legend>{messages.who}</legend>
-    <FieldError id="who-error" problem={problemAt(problems, 'who-0')} messages={messages} />
+/** What stands between the question and its choices, and the choices. */
+const choices = (
+  card: Card,
+  id: 'who' | 'answer',
+  name: string,
+  shown: readonly Choice[],
+  given: string | undefined,
+  choose: (value: string) => void,
+): unknown => {
+  const problem = problemAt(card, `${id}-0`);
+  return [
+    <FieldError id={`${id}-error`} problem={problem} messages={card.kitWords} />,
     <Choices
-      id="who"
-      name={`${name}-who`}
-      choices={respondents.map((value) => ({ value, words: messages.choices[value] }))}
+      id={id}
+      name={name}
+      choices={shown}
       pictureOf={pictureOf}
-      isChosen={(given) => given === answeredBy}
-      disabled={disabled}
-      describedBy={problemAt(problems, 'who-0') && 'who-error'}
-      handleChoose={handlers.who as (value: string) => void}
-    />
-  </fieldset>
-);
+      isChosen={(value) => value === given}
+      disabled={card.isOff}
+      required={id === 'answer' && card.required}
+      describedBy={problem && `${id}-error`}
+      handleChoose={choose}
+    />,
+  ];
+};
 
-const Statement: ScreenPart = (props) => {
-  const { screen, headingLevel, messages, answeredBy, problems, name, choices, value, disabled, required, handlers } = props;
-  const Level = headingLevel ? `h${headingLevel}` : 'span';
-  const problem = problemAt(problems, 'answer-0');
+const Who: ScreenPart = (card) => {
+  const { view, kitWords, name, answerFor } = card;
+  const respondentChoices = respondents.map((value) => ({ value, words: kitWords[value] }));
   return (
-    <fieldset class={{ error: problem !== undefined }} aria-describedby="ask" inert={screen === 'sending'}>
-      <legend class="statement">
-        <Level class="words">
-          <Words {...props} />
-        </Level>
-        <slot name="picture" />
-      </legend>
-      <slot name="audio" />
-      <p class="hint" id="ask">
-        {answeredBy === 'someone-else' ? messages.askForSomeone : messages.ask}
-      </p>
-      <FieldError id="answer-error" problem={problem} messages={messages} />
-      <Choices
-        id="answer"
-        name={name}
-        choices={choices}
-        pictureOf={pictureOf}
-        isChosen={(given) => given === value}
-        disabled={disabled}
-        required={required}
-        describedBy={problem && 'answer-error'}
-        handleChoose={handlers.choose}
-      />
+    <fieldset class="who" key="who" inert={view.screen === 'sending'}>
+      <legend>{kitWords.who}</legend>
+      {choices(card, 'who', `${name}-who`, respondentChoices, view.answeredBy, answerFor as (value: string) => void)}
     </fieldset>
   );
 };
 
-const Question: ScreenPart = (props) => {
-  const { screen, messages, problems, more, disabled, handlers } = props;
-  const busy = screen === 'sending';
-  const failed = screen === 'not-sent';
+const Statement: ScreenPart = (card) => {
+  const { host, headingLevel, kitWords, draft } = card;
+  const Level = headingLevel ? `h${headingLevel}` : 'span';
+  return (
+    <fieldset class={problemAt(card, 'answer-0') ? 'error' : ''} aria-describedby="ask" inert={card.view.screen === 'sending'}>
+      <legend class="statement">
+        <Level class="words">{Words(card)}</Level>
+        <slot name="picture" />
+      </legend>
+      <slot name="audio" />
+      <Listen isOn={readingOf(host, 'listen')} />
+      <p class="hint" id="ask">
+        {draft.answeredBy === 'someone-else' ? kitWords.askForSomeone : kitWords.ask}
+      </p>
+      {choices(card, 'answer', card.name, card.shownChoices, draft.value, card.choose)}
+    </fieldset>
+  );
+};
+
+const Question: ScreenPart = (card) => {
+  const { view, kitWords, more, isOff, inForm } = card;
+  const busy = view.screen === 'sending';
+  const failed = view.screen === 'not-sent';
+  const includePage = card.includePage && !inForm;
   return (
     <Fragment>
-      {problems.length > 1 && <ErrorSummary problems={problems} messages={messages} handleChoose={handlers.goTo} />}
+      {view.problems.length > 1 && <ErrorSummary problems={view.problems} messages={kitWords} handleChoose={card.goTo} />}
       <slot name="topic" />
-      {props.askWho && <Who {...props} />}
-      <Statement {...props} />
+      {card.askWho && Who(card)}
+      {Statement(card)}
       {more !== 'off' && (
         <TextField
           id="more"
-          name={`${props.name}-more`}
-          label={messages.more}
-          hint={`${more === 'required' ? messages.moreRequiredHint : messages.moreHint} ${plural(messages.lang, messages.moreLimit, props.moreLimit)}`}
-          count={props.count}
-          value={props.moreText}
+          name={`${card.name}-more`}
+          label={kitWords.more}
+          hint={`${more === 'required' ? kitWords.moreRequiredHint : kitWords.moreHint} ${plural(kitWords.lang, kitWords.moreLimit, card.room)}`}
+          count={view.count}
+          value={card.draft.moreText}
           required={more === 'required'}
-          disabled={disabled}
+          disabled={isOff}
           busy={busy}
-          problem={problemAt(problems, 'more')}
-          messages={messages}
-          handleInput={handlers.write}
+          problem={problemAt(card, 'more')}
+          messages={kitWords}
+          handleInput={card.write}
         />
       )}
-      {failed && <NotSent {...props} />}
+      {failed && NotSent(card)}
       <div class="actions" key="actions">
-        {props.includePage && (
+        {includePage && (
           <p class="hint" id="page">
-            {messages.pageToo}
+            {kitWords.pageToo}
           </p>
         )}
-        {busy && props.announcement === messages.sendingLong && <p class="hint">{messages.sendingLong}</p>}
-        {!props.inForm && (
-          <Button id="send" look="main" type="submit" busy={busy} disabled={disabled} describedBy={props.includePage ? 'page' : undefined}>
-            {busy ? messages.sending : failed ? messages.sendAgain : messages.send}
+        {busy && view.announcement === kitWords.sendingLong && <p class="hint">{kitWords.sendingLong}</p>}
+        {!inForm && (
+          <Button id="send" look="main" type="submit" busy={busy} disabled={isOff} describedBy={includePage ? 'page' : undefined}>
+            {busy ? kitWords.sending : failed ? kitWords.sendAgain : kitWords.send}
           </Button>
         )}
-        {failed && <Keep {...props} />}
-        {props.canSkip && (
-          <Button look="quiet" disabled={disabled || busy} handlePress={handlers.skip}>
-            {messages.skip}
+        {failed && Keep(card)}
+        {!card.noSkip && (
+          <Button look="quiet" disabled={isOff || busy} handlePress={card.skip}>
+            {kitWords.skip}
           </Button>
         )}
-        {failed && <Finish {...props} />}
+        {failed && Finish(card)}
       </div>
     </Fragment>
   );
 };
 
 /** There is nothing to answer yet: says so, and waits for a statement. */
-const Empty: ScreenPart = ({ messages, handlers }) => (
+const Empty: ScreenPart = ({ kitWords, fill }) => (
   <p>
-    {messages.noStatement}
+    {kitWords.noStatement}
     <span hidden>
-      <slot onSlotchange={handlers.fill} />
+      <slot onSlotchange={fill} />
     </span>
   </p>
 );
 
-const Asking: ScreenPart = (props) => {
-  const { inForm, action, handlers } = props;
+const Asking: ScreenPart = (card) => {
+  const { action } = card;
   const handleKey = ({ key, target }: KeyboardEvent): void => {
-    if (key === 'Enter' && (target as HTMLInputElement).type === 'radio') handlers.submitForm();
+    if (key === 'Enter' && (target as HTMLInputElement).type === 'radio') card.submitForm();
   };
-  if (inForm) {
-    return (
-      <div onKeyDown={handleKey}>
-        <Question {...props} />
-      </div>
-    );
-  }
+  if (card.inForm) return <div onKeyDown={handleKey}>{Question(card)}</div>;
   return (
     // Without script the browser posts the fields by their names.
-    <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={handlers.submit}>
-      <Question {...props} />
-      <Shield {...props} />
+    <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={card.submit}>
+      {Question(card)}
+      <Shield name={card.name} messages={card.kitWords} />
     </form>
   );
 };
 
 /** The card with the screen that the person sees now, and the live region, which stays. */
-export const Card: ScreenPart = (props) => {
-  const { screen, hasStatement, look, lang, announcement } = props;
+export const CardBox: ScreenPart = (card) => {
+  const { host, register, theme, kitWords, view } = card;
+  const { screen } = view;
   const closed = screen === 'skipped' || screen.startsWith('finished');
-  const Now = !hasStatement ? Empty : screen === 'sent' ? Sent : closed ? Closed : Asking;
+  const Now = !hasWords(host) ? Empty : screen === 'sent' ? Sent : closed ? Closed : Asking;
   return (
-    <div class={`tool ${look}`} part="tool" lang={lang}>
-      <Now {...props} />
+    <div class={`tool ${lookOf(host, register, theme)}`} part="tool" lang={languagesOf(host, kitWords.lang)[0]}>
+      {Now(card)}
       <p class="unseen" key="status" role="status">
-        {announcement}
+        {view.announcement}
       </p>
     </div>
   );

@@ -1,22 +1,26 @@
-import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
-import { choicesToShow, type Choice, type ScaleName } from '../../answers/scales';
+import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
+import { choicesToShow, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
 import { entriesOf, type Draft } from '../../answers/statement';
-import { english } from '../../language/english';
-import { inRegister, type Messages, type Register } from '../../language/messages';
+import { cardWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import type { CardMessages, Register } from '../../language/messages';
 import { reportOnce } from '../../language/misuse';
+import { registerOf } from '../../language/reading';
+import { wordsFor } from '../../language/words';
 import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
 import { hasWords } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
 import { Sending, type Said, type SendingTool } from '../../sending/sending';
 import * as logic from './i-statement.logic';
 import type { More } from './i-statement.logic';
-import { Card } from './i-statement.screens';
-import type { Handlers, View } from './i-statement.view';
+import { CardBox } from './i-statement.screens';
+import type { Card, View } from './i-statement.view';
 
 /**
  * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
@@ -40,7 +44,7 @@ import type { Handlers, View } from './i-statement.view';
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-i-statement', styleUrl: 'i-statement.css', shadow: true, formAssociated: true })
-export class IStatement implements SendingTool {
+export class IStatement implements SendingTool, Card {
   /** Name of the answer, in the envelope and in a form. Required. */
   @Prop() readonly name: string = '';
   /** The site's own id of the statement. */
@@ -71,8 +75,10 @@ export class IStatement implements SendingTool {
   @Prop() readonly includePage: boolean = false;
   /** Makes the statement a heading of this level, 1 to 6. Left out, it is no heading. */
   @Prop() readonly headingLevel?: number;
-  /** Which words are shown: the statement's and the card's own. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words are shown: the statement's and the card's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
+  /** The page's own words in the place of some of the card's: `{ send: 'Post my answer' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<CardMessages>;
   /** Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page (`data-co-theme`, `color-scheme`, and what the person has set). */
   @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
@@ -93,10 +99,12 @@ export class IStatement implements SendingTool {
   @Event() coSkip!: EventEmitter<SkipDetail>;
   @Element() readonly host!: HTMLCoIStatementElement;
   @AttachInternals() readonly internals!: ElementInternals;
-  @State() private view: View = { screen: 'asking', problems: [], announcement: '', count: '' };
-  @State() private inForm = false;
+  @State() view: View = { screen: 'asking', problems: [], announcement: '', count: '' };
+  @State() inForm = false;
   @State() private formDisabled = false;
-  private readonly sending = new Sending(this);
+  readonly sending = new Sending(this);
+  register: Register = 'standard';
+  kitWords: CardMessages = cardWords.standard;
   private control?: FormControl;
   private readonly reported = new Set<string>();
   private countTimer?: ReturnType<typeof setTimeout>;
@@ -118,15 +126,17 @@ export class IStatement implements SendingTool {
 
   /** Somebody comes Back to the page as the browser kept it: an answer that was sent is not for the next person. */
   private readonly hideSent = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && this.view.screen === 'sent') this.handlers.finish();
+    if (persisted && this.view.screen === 'sent') this.finish();
   };
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
+    this.register = registerOf(this.host, this.words);
+    this.kitWords = wordsFor(this.host, cardWords, this.register, this.messages);
     reportOnce(this.host, logic.misuseOf(this, hasWords(this.host)), this.reported);
     const skipped = this.view.screen === 'skipped';
     const problem = skipped ? '' : (this.findProblems(this.required)[0]?.words ?? '');
-    if (this.disabled || this.formDisabled) this.control?.clear();
+    if (this.isOff) this.control?.clear();
     else this.control?.update(entriesOf(this.name, this.draft, skipped), skipped ? undefined : this.draft, problem);
   }
 
@@ -164,12 +174,16 @@ export class IStatement implements SendingTool {
     this.sending.fail(problem);
   }
 
-  private get messages(): Messages {
-    return inRegister(english, this.words);
+  get room(): number {
+    return logic.limitOf(this.moreLimit);
+  }
+
+  get isOff(): boolean {
+    return this.disabled || this.formDisabled;
   }
 
   /** What counts now: a choice that is not on the card is none, and what is not asked is not answered. */
-  private get draft(): Draft {
+  get draft(): Draft {
     return {
       value: this.shownChoices.find(({ value }) => value === this.value)?.value,
       moreText: this.more === 'off' ? '' : (this.moreText ?? ''),
@@ -177,8 +191,8 @@ export class IStatement implements SendingTool {
     };
   }
 
-  private get shownChoices(): Choice[] {
-    return choicesToShow(this.choices, this.scale, this.messages, this.words, this.view.answeredBy === 'someone-else');
+  get shownChoices(): Choice[] {
+    return choicesToShow(this.choices, this.scale, this.kitWords, this.register, this.view.answeredBy === 'someone-else');
   }
 
   /** Shows another screen: one polite announcement, and the focus on what matters there. */
@@ -188,14 +202,14 @@ export class IStatement implements SendingTool {
   }
 
   private findProblems(choiceNeeded: boolean): View['problems'] {
-    return logic.problemsOf(this.draft, { choiceNeeded, more: this.more, moreLimit: logic.limitOf(this.moreLimit), canSkip: !this.noSkip }, this.messages);
+    return logic.problemsOf(this.draft, { choiceNeeded, more: this.more, moreLimit: this.room, canSkip: !this.noSkip }, this.kitWords);
   }
 
   /** Shows what is to be put right; returns whether there is anything. */
   private showProblems(choiceNeeded: boolean, takesFocus = true): boolean {
     const problems = this.findProblems(choiceNeeded);
     const target = problems.length > 1 ? 'summary' : problems[0]?.control;
-    if (target) this.show('checking', takesFocus ? this.messages.notSentYet : '', takesFocus ? target : undefined, { problems });
+    if (target) this.show('checking', takesFocus ? this.kitWords.notSentYet : '', takesFocus ? target : undefined, { problems });
     return target !== undefined;
   }
 
@@ -213,88 +227,70 @@ export class IStatement implements SendingTool {
     this.coAnswer.emit({ name: this.name, value: this.value, written: this.draft.moreText.trim() !== '' });
   }
 
-  private readonly handlers: Handlers = {
-    choose: (value) => {
-      this.value = value;
-      this.answered('answer-0');
-    },
-    who: (answeredBy) => this.answered('who-0', { answeredBy }),
-    write: (text) => {
-      this.moreText = text;
-      this.answered('more');
-      clearTimeout(this.countTimer);
-      const count = countInWords(text.length, logic.limitOf(this.moreLimit), this.messages);
-      this.countTimer = setTimeout(() => (this.view = { ...this.view, count }), 1000);
-    },
-    fill: () => (this.view = { ...this.view }),
-    goTo: (control) => focusOn(this.host, control),
-    submitForm: () => this.control?.form?.requestSubmit(),
-    skip: () => {
-      this.show('skipped', this.messages.skippedStatus, 'title', { problems: [] });
-      this.coSkip.emit({ name: this.name, questionId: this.statementId });
-    },
-    reopen: () => {
-      this.show('asking', this.messages.openedStatus);
-      focusQuestion(this.host);
-    },
-    save: () => {
-      const { view, sending, messages } = this;
-      logic.saveCopy((view.outcome?.sent && sending.envelope) || sending.seal(this.said), view, messages, this.host);
-      this.view = { ...view, announcement: messages.copySaved };
-    },
-    finish: () => {
-      const unsent = this.view.screen === 'not-sent';
-      this.sending.clear();
-      this.restore({ moreText: '' });
-      this.control?.clear();
-      this.show(unsent ? 'finished-unsent' : 'finished', this.messages.finishedStatus, 'title');
-    },
-    submit: (event) => {
-      event.preventDefault();
-      const choiceNeeded = this.required || this.draft.moreText.trim() === '';
-      if (this.sending.underway || this.showProblems(choiceNeeded)) return;
-      this.show('sending', this.messages.sending, 'send', { problems: [] });
-      void this.sending.send(
-        this.said,
-        entriesOf(this.name, this.draft),
-        (outcome) => this.show(...logic.after(outcome, this.messages, this.host)),
-        () => (this.view = { ...this.view, announcement: this.messages.sendingLong }),
-      );
-    },
+  readonly choose = (value: string): void => {
+    this.value = value;
+    this.answered('answer-0');
+  };
+
+  readonly answerFor = (answeredBy: AnsweredBy): void => this.answered('who-0', { answeredBy });
+
+  readonly write = (text: string): void => {
+    this.moreText = text;
+    this.answered('more');
+    clearTimeout(this.countTimer);
+    const count = countInWords(text.length, this.room, this.kitWords);
+    this.countTimer = setTimeout(() => (this.view = { ...this.view, count }), 1000);
+  };
+
+  readonly fill = (): void => forceUpdate(this.host);
+
+  readonly goTo = (control: string): void => focusOn(this.host, control);
+
+  readonly submitForm = (): void => this.control?.form?.requestSubmit();
+
+  readonly skip = (): void => {
+    this.show('skipped', this.kitWords.skippedStatus, 'title', { problems: [] });
+    this.coSkip.emit({ name: this.name, questionId: this.statementId });
+  };
+
+  readonly reopen = (): void => {
+    this.show('asking', this.kitWords.openedStatus);
+    focusQuestion(this.host);
+  };
+
+  readonly save = (): void => {
+    const { view, sending, kitWords } = this;
+    logic.saveCopy((view.outcome?.sent && sending.envelope) || sending.seal(this.said), view, kitWords, this.host);
+    this.view = { ...view, announcement: kitWords.copySaved };
+  };
+
+  readonly finish = (): void => {
+    const unsent = this.view.screen === 'not-sent';
+    this.sending.clear();
+    this.restore({ moreText: '' });
+    this.control?.clear();
+    this.show(unsent ? 'finished-unsent' : 'finished', this.kitWords.finishedStatus, 'title');
+  };
+
+  readonly submit = (event: globalThis.Event): void => {
+    event.preventDefault();
+    const choiceNeeded = this.required || this.draft.moreText.trim() === '';
+    if (this.sending.underway || this.showProblems(choiceNeeded)) return;
+    this.show('sending', this.kitWords.sending, 'send', { problems: [] });
+    void this.sending.send(
+      this.said,
+      entriesOf(this.name, this.draft),
+      (outcome) => this.show(...logic.after(outcome, this.kitWords, this.host)),
+      () => (this.view = { ...this.view, announcement: this.kitWords.sendingLong }),
+    );
   };
 
   /** The answer as it would be sent now, with exactly the words shown. */
   private get said(): Said {
-    return logic.saidBy(this, this.draft, this.shownChoices, this.words, this.messages.lang);
+    return logic.saidBy(this);
   }
 
   render() {
-    return (
-      <Host>
-        <Card
-          {...this.view}
-          {...this.draft}
-          messages={this.messages}
-          {...logic.languagesOf(this.host, this.messages)}
-          look={lookOf(this.host, this.words, this.theme)}
-          name={this.name}
-          choices={this.shownChoices}
-          required={this.required}
-          disabled={this.disabled || this.formDisabled}
-          more={this.more}
-          moreLimit={logic.limitOf(this.moreLimit)}
-          askWho={this.askWho}
-          canSkip={!this.noSkip}
-          headingLevel={this.headingLevel}
-          hasStatement={hasWords(this.host)}
-          statementSlots={logic.fittingSlots(this.words, this.draft.answeredBy)}
-          inForm={this.inForm}
-          action={this.action}
-          includePage={this.includePage && !this.inForm}
-          answer={this.sending.envelope?.answer}
-          handlers={this.handlers}
-        />
-      </Host>
-    );
+    return <Host>{CardBox(this)}</Host>;
   }
 }

@@ -1,10 +1,10 @@
-import type { FunctionalComponent } from '@stencil/core';
-import type { StatementAnswer } from '../../answers/envelope';
 import type { AnsweredBy, Choice } from '../../answers/scales';
 import type { Draft } from '../../answers/statement';
-import type { Messages } from '../../language/messages';
+import type { CardMessages, Register } from '../../language/messages';
 import type { Problem } from '../../parts/error';
+import type { Theme } from '../../parts/theme';
 import type { Outcome } from '../../sending/outcome';
+import type { Sending } from '../../sending/sending';
 import type { More } from './i-statement.logic';
 
 /** What changes on the card while a person uses it, besides the answer itself. */
@@ -24,7 +24,7 @@ export interface View {
 /** What a person can do on the card. */
 export interface Handlers {
   readonly choose: (value: string) => void;
-  readonly who: (answeredBy: AnsweredBy) => void;
+  readonly answerFor: (answeredBy: AnsweredBy) => void;
   readonly write: (text: string) => void;
   /** A statement came after the card. */
   readonly fill: () => void;
@@ -37,37 +37,30 @@ export interface Handlers {
   readonly finish: () => void;
 }
 
-/** All that a screen shows, and what a person can do on it. */
-export interface ScreenProps extends View, Draft {
-  readonly messages: Messages;
-  /** Language of the card's own words, where it is not the page's. */
-  readonly lang?: string;
-  /** Language of the page's words, and those of its server, where it is not that of the card's own. */
-  readonly pageLang?: string;
-  /** Classes of the card: its words and its theme. */
-  readonly look: string;
+/** A card as its screens see it: what the page asks for, what the person has said, and what can be done on it. */
+export interface Card extends Handlers {
+  readonly host: Element;
   readonly name: string;
-  readonly choices: readonly Choice[];
-  readonly required: boolean;
-  readonly disabled: boolean;
-  readonly more: More;
-  readonly moreLimit: number;
-  readonly askWho: boolean;
-  readonly canSkip: boolean;
-  readonly headingLevel?: number;
-  readonly hasStatement: boolean;
-  /** The slots to look for the words in, the best first, before the default slot. */
-  readonly statementSlots: readonly string[];
-  /** Where the form posts to without script. */
   readonly action?: string;
-  /** The address of the page goes with the answer. */
+  readonly required: boolean;
+  readonly more: More;
+  readonly askWho: boolean;
+  readonly noSkip: boolean;
+  readonly headingLevel?: number;
   readonly includePage: boolean;
   /** In a form, the form's own button sends. */
   readonly inForm: boolean;
-  /** The answer that was sent last. */
-  readonly answer?: StatementAnswer;
-  readonly handlers: Handlers;
+  readonly theme?: Theme;
+  readonly register: Register;
+  /** The card's own words. */
+  readonly kitWords: CardMessages;
+  readonly view: View;
+  readonly draft: Draft;
+  readonly shownChoices: readonly Choice[];
+  readonly room: number;
+  readonly isOff: boolean;
+  readonly sending: Pick<Sending, 'envelope'>;
 }
 
-/** A part of a screen. */
-export type ScreenPart = FunctionalComponent<ScreenProps>;
+/** A screen, or a part of one. */
+export type ScreenPart = (card: Card) => unknown;

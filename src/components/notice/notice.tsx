@@ -2,10 +2,11 @@ import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { focusOn } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { Notice } from '../../parts/notice';
 import { idea, risk, yes, type Drawing } from '../../parts/pictures';
 import { hasWords, nodesIn } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 
 /** What a notice is about. */
 export type NoticeKind = 'information' | 'done' | 'problem';
@@ -30,8 +31,8 @@ const drawings: Readonly<Record<NoticeKind, Drawing>> = { information: idea, don
 export class NoticeElement {
   /** Chooses the picture. Say in the words, too, that something is done or did not work. */
   @Prop() readonly kind: NoticeKind = 'information';
-  /** The least size of its type. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 

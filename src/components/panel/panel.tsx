@@ -2,9 +2,10 @@ import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { focusOn } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { Panel } from '../../parts/panel';
 import { nodesIn } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 
 /**
  * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
@@ -21,8 +22,8 @@ import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
  */
 @Component({ tag: 'co-panel', styleUrl: 'panel.css', shadow: true })
 export class PanelElement {
-  /** The least size of its type. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 

@@ -1,8 +1,9 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { reportMisuse } from '../../language/misuse';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { Picture } from '../../parts/picture';
 import { pictures, type PictureName } from '../../parts/pictures';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 
 /**
  * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a

@@ -1,10 +1,14 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
-import { elementWords } from '../../language/english.elements';
-import { inRegister, type Register } from '../../language/messages';
+import { elementWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import type { ElementMessages, Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
+import { registerOf } from '../../language/reading';
+import { wordsFor } from '../../language/words';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { hasWords } from '../../parts/slots';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 
 /**
  * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
@@ -23,8 +27,10 @@ export class ProgressElement {
   @Prop() readonly step?: number;
   /** How many steps there are. Required. */
   @Prop() readonly total?: number;
-  /** Which words are shown, and the least size of their type. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
+  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 
@@ -49,18 +55,18 @@ export class ProgressElement {
 
   render() {
     const { step = 0, total = 0, host } = this;
-    const messages = inRegister(elementWords, this.words);
+    const kitWords = wordsFor(host, elementWords, registerOf(host, this.words), this.messages);
     // A slip of the page is no reason to draw a million bars.
     const bars = Array.from({ length: Math.min(Math.max(total, 0), 50) || 0 }, (_, index) => index < step);
     return (
       <Host>
-        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, messages.lang)}>
+        <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, kitWords.lang)}>
           <div class="bars" aria-hidden="true">
             {bars.map((isDone) => (
               <span class={isDone ? 'bar done' : 'bar'} />
             ))}
           </div>
-          <p class="hint">{hasWords(host) ? <slot /> : messages.step.replace('{step}', String(step || 0)).replace('{total}', String(total || 0))}</p>
+          <p class="hint">{hasWords(host) ? <slot /> : kitWords.step.replace('{step}', String(step || 0)).replace('{total}', String(total || 0))}</p>
         </div>
       </Host>
     );

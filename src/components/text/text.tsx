@@ -1,16 +1,20 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
-import { elementWords } from '../../language/english.elements';
-import { inRegister, plural, type ElementMessages, type Register } from '../../language/messages';
+import { elementWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import { plural, type ElementMessages, type Register } from '../../language/messages';
 import { reportOnce } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
+import { registerOf } from '../../language/reading';
+import { wordsFor } from '../../language/words';
 import { countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
 import { ControlProblem } from '../../parts/problem';
 import { hasWords, nodesIn } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
 import { misuseOf, problemOf } from './text.logic';
 
@@ -47,8 +51,10 @@ export class TextElement {
   @Prop() readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the text. */
   @Prop() readonly error?: string;
-  /** Which words the field itself uses, and the least size of its type. */
-  @Prop() readonly words: Register = 'standard';
+  /** Which words the field itself uses, and the least size of its type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
+  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
@@ -136,13 +142,13 @@ export class TextElement {
     return this.lines > 1 ? text : text.replace(/[\r\n]/g, '');
   }
 
-  private get messages(): ElementMessages {
-    return inRegister(elementWords, this.words);
+  private get kitWords(): ElementMessages {
+    return wordsFor(this.host, elementWords, registerOf(this.host, this.words), this.messages);
   }
 
   /** What is wrong with the answer as it stands, in the kit's words. */
   private get found(): string {
-    return problemOf(this.text, this.required, this.limit, this.messages);
+    return problemOf(this.text, this.required, this.limit, this.kitWords);
   }
 
   private restore(value: string): void {
@@ -157,7 +163,7 @@ export class TextElement {
     this.value = text;
     this.coAnswer.emit({ name: this.name, written: text.trim() !== '' });
     clearTimeout(this.countTimer);
-    this.countTimer = setTimeout(() => (this.count = countInWords(text.length, this.limit ?? Infinity, this.messages)), 1000);
+    this.countTimer = setTimeout(() => (this.count = countInWords(text.length, this.limit ?? Infinity, this.kitWords)), 1000);
   };
 
   private readonly handleKey = (event: KeyboardEvent): void => {
@@ -165,16 +171,16 @@ export class TextElement {
   };
 
   render() {
-    const { messages, host } = this;
-    const problem = this.problem?.shown('text', this.found, this.error, messages.lang);
-    const limit = this.limit ? plural(messages.lang, messages.moreLimit, this.limit) : '';
+    const { kitWords, host } = this;
+    const problem = this.problem?.shown('text', this.found, this.error, kitWords.lang);
+    const limit = this.limit ? plural(kitWords.lang, kitWords.moreLimit, this.limit) : '';
     const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, ' ', limit];
     return (
       <Host>
         <div
           class={`${lookOf(host, this.words, this.theme)} ${limit ? 'limited' : ''}`}
           part="root"
-          lang={langOfPart(host, messages.lang)}
+          lang={langOfPart(host, kitWords.lang)}
           onKeyDown={this.handleKey}
         >
           <TextField
@@ -190,7 +196,7 @@ export class TextElement {
             required={this.required}
             disabled={this.disabled || this.formDisabled}
             problem={problem}
-            messages={messages}
+            messages={kitWords}
             handleInput={this.handleInput}
           />
         </div>

@@ -1,0 +1,51 @@
+import type { Mistake } from '../../language/misuse';
+import { nearest } from '../../language/nearest';
+import { readingAttribute } from '../../language/reading';
+import { nodesIn } from '../../parts/slots';
+import { isWebAddress } from '../../sending/address';
+
+/** The day of an ISO 8601 date that is not still to come; nothing for anything else, such as 31 February. */
+export function checkedDate(text: string | undefined, now = new Date()): Date | undefined {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? new Date(`${text}T00:00:00Z`) : undefined;
+  return date && date <= now && date.toISOString().startsWith(text ?? '') ? date : undefined;
+}
+
+/** An address that a link may have: of a page, a telephone, or an e-mail. */
+export const requestAddress = (href: string | undefined): string | undefined =>
+  href && (/^(mailto|tel):/i.test(href) || isWebAddress(href)) ? href : undefined;
+
+/** Whether a part of the page, and not the page itself, says which words are shown here. */
+export const hasOwnMode = (host: Element): boolean =>
+  ![document.documentElement, null].includes(nearest(host, `[${readingAttribute}~=easy],[${readingAttribute}~=no-easy]`) as HTMLElement | null);
+
+interface Markup {
+  readonly checkedBy?: string;
+  readonly checkedOn?: string;
+  readonly requestHref?: string;
+}
+
+const hasHeading = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node) =>
+      'querySelector' in node &&
+      ((node as Element).matches('h1, h2, h3, h4, h5, h6, [role=heading]') || (node as Element).querySelector('h1, h2, h3, h4, h5, h6, [role=heading]')),
+  );
+
+/** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
+export function misuseOf(host: Element, { checkedBy, checkedOn, requestHref }: Markup): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const [standard, easy] = [nodesIn(host, 'standard'), nodesIn(host, 'easy')];
+  if (standard.length === 0) mistakes.push(['slot standard', 'is empty. Put the standard words there: <div slot="standard">…</div>.']);
+  for (const [slot, nodes] of [
+    ['slot standard', standard],
+    ['slot easy', easy],
+  ] as const) {
+    if (nodes.length > 0 && !hasHeading(nodes))
+      mistakes.push([slot, 'has no heading. Begin with one: without script, both versions are read one after the other.']);
+  }
+  if (Boolean(checkedBy) !== Boolean(checkedOn))
+    mistakes.push(['checked-by and checked-on', 'go together. Without both, the words are not called “Easy Read”.']);
+  else if (checkedOn && !checkedDate(checkedOn)) mistakes.push(['checked-on', `"${checkedOn}" is no day up to today. Write it as 2026-05-03.`]);
+  if (requestHref && !requestAddress(requestHref)) mistakes.push(['request-href', 'must be a path, or an http:, https:, mailto: or tel: address.']);
+  return mistakes;
+}

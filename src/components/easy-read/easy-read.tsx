@@ -1,0 +1,144 @@
+import { Component, Element, Event, type EventEmitter, Host, Prop, State, h } from '@stencil/core';
+import { readingWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import type { ReadingMessages } from '../../language/messages';
+import { reportOnce } from '../../language/misuse';
+import { langOfPart } from '../../language/nearest';
+import { readingOf } from '../../language/reading';
+import { wordsFor } from '../../language/words';
+import { followPage, leavePage } from '../../parts/follow-page';
+import { Listen } from '../../parts/listen';
+import { forget, isRemembered, modeOfPage, startReading, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { nodesIn } from '../../parts/slots';
+import { Switch } from '../../parts/switch';
+import { lookOf, type Theme } from '../../parts/theme';
+import { checkedDate, hasOwnMode, misuseOf, requestAddress } from './easy-read.logic';
+
+/**
+ * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
+ * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
+ * are they called “Easy Read”.
+ *
+ * @summary A part of a page in standard words and in easy words
+ * @status experimental
+ * @since 0.2.0
+ * @slot - What belongs to both versions. Readable before and without script.
+ * @slot standard - The standard words, with a heading first. Readable before and without script.
+ * @slot easy - The easy words, with a heading first: best as `<co-easy-block>`. Readable before and without script.
+ * @slot audio - A recording, `<audio controls>`; with `data-co-words="easy"` or `"standard"`, of these words alone.
+ * @part root - The box around the part.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ */
+@Component({ tag: 'co-easy-read', styleUrl: 'easy-read.css', shadow: true })
+export class EasyReadElement {
+  /** Who checked the easy words: people with learning disabilities, by the name of their group. Needed for the name “Easy Read”, with `checked-on`. */
+  @Prop() readonly checkedBy?: string;
+  /** When they checked them, as a date of ISO 8601: `2026-05-03`. A date that is still to come does not count. */
+  @Prop() readonly checkedOn?: string;
+  /** Where a person can ask for easy words when there are none: an address, `mailto:` or `tel:`. */
+  @Prop() readonly requestHref?: string;
+  /** Remembers the choice that is made with its own switch: for this `visit` or on this `device`. Left out, nothing is stored. */
+  @Prop() readonly remember?: Remember;
+  /** `both` prints both versions. Left out, it prints the one that is shown. */
+  @Prop() readonly print?: 'both';
+  /** The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<ReadingMessages>;
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  /** The person turned the element's own switch. */
+  @Event() coReading!: EventEmitter<ReadingMode>;
+
+  @Element() readonly host!: HTMLCoEasyReadElement;
+
+  @State() private announcement = '';
+
+  private readonly reported = new Set<string>();
+
+  connectedCallback(): void {
+    followPage(this.host);
+    startReading(this.remember);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillRender(): void {
+    reportOnce(this.host, misuseOf(this.host, this), this.reported);
+  }
+
+  private get isEasy(): boolean {
+    return readingOf(this.host, 'easy') ?? false;
+  }
+
+  private get kitWords(): ReadingMessages {
+    return wordsFor(this.host, readingWords, this.isEasy ? 'easy' : 'standard', this.messages);
+  }
+
+  private readonly handlePress = (event: globalThis.Event): void => {
+    const isEasy = !this.isEasy;
+    turn('easy', isEasy, this.remember, event.currentTarget as Element);
+    this.announcement = isEasy ? this.kitWords.easyOn : this.kitWords.easyOff;
+    this.coReading.emit(modeOfPage());
+  };
+
+  private readonly handleForget = (): void => {
+    forget();
+    this.announcement = this.kitWords.forgotten;
+    this.host.shadowRoot?.getElementById('easy')?.focus();
+  };
+
+  render() {
+    const { host, isEasy, kitWords } = this;
+    const hasEasy = nodesIn(host, 'easy').length > 0;
+    const isAlone = document.querySelector('co-reading-bar') === null && !hasOwnMode(host);
+    const date = checkedDate(this.checkedOn);
+    const isChecked = hasEasy && this.checkedBy && date;
+    const request = requestAddress(this.requestHref);
+    return (
+      <Host>
+        <div class={lookOf(host, undefined, this.theme)} part="root" lang={langOfPart(host, kitWords.lang)}>
+          {isAlone && hasEasy && (
+            <div class="choice-of-words">
+              <Switch id="easy" label={isChecked ? kitWords.easyRead : kitWords.easyWords} isOn={isEasy} messages={kitWords} handlePress={this.handlePress} />
+              {isRemembered(this.remember) && (
+                <p class="hint">
+                  {this.remember === 'device' ? kitWords.rememberedDevice : kitWords.rememberedVisit}{' '}
+                  <button type="button" class="quiet" onClick={this.handleForget}>
+                    {kitWords.forget}
+                  </button>
+                </p>
+              )}
+            </div>
+          )}
+          <slot />
+          <slot name="audio" />
+          <Listen isOn={readingOf(host, 'listen')} />
+          <div class={isEasy && hasEasy ? 'version away' : 'version'}>
+            <slot name="standard" />
+          </div>
+          <div class={isEasy ? 'version' : 'version away'}>
+            <slot name="easy" />
+            {isChecked && (
+              <p class="checked hint">
+                <strong>{kitWords.easyRead}</strong>{' '}
+                {kitWords.checkedBy
+                  .replace('{name}', this.checkedBy ?? '')
+                  .replace('{date}', new Intl.DateTimeFormat(kitWords.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date))}
+              </p>
+            )}
+          </div>
+          {!hasEasy && (isEasy || isAlone) && (
+            <p class="none" key="none">
+              {kitWords.noEasyWords} {request && <a href={request}>{kitWords.askForEasyWords}</a>}
+            </p>
+          )}
+          <p class="unseen" key="status" role="status">
+            {this.announcement}
+          </p>
+        </div>
+      </Host>
+    );
+  }
+}

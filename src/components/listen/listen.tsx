@@ -1,0 +1,157 @@
+import { Component, Element, Host, Prop, forceUpdate, h } from '@stencil/core';
+import { readingWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import type { ReadingMessages, Register } from '../../language/messages';
+import { reportMisuse } from '../../language/misuse';
+import { langOfPart } from '../../language/nearest';
+import { registerOf } from '../../language/reading';
+import { DeviceVoice, Recording, slowRate, speed, type Reader } from '../../language/speech';
+import { sentencesIn } from '../../language/spoken-text';
+import { wordsFor } from '../../language/words';
+import { Button } from '../../parts/button';
+import { focusOn } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
+import { Picture } from '../../parts/picture';
+import { listen } from '../../parts/pictures';
+import { lookOf, type Theme } from '../../parts/theme';
+import { mark, recordingOf } from './listen.logic';
+
+/**
+ * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
+ * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+ *
+ * @summary Hear the words of a part of the page
+ * @status experimental
+ * @since 0.2.0
+ * @part root - The row of buttons.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+ */
+@Component({ tag: 'co-listen', styleUrl: 'listen.css', shadow: true })
+export class ListenElement {
+  /** The `id` of what is read. Left out: the element of the kit that it stands in, else its parent. */
+  @Prop() readonly for?: string;
+  /** Reads the whole page: its `<main>`. */
+  @Prop() readonly page: boolean = false;
+  /** Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
+  @Prop() readonly words?: Register;
+  /** The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<ReadingMessages>;
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  @Element() readonly host!: HTMLCoListenElement;
+
+  private reader?: Reader;
+  private recorded?: HTMLMediaElement | null;
+  private register?: Register;
+
+  connectedCallback(): void {
+    followPage(this.host);
+    addEventListener('pagehide', this.stop);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+    removeEventListener('pagehide', this.stop);
+    this.release();
+  }
+
+  componentWillRender(): void {
+    const register = registerOf(this.host, this.words);
+    const recorded = this.target && recordingOf(this.target, register);
+    if (this.reader && recorded === this.recorded && register === this.register) return;
+    // What was read is not on the page any more.
+    this.release();
+    this.recorded = recorded;
+    this.register = register;
+    this.reader = recorded ? new Recording(recorded, this.show) : new DeviceVoice(() => (this.target ? sentencesIn(this.target) : []), this.show);
+    // Its buttons are these.
+    if (recorded) recorded.controls = false;
+  }
+
+  componentDidLoad(): void {
+    if (!this.target) reportMisuse(this.host, 'for', `names nothing: no element of the page has the id "${this.for ?? ''}".`);
+  }
+
+  private get target(): Element | null {
+    const root = this.host.getRootNode() as Document | ShadowRoot;
+    if (this.page) return document.querySelector('main, [role=main]') ?? document.body;
+    if (this.for) return root.getElementById(this.for);
+    return root instanceof ShadowRoot ? root.host : this.host.parentElement;
+  }
+
+  private release(): void {
+    const { reader, recorded } = this;
+    this.reader = undefined;
+    reader?.stop();
+    if (reader instanceof Recording) reader.release();
+    if (recorded) recorded.controls = true;
+    mark();
+  }
+
+  private readonly stop = (): void => this.reader?.stop();
+
+  private readonly show = (): void => {
+    if (!this.reader) return;
+    mark(this.reader.sentence, this.page);
+    forceUpdate(this.host);
+  };
+
+  private readonly handlePlay = (): void => {
+    if (this.reader?.state === 'reading') this.reader.pause();
+    else this.reader?.start();
+  };
+
+  private readonly handleStop = (): void => {
+    this.stop();
+    focusOn(this.host, 'play');
+  };
+
+  private readonly handleSlower = (): void => {
+    speed.rate = speed.rate === slowRate ? 1 : slowRate;
+    this.reader?.applySpeed();
+    forceUpdate(this.host);
+  };
+
+  render() {
+    const { host, reader, messages } = this;
+    const kitWords = wordsFor(host, readingWords, registerOf(host, this.words), messages);
+    const state = reader?.state;
+    const isActive = state === 'reading' || state === 'paused';
+    return (
+      <Host>
+        <div
+          class={`${lookOf(host, this.words, this.theme)} listen`}
+          part="root"
+          role="group"
+          aria-label={kitWords.listenLabel}
+          lang={langOfPart(host, kitWords.lang)}
+        >
+          <Button id="play" look="second" handlePress={this.handlePlay}>
+            <Picture drawing={listen} />
+            {state === 'reading' ? kitWords.pause : state === 'paused' ? kitWords.goOn : kitWords.listen}
+          </Button>
+          {isActive && (
+            <Button look="second" handlePress={this.handleStop}>
+              {kitWords.stop}
+            </Button>
+          )}
+          {isActive && (
+            <button key="slower" type="button" class="second" aria-pressed={speed.rate === slowRate ? 'true' : 'false'} onClick={this.handleSlower}>
+              {kitWords.slower}
+            </button>
+          )}
+          {!('Highlight' in globalThis) && isActive && reader?.sentence && (
+            <p class="now" key="now" aria-hidden="true">
+              {reader.sentence.text}
+            </p>
+          )}
+          <p class="no-voice" key="status" role="status">
+            {state === 'no-voice' && kitWords.noVoice}
+          </p>
+        </div>
+      </Host>
+    );
+  }
+}

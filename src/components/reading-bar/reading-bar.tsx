@@ -1,0 +1,124 @@
+import { Component, Element, Event, type EventEmitter, Host, Prop, State, h } from '@stencil/core';
+import { readingWords } from '../../language/english';
+import type { OwnMessages } from '../../language/locales';
+import type { ReadingMessages, Register } from '../../language/messages';
+import { reportMisuse } from '../../language/misuse';
+import { langOfPart } from '../../language/nearest';
+import { registerOf, type ReadingSwitch } from '../../language/reading';
+import { wordsFor } from '../../language/words';
+import { Button } from '../../parts/button';
+import { followPage, leavePage } from '../../parts/follow-page';
+import { Listen } from '../../parts/listen';
+import { forget, isRemembered, modeOfPage, startReading, tellPage, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { Switch } from '../../parts/switch';
+import { lookOf, type Theme } from '../../parts/theme';
+import { announcementOf, misuseOf, switchesBut } from './reading-bar.logic';
+
+/**
+ * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
+ * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
+ * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+ *
+ * @summary Easy words, pictures and listening, for a page
+ * @status experimental
+ * @since 0.2.0
+ * @part root - The row of switches.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ */
+@Component({ tag: 'co-reading-bar', styleUrl: 'reading-bar.css', shadow: true })
+export class ReadingBarElement {
+  /** Switches that the page does not need, apart by spaces: `listen`, `pictures`, `easy`, `print`. */
+  @Prop() readonly without?: string;
+  /** Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. Left out, nothing is stored. */
+  @Prop() readonly remember?: Remember;
+  /** `both` prints the standard and the easy words of the page. Left out, it prints what is shown. */
+  @Prop() readonly print?: 'both';
+  /** Which words are shown. Left out: as the page is read. */
+  @Prop() readonly words?: Register;
+  /** The page's own words in the place of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`. */
+  @Prop() readonly messages?: OwnMessages<ReadingMessages>;
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  /** The person turned a switch of this bar. */
+  @Event() coReading!: EventEmitter<ReadingMode>;
+
+  @Element() readonly host!: HTMLCoReadingBarElement;
+
+  @State() private announcement = '';
+
+  connectedCallback(): void {
+    followPage(this.host);
+    startReading(this.remember, this.print === 'both');
+    tellPage();
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+    tellPage();
+  }
+
+  componentWillLoad(): void {
+    for (const [attribute, fix] of misuseOf(this.without, this.remember, this.print)) reportMisuse(this.host, attribute, fix);
+  }
+
+  private get kitWords(): ReadingMessages {
+    return wordsFor(this.host, readingWords, registerOf(this.host, this.words), this.messages);
+  }
+
+  private press(name: ReadingSwitch, event: globalThis.Event): void {
+    const isOn = !modeOfPage()[name];
+    turn(name, isOn, this.remember, event.currentTarget as Element);
+    this.announcement = announcementOf(name, isOn, this.kitWords);
+    this.coReading.emit(modeOfPage());
+  }
+
+  private readonly handleForget = (): void => {
+    forget();
+    this.announcement = this.kitWords.forgotten;
+    this.host.shadowRoot?.querySelector<HTMLElement>('button')?.focus();
+  };
+
+  render() {
+    const { host, kitWords, announcement } = this;
+    const mode = modeOfPage();
+    const switches = switchesBut(this.without);
+    return (
+      <Host>
+        <div class={lookOf(host, this.words, this.theme)} part="root" role="group" aria-label={kitWords.readingLabel} lang={langOfPart(host, kitWords.lang)}>
+          <div class="switches">
+            {switches.map(
+              (name) =>
+                name !== 'print' && (
+                  <Switch
+                    id={name}
+                    label={{ easy: kitWords.easyWords, pictures: kitWords.pictures, listen: kitWords.listen }[name]}
+                    isOn={mode[name]}
+                    messages={kitWords}
+                    handlePress={(event) => this.press(name, event)}
+                  />
+                ),
+            )}
+            {switches.includes('print') && (
+              <Button look="second" handlePress={() => window.print()}>
+                {kitWords.print}
+              </Button>
+            )}
+          </div>
+          <Listen isOn={mode.listen} page />
+          {isRemembered(this.remember) && (
+            <p class="hint" key="remembered">
+              {this.remember === 'device' ? kitWords.rememberedDevice : kitWords.rememberedVisit}{' '}
+              <Button look="quiet" handlePress={this.handleForget}>
+                {kitWords.forget}
+              </Button>
+            </p>
+          )}
+          <p class="unseen" key="status" role="status">
+            {announcement}
+          </p>
+        </div>
+      </Host>
+    );
+  }
+}

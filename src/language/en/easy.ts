@@ -1,0 +1,28 @@
+import type { Review } from '../messages';
+import * as standard from './standard';
+
+/** English, easy words: what differs from the standard words. */
+export const review: Review = {};
+
+export const parts: typeof standard.parts = {
+  ...standard.parts,
+  moreLimit: { other: 'You can write {count} letters.' },
+  charactersLeft: { one: 'You can write {count} more letter.', other: 'You can write {count} more letters.' },
+  charactersOver: { one: 'Please take out {count} letter.', other: 'Please take out {count} letters.' },
+  writeSomething: 'Write some words here.',
+};
+
+export const elements: typeof standard.elements = {
+  ...standard.elements,
+  chooseSome: 'Choose one answer or more.',
+};
+
+export const card: typeof standard.card = {
+  ...standard.card,
+  chooseOrSkip: 'Choose an answer. Or skip this one.',
+};
+
+export const reading: typeof standard.reading = {
+  ...standard.reading,
+  noVoice: 'This device cannot read this out. You can ask someone to read it to you.',
+};

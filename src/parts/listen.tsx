@@ -1,0 +1,13 @@
+import { h, type FunctionalComponent } from '@stencil/core';
+
+/** The element that reads out. It comes with the reading bar, and with the auto-loader when listening is on: `scripts/companions.ts`. */
+const Player = 'co-listen';
+
+interface ListenProps {
+  readonly isOn: boolean | undefined;
+  /** Reads the whole page. */
+  readonly page?: boolean;
+}
+
+/** The buttons that read out the element that they stand in, where the page's way of reading asks for them. */
+export const Listen: FunctionalComponent<ListenProps> = ({ isOn, page }) => isOn && <Player key="listen" page={page} />;

@@ -1,0 +1,98 @@
+import { readingAttribute, readingOf, type ReadingSwitch } from '../language/reading';
+import { wordsEvent } from '../language/words';
+import { keepPlace } from './reading-place';
+import { readingRules } from './reading-rules';
+
+/** How a page is read: the state of the three switches. */
+export interface ReadingMode {
+  readonly easy: boolean;
+  readonly pictures: boolean;
+  readonly listen: boolean;
+}
+
+/** How long the choice is remembered: until the tab is closed (`sessionStorage`), or on this device (`localStorage`). */
+export type Remember = 'visit' | 'device';
+
+const storageKey = 'co-reading';
+const page = (): HTMLElement => document.documentElement;
+
+/** How the page is read now. The mode of a part of it can be another one. */
+export const modeOfPage = (): ReadingMode => ({
+  easy: readingOf(page(), 'easy') ?? false,
+  pictures: readingOf(page(), 'pictures') ?? true,
+  listen: readingOf(page(), 'listen') ?? false,
+});
+
+/** Storage as the page asks for it. A browser that blocks storage throws where it is only named. */
+function stored<Value>(remember: Remember | undefined, use: (storage: Storage) => Value): Value | undefined {
+  try {
+    return remember === 'device' ? use(localStorage) : remember === 'visit' ? use(sessionStorage) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the person's choice is remembered now. */
+export const isRemembered = (remember: Remember | undefined): boolean => stored(remember, (storage) => storage.getItem(storageKey) !== null) ?? false;
+
+/** Forgets the choice, wherever it was remembered. The page stays as it is. */
+export function forget(): void {
+  for (const remember of ['visit', 'device'] as const) stored(remember, (storage) => storage.removeItem(storageKey));
+}
+
+/** Writes one of `easy`, `no-easy`, `pictures` … in the place of what the page says of that switch. */
+function write(token: string): void {
+  const name = token.replace('no-', '');
+  const others = (page().getAttribute(readingAttribute) ?? '').split(/\s+/).filter((other) => other && other.replace('no-', '') !== name);
+  page().setAttribute(readingAttribute, [...others, token].join(' '));
+}
+
+/**
+ * Turns a switch for the whole page, and remembers it where the page asks for that. The person's place in the page is kept; `pressed` is what they
+ * pressed.
+ */
+export function turn(name: ReadingSwitch, isOn: boolean, remember: Remember | undefined, pressed?: Element): void {
+  keepPlace(() => write(isOn ? name : `no-${name}`), pressed);
+  const tokens = Object.entries(modeOfPage()).map(([each, on]) => (on ? each : `no-${each}`));
+  stored(remember, (storage) => storage.setItem(storageKey, tokens.join(' ')));
+}
+
+/** What an address says of easy words: `?easy=1` and `#easy` ask for them, `?easy=0` for the usual ones. */
+export function easyIn({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean | undefined {
+  const asked = new URLSearchParams(search).get('easy');
+  if (hash === '#easy' || asked === '1') return true;
+  return asked === '0' ? false : undefined;
+}
+
+/** What the kit's scripts know of the page together, each with its own copy of this module. */
+const shared = ((globalThis as unknown as Record<symbol, { isStarted?: boolean; isRecalled?: boolean } | undefined>)[Symbol.for('coproduction-kit.reading')] ??=
+  {});
+
+/**
+ * Starts the reading mode of the page: as its address says, else as the person chose before, else as the page is marked. Every bar and every region
+ * calls it when it comes into the page.
+ */
+export function startReading(remember: Remember | undefined, printsBoth = false): void {
+  // A server that renders has no page.
+  if (!('MutationObserver' in globalThis)) return;
+  const asked = easyIn(location);
+  if (!shared.isStarted) {
+    shared.isStarted = true;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(readingRules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    // That it is there says that a script of the kit is.
+    page().setAttribute(readingAttribute, page().getAttribute(readingAttribute) ?? '');
+    if (asked !== undefined) write(asked ? 'easy' : 'no-easy');
+    addEventListener('hashchange', () => location.hash === '#easy' && turn('easy', true, undefined));
+  }
+  if (remember && !shared.isRecalled) {
+    shared.isRecalled = true;
+    const tokens = stored(remember, (storage) => storage.getItem(storageKey))?.split(' ') ?? [];
+    for (const token of tokens) if (/^(no-)?(pictures|listen)$/.test(token) || (asked === undefined && /^(no-)?easy$/.test(token))) write(token);
+  }
+  if (printsBoth) write('print-both');
+}
+
+/** Tells every element of the page that a bar came or went. */
+export const tellPage = (): void => void globalThis.dispatchEvent?.(new Event(wordsEvent));

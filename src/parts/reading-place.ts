@@ -1,0 +1,75 @@
+/** Keeps a person's place while the words of a page change. */
+
+const isFixed = (element: Element): boolean => ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+
+/** An element and all that it stands in, across shadow roots. */
+function* outwards(start: Element): Generator<Element> {
+  for (let element: Element | null = start; element;) {
+    yield element;
+    element = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+}
+
+/** What stays on the screen while the page scrolls, so it keeps its place by itself. */
+const staysOnScreen = (element: Element): boolean => [...outwards(element)].some(isFixed);
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && top >= 0 && top < innerHeight && bottom > 0;
+}
+
+/** What a page is made of, for a person who reads it. */
+const blocks =
+  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, pre, td, th, figure, img, form, fieldset, co-easy-block, co-i-statement, co-choices, co-text, co-notice, co-panel, co-details';
+
+/** The words in the other register of the same part. */
+function otherWords(version: Element): Element | undefined {
+  const name = version.hasAttribute('data-co-words') ? 'data-co-words' : 'slot';
+  const other = version.getAttribute(name) === 'easy' ? 'standard' : 'easy';
+  return [...(version.parentElement?.children ?? [])].find((child) => child.getAttribute(name) === other);
+}
+
+/** What stands for `block` when it is away: the block of the other words that is as far along as it was. */
+function standInFor(block: Element): Element | undefined {
+  const version = block.closest('[data-co-words], co-easy-read > [slot]');
+  const other = version ? otherWords(version) : undefined;
+  if (!version || !other) return undefined;
+  const [own, others] = [version, other].map((part) => [...part.querySelectorAll(blocks)]) as [Element[], Element[]];
+  const place = own.indexOf(block) / Math.max(own.length - 1, 1);
+  return others[Math.round(place * (others.length - 1))] ?? other;
+}
+
+const isShown = (element: Element | undefined): element is Element => element?.checkVisibility() === true && element.getBoundingClientRect().height > 0;
+
+/** The nearest part around `element` that scrolls by itself, else the page. */
+function scrollerOf(element: Element): Element {
+  const scrolls = (part: Element): boolean => /auto|scroll/.test(getComputedStyle(part).overflowY) && part.scrollHeight > part.clientHeight;
+  return [...outwards(element)].find(scrolls) ?? document.scrollingElement ?? document.documentElement;
+}
+
+/**
+ * Makes a change to the page and keeps what the person looks at where it is on the screen, to the pixel: what they pressed, or where that stays on
+ * the screen by itself, the first block in view that is still there.
+ */
+export function keepPlace(change: () => void, pressed?: Element): void {
+  const inFlow = pressed && isInView(pressed) && !staysOnScreen(pressed) ? [pressed] : [];
+  const seen = inFlow.length > 0 ? inFlow : [...document.querySelectorAll(blocks)].filter((block) => isInView(block) && !staysOnScreen(block));
+  const places = seen.map((block) => ({ block, top: topOf(block), standIn: standInFor(block) }));
+  const { documentElement: root } = document;
+  const anchoring = root.style.getPropertyValue('overflow-anchor');
+  // The browser keeps a place of its own choice; both at once would move the page twice.
+  root.style.setProperty('overflow-anchor', 'none');
+  change();
+  // The elements of the page draw themselves anew before the next frame.
+  requestAnimationFrame(() => {
+    for (const { block, top, standIn } of places) {
+      const now = isShown(block) ? block : standIn;
+      if (!isShown(now)) continue;
+      scrollerOf(now).scrollBy({ top: topOf(now) - top, behavior: 'instant' });
+      break;
+    }
+    requestAnimationFrame(() => root.style.setProperty('overflow-anchor', anchoring));
+  });
+}
