@@ -187,6 +187,9 @@ const lists: Plugin = {
 };
 await bundle({ plugins: [lists, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: 'dist/cdn' });
 
+// For the head of a page: nothing jumps when the script comes.
+writeFileSync('dist/cdn/reading.css', readFileSync('src/embed/reading.css', 'utf8'));
+
 // What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.
 for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })) {
   const path = resolve('dist/cdn', file);

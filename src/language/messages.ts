@@ -14,12 +14,12 @@ export interface PartMessages {
   readonly errorPrefix: string;
   readonly summaryTitle: string;
   readonly chooseOne: string;
-  readonly writeSomething: string;
 }
 
 /** The words of the parts that stand alone. */
 export interface ElementMessages extends PartMessages {
   readonly chooseSome: string;
+  readonly writeAnswer: string;
   /** A problem with the name of its control, where two problems would say the same; `{label}` and `{problem}` are replaced. */
   readonly labelled: string;
   /** `{step}` and `{total}` are replaced. */
@@ -49,6 +49,7 @@ export interface CardMessages extends PartMessages {
   readonly 'more': string;
   readonly 'moreHint': string;
   readonly 'moreRequiredHint': string;
+  readonly 'writeSomething': string;
   readonly 'send': string;
   readonly 'sendAgain': string;
   readonly 'sending': string;
@@ -131,6 +132,8 @@ export interface ReadingMessages {
   readonly slower: string;
   /** Name of the buttons that play, pause and stop. */
   readonly listenLabel: string;
+  /** What reads the whole page. */
+  readonly listenPage: string;
   readonly noVoice: string;
 }
 

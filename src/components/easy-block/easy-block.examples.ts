@@ -14,10 +14,6 @@ export const examples: Examples = {
     html: `<co-easy-block picture="listen">You can listen to this.<audio slot="audio" controls src="/silence.wav" aria-label="Listen to the sentence"></audio></co-easy-block>`,
   },
   'pictures off': { html: `<div data-co-reading="no-pictures"><co-easy-block picture="home">You choose who comes to your home.</co-easy-block></div>` },
-  'to listen to': {
-    html: `<div data-co-reading="listen"><co-easy-block picture="home">You choose who comes to your home.</co-easy-block></div><co-listen hidden></co-listen>`,
-  },
   'long words': { html: `<co-easy-block picture="question">Unterstützungsdienstleistungsvereinbarungen sind nicht leicht zu lesen.</co-easy-block>` },
   'in Arabic': { html: `<div lang="ar" dir="rtl"><co-easy-block picture="home">أنت تختار من يأتي إلى بيتك.</co-easy-block></div>` },
-  'dark': { html: `<co-easy-block picture="home" theme="dark">You choose who comes to your home.</co-easy-block>` },
 };

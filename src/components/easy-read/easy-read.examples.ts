@@ -27,5 +27,4 @@ export const examples: Examples = {
   'with a bar on the page': { html: `<co-reading-bar></co-reading-bar>\n${region(checked, standard, easy)}`, play: (element) => press(element, 'Easy words') },
   'remembers on this device': { html: region('remember="device"', standard, easy), play: (element) => press(element, 'Easy words') },
   'prints both': { html: region('print="both"', standard, easy) },
-  'dark': { html: region('theme="dark" request-href="/ask"', standard) },
 };

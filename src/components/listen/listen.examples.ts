@@ -12,5 +12,4 @@ export const examples: Examples = {
       await shown(element, '[role=status]:not(:empty)');
     },
   },
-  'dark': { html: `<co-listen for="news" theme="dark"></co-listen>\n${words}` },
 };

@@ -125,12 +125,12 @@ export class ListenElement {
           class={`${lookOf(host, this.words, this.theme)} listen`}
           part="root"
           role="group"
-          aria-label={kitWords.listenLabel}
+          aria-label={this.page ? kitWords.listenPage : kitWords.listenLabel}
           lang={langOfPart(host, kitWords.lang)}
         >
           <Button id="play" look="second" handlePress={this.handlePlay}>
             <Picture drawing={listen} />
-            {state === 'reading' ? kitWords.pause : state === 'paused' ? kitWords.goOn : kitWords.listen}
+            {state === 'reading' ? kitWords.pause : state === 'paused' ? kitWords.goOn : this.page ? kitWords.listenPage : kitWords.listen}
           </Button>
           {isActive && (
             <Button look="second" handlePress={this.handleStop}>

@@ -38,5 +38,4 @@ export const examples: Examples = {
 <p>Gallwch ddweud wrthon ni beth rydych chi’n ei feddwl.</p></div>`,
   },
   'in Arabic': { html: `<div lang="ar" dir="rtl"><co-reading-bar></co-reading-bar><h2>رأيك مهم</h2><p>يمكنك أن تخبرنا بما تريد.</p></div>` },
-  'dark': { html: `<co-reading-bar theme="dark"></co-reading-bar>` },
 };

@@ -11,7 +11,7 @@ export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
 
 /** What is wrong with a text, in words for the person; empty where nothing is. */
 export function problemOf(text: string, required: boolean, limit: number | undefined, messages: ElementMessages): string {
-  if (required && text.trim() === '') return messages.writeSomething;
+  if (required && text.trim() === '') return messages.writeAnswer;
   const over = limit ? text.length - limit : 0;
   return over > 0 ? plural(messages.lang, messages.charactersOver, over) : '';
 }

@@ -33,6 +33,7 @@ export const messages: Messages = {
   'chooseOne': 'اختر إجابة.',
   'writeSomething': 'اكتب شيئًا بكلماتك.',
   'chooseSome': 'اختر إجابة واحدة على الأقل.',
+  'writeAnswer': 'اكتب إجابتك.',
   'labelled': '{label}: {problem}',
   'step': 'الخطوة {step} من {total}',
   'ask': 'إلى أي حد هذا صحيح بالنسبة لك؟',
@@ -121,5 +122,6 @@ export const messages: Messages = {
   'stop': 'أوقف',
   'slower': 'أبطأ',
   'listenLabel': 'استمع إلى هذا الجزء',
+  'listenPage': 'استمع إلى هذه الصفحة',
   'noVoice': 'لا يوجد في هذا الجهاز صوت لهذه الكلمات. يمكنك أن تطلب من شخص أن يقرأها لك.',
 };

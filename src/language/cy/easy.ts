@@ -9,6 +9,7 @@ export const messages: Messages = {
   moreLimit: { other: 'Gallwch ysgrifennu {count} llythyren.', two: 'Gallwch ysgrifennu {count} lythyren.' },
   charactersLeft: { other: 'Gallwch ysgrifennu {count} llythyren arall.', two: 'Gallwch ysgrifennu {count} lythyren arall.' },
   charactersOver: { other: 'Tynnwch {count} llythyren, os gwelwch yn dda.', two: 'Tynnwch {count} lythyren, os gwelwch yn dda.' },
+  writeAnswer: 'Ysgrifennwch eich ateb yma.',
   writeSomething: 'Ysgrifennwch eiriau yma.',
   chooseSome: 'Dewiswch un ateb neu fwy.',
   chooseOrSkip: 'Dewiswch ateb. Neu neidiwch dros hwn.',

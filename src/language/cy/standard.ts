@@ -13,6 +13,7 @@ export const messages: Messages = {
   'chooseOne': 'Dewiswch ateb.',
   'writeSomething': 'Ysgrifennwch rywbeth yn eich geiriau eich hun.',
   'chooseSome': 'Dewiswch o leiaf un ateb.',
+  'writeAnswer': 'Ysgrifennwch eich ateb.',
   'labelled': '{label}: {problem}',
   'step': 'Cam {step} o {total}',
   'ask': 'Pa mor wir yw hyn i chi?',
@@ -101,5 +102,6 @@ export const messages: Messages = {
   'stop': 'Stopio',
   'slower': 'Arafach',
   'listenLabel': 'Gwrando ar y rhan hon',
+  'listenPage': 'Gwrando ar y dudalen hon',
   'noVoice': 'Does gan y ddyfais hon ddim llais ar gyfer y geiriau hyn. Gallwch ofyn i rywun eu darllen i chi.',
 };

@@ -9,17 +9,18 @@ export const parts: typeof standard.parts = {
   moreLimit: { other: 'You can write {count} letters.' },
   charactersLeft: { one: 'You can write {count} more letter.', other: 'You can write {count} more letters.' },
   charactersOver: { one: 'Please take out {count} letter.', other: 'Please take out {count} letters.' },
-  writeSomething: 'Write some words here.',
 };
 
 export const elements: typeof standard.elements = {
   ...standard.elements,
   chooseSome: 'Choose one answer or more.',
+  writeAnswer: 'Write your answer here.',
 };
 
 export const card: typeof standard.card = {
   ...standard.card,
   chooseOrSkip: 'Choose an answer. Or skip this one.',
+  writeSomething: 'Write some words here.',
 };
 
 export const reading: typeof standard.reading = {

@@ -11,11 +11,11 @@ export const parts: PartMessages = {
   errorPrefix: 'Error:',
   summaryTitle: 'Please look at this again',
   chooseOne: 'Choose an answer.',
-  writeSomething: 'Write something in your own words.',
 };
 
 export const elements: Omit<ElementMessages, keyof PartMessages> = {
   chooseSome: 'Choose at least one answer.',
+  writeAnswer: 'Write your answer.',
   labelled: '{label}: {problem}',
   step: 'Step {step} of {total}',
 };
@@ -41,6 +41,7 @@ export const card: Omit<CardMessages, keyof PartMessages> = {
   'more': 'Tell us more',
   'moreHint': 'You do not have to. You can use your own words.',
   'moreRequiredHint': 'Use your own words.',
+  'writeSomething': 'Write something in your own words.',
   'send': 'Send my answer',
   'sendAgain': 'Try again',
   'sending': 'We are sending your answer.',
@@ -112,5 +113,6 @@ export const reading: ReadingMessages = {
   stop: 'Stop',
   slower: 'Slower',
   listenLabel: 'Listen to this part',
+  listenPage: 'Listen to this page',
   noVoice: 'This device has no voice for these words. You can ask someone to read them to you.',
 };

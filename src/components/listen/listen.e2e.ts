@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { addPage } from '../../../tests/site';
+import { expect, test } from '../../../tests/test';
+import { finishSentence, giveVoices, isSpeaking, spokenIn } from '../../../tests/voice';
+
+const words = '<div id="news"><p>We opened a new room. You can <b>meet</b> there.</p><p lang="cy">Croeso i bawb.</p><p hidden>Not this.</p></div>';
+const texts = async (page: Page): Promise<string[]> => (await spokenIn(page)).map(({ text }) => text);
+/** The words that are marked now. */
+const marked = (page: Page): Promise<string> => page.evaluate(() => [...(CSS.highlights.get('co-listen') ?? [])].map(String).join());
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('reads sentence by sentence, marks the one that is read, and ends', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB', 'Nia cy-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
+  await expect(page.getByRole('group', { name: 'Listen to this part' })).toBeVisible();
+  expect(await texts(page)).toEqual([]);
+  await button(page, 'Listen').click();
+  await expect.poll(() => marked(page)).toBe('We opened a new room.');
+  await finishSentence(page);
+  await expect.poll(() => marked(page)).toBe('You can meet there.');
+  await finishSentence(page);
+  await finishSentence(page);
+  await expect(button(page, 'Listen')).toBeFocused();
+  expect(await marked(page)).toBe('');
+  expect((await spokenIn(page)).map(({ text, voice }) => [text, voice])).toEqual([
+    ['We opened a new room.', 'Anna'],
+    ['You can meet there.', 'Anna'],
+    ['Croeso i bawb.', 'Nia'],
+  ]);
+});
+
+test('pauses, goes on with the same sentence, and stops; the focus stays on a button', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
+  await button(page, 'Listen').click();
+  await finishSentence(page);
+  await button(page, 'Pause').click();
+  expect(await isSpeaking(page)).toBe(false);
+  await expect(button(page, 'Go on')).toBeFocused();
+  await button(page, 'Go on').click();
+  await expect.poll(() => texts(page)).toEqual(['We opened a new room.', 'You can meet there.', 'You can meet there.']);
+  await button(page, 'Stop').click();
+  expect(await isSpeaking(page)).toBe(false);
+  await expect(button(page, 'Listen')).toBeFocused();
+  await button(page, 'Listen').click();
+  await expect.poll(async () => (await texts(page)).at(-1)).toBe('We opened a new room.');
+});
+
+test('slower says the sentence again, slower, and stays slow for the next', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
+  await button(page, 'Listen').click();
+  const slower = page.getByRole('button', { name: 'Slower' });
+  await expect(slower).toHaveAttribute('aria-pressed', 'false');
+  await slower.click();
+  await expect(slower).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await spokenIn(page)).map(({ rate }) => rate)).toEqual([1, 0.75]);
+  await finishSentence(page);
+  await expect.poll(async () => (await spokenIn(page)).at(-1)?.rate).toBe(0.75);
+});
+
+test('uses no voice that sends the words away, and says when the device has none', async ({ page, site }) => {
+  await giveVoices(page, 'Cloud-Anna en-GB', 'Nia cy-GB');
+  await page.goto(addPage(site, '/listen', '<co-listen for="news"></co-listen><p id="news">We opened a new room.</p>'));
+  await button(page, 'Listen').click();
+  await expect(page.getByRole('status').filter({ hasText: 'This device has no voice for these words.' })).toBeVisible();
+  expect(await texts(page)).toEqual([]);
+});
+
+test('two never speak at once: the second stops the first, and so does the page’s own sound', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  const other = '<co-listen for="other"></co-listen><p id="other">The other words.</p><audio controls src="/silence.wav" loop></audio>';
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}${other}`));
+  await button(page, 'Listen').first().click();
+  await button(page, 'Listen').click();
+  await expect.poll(async () => (await texts(page)).at(-1)).toBe('The other words.');
+  await expect(button(page, 'Pause')).toHaveCount(1);
+  await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.play());
+  await expect(button(page, 'Pause')).toHaveCount(0);
+  expect(await isSpeaking(page)).toBe(false);
+  await button(page, 'Listen').first().click();
+  await expect.poll(() => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused)).toBe(true);
+});
+
+test('stops when it goes away, and when the words that it reads go away', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
+  await button(page, 'Listen').click();
+  await expect.poll(() => isSpeaking(page)).toBe(true);
+  await page.evaluate(() => document.documentElement.setAttribute('data-co-reading', 'easy'));
+  await expect.poll(() => isSpeaking(page)).toBe(false);
+  await button(page, 'Listen').click();
+  await expect.poll(() => isSpeaking(page)).toBe(true);
+  await page.locator('co-listen').evaluate((element) => element.remove());
+  expect(await isSpeaking(page)).toBe(false);
+  expect(await marked(page)).toBe('');
+});
+
+test('a recording comes first: its buttons play it, and its own controls are away', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  const card = '<co-i-statement name="home">I choose who comes into my home.<audio slot="audio" controls loop src="/silence.wav"></audio></co-i-statement>';
+  await page.goto(addPage(site, '/listen', `<co-reading-bar></co-reading-bar>${card}`, ['/cdn/reading-bar.js', '/cdn/i-statement.js']));
+  const audio = page.locator('audio');
+  const isPlaying = (): Promise<boolean> => audio.evaluate((element: HTMLAudioElement) => !element.paused);
+  await expect(audio).toBeVisible();
+  await page.getByRole('switch', { name: 'Listen' }).click();
+  await expect(audio).toBeHidden();
+  const inCard = page.locator('co-i-statement');
+  await inCard.getByRole('button', { name: 'Listen' }).click();
+  await expect.poll(isPlaying).toBe(true);
+  expect(await texts(page)).toEqual([]);
+  await inCard.getByRole('button', { name: 'Slower' }).click();
+  expect(await audio.evaluate((element: HTMLAudioElement) => element.playbackRate)).toBe(0.75);
+  await inCard.getByRole('button', { name: 'Stop' }).click();
+  await expect.poll(isPlaying).toBe(false);
+  expect(await audio.evaluate((element: HTMLAudioElement) => element.currentTime)).toBe(0);
+  await page.getByRole('switch', { name: 'Listen' }).click();
+  await expect(inCard.getByRole('button', { name: 'Listen' })).toHaveCount(0);
+});
+
+test('the bar reads the whole page, into the tools, and not itself', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  const card = '<co-i-statement name="home" more="off" no-skip>I choose who comes into my home.</co-i-statement>';
+  await page.goto(addPage(site, '/listen', `<co-reading-bar></co-reading-bar>${card}`, ['/cdn/reading-bar.js', '/cdn/i-statement.js']));
+  await page.getByRole('switch', { name: 'Listen' }).click();
+  await page.getByRole('button', { name: 'Listen to this page' }).click();
+  for (let count = 1; await isSpeaking(page); count++) {
+    await finishSentence(page);
+    expect(count).toBeLessThan(20);
+    await page.evaluate(() => Promise.resolve());
+  }
+  expect(await texts(page)).toEqual([
+    'A page',
+    'I choose who comes into my home.',
+    'How true is this for you?',
+    'Yes, always',
+    'Sometimes',
+    'No, never',
+    'I am not sure',
+    'This is not about me',
+    'Send my answer',
+  ]);
+});
+
+test('an id that is not there is told to the developer', async ({ page, site, console }) => {
+  await page.goto(addPage(site, '/listen', '<co-listen for="nothing"></co-listen>'));
+  await expect.poll(() => console.join('\n')).toContain('<co-listen> for: names nothing: no element of the page has the id "nothing".');
+});

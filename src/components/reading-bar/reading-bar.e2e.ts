@@ -1,0 +1,249 @@
+import type { Page } from '@playwright/test';
+import { addPage } from '../../../tests/site';
+import { expect, test } from '../../../tests/test';
+
+const sentence = 'The council would like to hear from people who draw on care and support about how it is for them. ';
+/** A page with room to scroll: words in two versions above and below the things that a person looks at. */
+const long = (bar: string): string => `${bar}
+  <p data-co-words="standard">${sentence.repeat(20)}</p><p data-co-words="easy">Tell us.</p>
+  <h2 id="here">What we heard</h2>
+  ${'<p>Words for everybody.</p>'.repeat(30)}
+  <p data-co-words="standard">${sentence.repeat(20)}</p><p data-co-words="easy">We listen.</p>
+  ${'<p>More words for everybody.</p>'.repeat(40)}`;
+const topOf = (page: Page, selector: string): Promise<number> => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+/** Makes the bar stay on the screen. */
+const stick = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    document.querySelectorAll<HTMLElement>('.stays').forEach((bar) => Object.assign(bar.style, { position: 'sticky', top: '0', background: 'white' })),
+  );
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+const pair = '<p data-co-words="standard">The usual words.</p><p data-co-words="easy">Easy.</p><img data-co-picture src="/pictures/home.svg" alt="A house">';
+
+test('three switches and Print, each with its words and its state', async ({ page, site }) => {
+  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>`));
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - heading "A page"
+    - group "How you read this page":
+      - switch "Easy words"
+      - switch "Pictures" [checked]
+      - switch "Listen"
+      - button "Print"
+  `);
+});
+
+test('easy words and pictures are apart, for plain HTML and for the tools', async ({ page, site }) => {
+  const card = '<co-i-statement name="home">I choose who comes into my home.<span slot="easy">I choose who helps me.</span></co-i-statement>';
+  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>${pair}${card}`));
+  const easy = page.getByRole('switch', { name: 'Easy words' });
+  await expect(page.getByText('Easy.', { exact: true })).toBeHidden();
+  await easy.click();
+  await expect(easy).toBeChecked();
+  await expect(easy).toBeFocused();
+  await expect(page.getByText('Easy.', { exact: true })).toBeVisible();
+  await expect(page.getByText('The usual words.')).toBeHidden();
+  await expect(page.getByRole('group', { name: 'I choose who helps me.' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'A house' })).toBeVisible();
+  const drawing = page.locator('co-i-statement .choice svg').first();
+  await expect(drawing).toBeVisible();
+  await page.getByRole('switch', { name: 'Pictures' }).click();
+  await expect(page.getByRole('img', { name: 'A house' })).toBeHidden();
+  await expect(drawing).toBeHidden();
+  await expect(page.getByText('Easy.', { exact: true })).toBeVisible();
+});
+
+test('works with the keyboard, and says once what changed', async ({ page, site }) => {
+  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar><co-reading-bar></co-reading-bar>${pair}`));
+  await page.getByRole('switch', { name: 'Easy words' }).first().focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('switch', { name: 'Easy words' }).nth(1)).toBeChecked();
+  await expect(page.getByRole('status').filter({ hasText: 'You see easy words now.' })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'You see the usual words now.' })).toHaveCount(1);
+});
+
+test('tells the page what the person chose, and nothing when the page itself changes', async ({ page, site }) => {
+  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>`));
+  await page.evaluate(() => {
+    document.addEventListener('coReading', (event) => document.body.append(JSON.stringify((event as CustomEvent).detail)));
+    document.documentElement.setAttribute('data-co-reading', 'listen');
+  });
+  await expect(page.getByRole('switch', { name: 'Listen' })).toBeChecked();
+  await page.getByRole('switch', { name: 'Easy words' }).click();
+  await expect(page.locator('body')).toContainText('{"easy":true,"pictures":true,"listen":true}');
+  await expect(page.locator('body')).not.toContainText('"easy":false');
+});
+
+for (const [what, bar, selector, scrolled] of [
+  ['a bar that stays on the screen keeps the block that is read', '<co-reading-bar class="stays"></co-reading-bar>', '#here', true],
+  ['a bar in the page keeps its own place', `<p data-co-words="standard">${sentence.repeat(20)}</p><co-reading-bar></co-reading-bar>`, 'co-reading-bar', false],
+] as const) {
+  test(`place, to the pixel: ${what}`, async ({ page, site }) => {
+    await page.goto(addPage(site, '/bar', long(bar)));
+    await stick(page);
+    if (scrolled) await page.locator('#here').evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 300));
+    else await page.locator('co-reading-bar').evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 200));
+    const before = await topOf(page, selector);
+    expect(before).toBeGreaterThan(100);
+    for (const words of ['easy', 'standard']) {
+      await page.getByRole('switch', { name: 'Easy words' }).press('Space');
+      await frames(page);
+      expect(await topOf(page, selector), words).toBeCloseTo(before, 0);
+    }
+  });
+}
+
+test('place, to the pixel: words that are away give their place to the others of the same part', async ({ page, site }) => {
+  const bar = '<co-reading-bar class="stays"></co-reading-bar>';
+  await page.goto(
+    addPage(
+      site,
+      '/bar',
+      long(bar).replace('id="here"', 'id="here" data-co-words="standard"').replace('</h2>', '</h2><h2 id="there" data-co-words="easy">What we hear</h2>'),
+    ),
+  );
+  await stick(page);
+  await page.locator('#here').evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 250));
+  const before = await topOf(page, '#here');
+  await page.getByRole('switch', { name: 'Easy words' }).press('Space');
+  await frames(page);
+  expect(await topOf(page, '#there')).toBeCloseTo(before, 0);
+});
+
+for (const [address, easy] of [
+  ['?easy=1', true],
+  ['#easy', true],
+  ['?easy=0', false],
+  ['', false],
+] as const) {
+  test(`the address ${address || 'without a word'} ${easy ? 'asks for' : 'does not ask for'} easy words`, async ({ page, site }) => {
+    await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>${pair}`) + address);
+    await expect(page.getByRole('switch', { name: 'Easy words' })).toBeChecked({ checked: easy });
+    await expect(page.getByText('Easy.', { exact: true })).toBeVisible({ visible: easy });
+  });
+}
+
+test('a link of the page to #easy turns easy words on', async ({ page, site }) => {
+  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar><a href="#easy">Easy words, please</a>${pair}`));
+  await page.getByRole('link').click();
+  await expect(page.getByRole('switch', { name: 'Easy words' })).toBeChecked();
+});
+
+test('follows what comes later, and a part that is read in its own way', async ({ page, site }) => {
+  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar><section data-co-reading="no-easy">${pair}</section>`));
+  await page.getByRole('switch', { name: 'Easy words' }).click();
+  await expect(page.getByText('The usual words.')).toBeVisible();
+  await page.evaluate(() => {
+    const late = document.createElement('div');
+    late.append(
+      document
+        .createRange()
+        .createContextualFragment(
+          '<p data-co-words="standard">Late and usual.</p><p data-co-words="easy">Late and easy.</p><co-reading-bar id="late"></co-reading-bar>',
+        ),
+    );
+    document.body.append(late);
+  });
+  await expect(page.getByText('Late and easy.')).toBeVisible();
+  await expect(page.getByText('Late and usual.')).toBeHidden();
+  await expect(page.locator('#late').getByRole('switch', { name: 'Easy words' })).toBeChecked();
+});
+
+test.describe('remembering', () => {
+  const keys = (page: Page): Promise<string[]> => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  for (const [attribute, place] of [
+    ['visit', 'sessionStorage'],
+    ['device', 'localStorage'],
+  ] as const) {
+    test(`for this ${attribute}: in ${place} alone, until the person forgets it`, async ({ page, site }) => {
+      await page.goto(addPage(site, '/bar', `<co-reading-bar remember="${attribute}"></co-reading-bar>${pair}`));
+      expect(await keys(page)).toEqual([]);
+      await page.getByRole('switch', { name: 'Easy words' }).click();
+      await page.reload();
+      await expect(page.getByRole('switch', { name: 'Easy words' })).toBeChecked();
+      expect(await page.evaluate((name) => Object.keys(window[name]), place)).toEqual(['co-reading']);
+      expect(await keys(page)).toEqual(['co-reading']);
+      await page.getByRole('button', { name: 'Forget my choice' }).click();
+      await expect(page.getByRole('button', { name: 'Forget my choice' })).toHaveCount(0);
+      await expect(page.getByRole('switch', { name: 'Easy words' })).toBeFocused();
+      expect(await keys(page)).toEqual([]);
+      await page.reload();
+      await expect(page.getByRole('switch', { name: 'Easy words' })).not.toBeChecked();
+    });
+  }
+
+  test('is off by default', async ({ page, site, context }) => {
+    await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>`));
+    await page.getByRole('switch', { name: 'Easy words' }).click();
+    await expect(page.getByRole('switch', { name: 'Easy words' })).toBeChecked();
+    expect(await keys(page)).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('what the address asks for comes before what is remembered', async ({ page, site }) => {
+    const address = addPage(site, '/bar', `<co-reading-bar remember="device"></co-reading-bar>`);
+    await page.goto(address);
+    await page.getByRole('switch', { name: 'Easy words' }).click();
+    await page.getByRole('switch', { name: 'Pictures' }).click();
+    await page.goto(`${address}?easy=0`);
+    await expect(page.getByRole('switch', { name: 'Pictures' })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Easy words' })).not.toBeChecked();
+  });
+
+  test('where the browser blocks storage, everything works without it', async ({ page, site, console }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Blocked', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(addPage(site, '/bar', `<co-reading-bar remember="device"></co-reading-bar>${pair}`));
+    await page.getByRole('switch', { name: 'Easy words' }).click();
+    await expect(page.getByText('Easy.', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Forget my choice' })).toHaveCount(0);
+    expect(console.filter((line) => line.includes('rror'))).toEqual([]);
+  });
+});
+
+test.describe('print', () => {
+  test('prints what is shown, without the bar', async ({ page, site }) => {
+    await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>${pair}`));
+    await page.getByRole('switch', { name: 'Easy words' }).click();
+    await page.evaluate(() => (window.print = () => document.body.append('printed')));
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect(page.locator('body')).toContainText('printed');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('switch')).toHaveCount(0);
+    await expect(page.getByText('Easy.', { exact: true })).toBeVisible();
+    await expect(page.getByText('The usual words.')).toBeHidden();
+  });
+
+  test('print="both" prints both versions', async ({ page, site }) => {
+    await page.goto(addPage(site, '/bar', `<co-reading-bar print="both"></co-reading-bar>${pair}`));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Easy.', { exact: true })).toBeVisible();
+    await expect(page.getByText('The usual words.')).toBeVisible();
+  });
+});
+
+test('wrong attributes are told to the developer, with the fix', async ({ page, site, console }) => {
+  await page.goto(addPage(site, '/bar', `<co-reading-bar without="pictures sound" remember="forever" print="all"></co-reading-bar>`));
+  await expect(page.getByRole('switch', { name: 'Pictures' })).toHaveCount(0);
+  const told = console.join('\n');
+  expect(told).toContain('<co-reading-bar> without: "sound" is none of: easy, pictures, listen, print.');
+  expect(told).toContain('<co-reading-bar> remember: "forever" is none of: visit, device.');
+  expect(told).toContain('<co-reading-bar> print: "all" is not known.');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('both versions of plain HTML can be read', async ({ page, site }) => {
+    const head = '<link rel="stylesheet" href="/cdn/reading.css">';
+    await page.goto(addPage(site, '/bar', `${head}<co-reading-bar></co-reading-bar>${pair}`));
+    await expect(page.getByText('The usual words.')).toBeVisible();
+    await expect(page.getByText('Easy.', { exact: true })).toBeVisible();
+  });
+});
