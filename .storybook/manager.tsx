@@ -1,0 +1,15 @@
+import { AddonPanel } from 'storybook/internal/components';
+import { addons, types } from 'storybook/manager-api';
+import { EasyWordsPanel } from './blocks/easy-words-panel';
+
+addons.register('coproduction-kit/easy-words', () => {
+  addons.add('coproduction-kit/easy-words/panel', {
+    type: types.PANEL,
+    title: 'Easy words',
+    render: ({ active = false }) => (
+      <AddonPanel active={active}>
+        <EasyWordsPanel />
+      </AddonPanel>
+    ),
+  });
+});
