@@ -48,7 +48,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['.storybook/{preview.ts,manager.tsx}', '.storybook/blocks/*.{ts,tsx}'],
+    files: ['.storybook/{preview,manager}.ts', '.storybook/blocks/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: './.storybook/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     // A React component is a function that returns JSX: its type says nothing more.
     rules: { '@typescript-eslint/explicit-function-return-type': 'off' },

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+// Storybook builds its manager with the classic runtime of JSX, which wants React by this name.
+import * as React from 'react';
 import { addons, useChannel } from 'storybook/manager-api';
 import type { EasyWordsResult, Finding } from '../../dist/easy-words/index.js';
 import { easyWordsChecked, type EasyWordsMessage } from './easy-words-channel';
@@ -40,7 +41,7 @@ const waiting: EasyWordsMessage['result'] = 'The words are checked when the stor
 /** What the checker says of the words that the story shows. */
 export const EasyWordsPanel = () => {
   // The story may have been shown before the panel.
-  const [result, setResult] = useState(() => (addons.getChannel().last(easyWordsChecked) as [EasyWordsMessage] | undefined)?.[0].result ?? waiting);
+  const [result, setResult] = React.useState(() => (addons.getChannel().last(easyWordsChecked) as [EasyWordsMessage] | undefined)?.[0].result ?? waiting);
   useChannel({ [easyWordsChecked]: (message: EasyWordsMessage) => setResult(message.result) });
   return (
     <div style={{ padding: '1rem', fontSize: '0.875rem', lineHeight: 1.5 }}>
@@ -49,12 +50,12 @@ export const EasyWordsPanel = () => {
       {typeof result === 'string' ? (
         <p role="status">{result}</p>
       ) : (
-        <>
+        <React.Fragment>
           <p role="status">{result.summary}</p>
           <Findings findings={result.findings} severity="error" />
           <Findings findings={result.findings} severity="warning" />
           <Languages notChecked={result.notChecked} />
-        </>
+        </React.Fragment>
       )}
     </div>
   );

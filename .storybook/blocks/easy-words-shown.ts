@@ -16,6 +16,13 @@ function shownIn(element: Element): readonly Node[] {
   return assigned.length > 0 ? assigned : [...element.childNodes];
 }
 
+/** The language that holds in an element, across the roots around it. */
+function langIn(element: Element): string {
+  const root = element.getRootNode();
+  const own = element.closest('[lang]')?.getAttribute('lang');
+  return own ?? (root instanceof ShadowRoot ? langIn(root.host) : '');
+}
+
 /** What a person sees of a node, as plain HTML without shadow roots. */
 function asShown(node: Node): string {
   if (node instanceof Text) return escaped(node.data);
@@ -23,7 +30,9 @@ function asShown(node: Node): string {
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return '';
   const inner = shownIn(node).map(asShown).join('');
-  // A slot has no box of its own.
+  // What is in a slot keeps the language of the page that it comes from.
+  const owner = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true })[0]?.parentElement : undefined;
+  if (owner) return `<span lang="${escaped(langIn(owner))}">${inner}</span>`;
   if (display === 'contents') return inner;
   const isInLine = display === 'inline';
   const name = meant.has(node.localName) ? node.localName : isInLine ? 'span' : 'div';
