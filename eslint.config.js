@@ -4,13 +4,15 @@ import importPlugin from 'eslint-plugin-import';
 import react from 'eslint-plugin-react';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: components → parts → { answers, sending, language } → nothing; `embed` sits on top. */
+/** Imports run one way: components → parts → { answers, sending, language } → nothing; `embed` sits on top, `easy-words` stands alone. */
 const layers = [
   { target: './src/language', from: './src', except: ['./language'], message: 'language imports nothing.' },
   { target: './src/answers', from: './src', except: ['./answers', './language'], message: 'answers imports only language.' },
   { target: './src/sending', from: './src', except: ['./sending', './answers', './language'], message: 'sending imports only answers and language.' },
   { target: './src/parts', from: ['./src/components', './src/embed'], message: 'parts never import a component.' },
   { target: './src/components', from: './src/embed', message: 'components never import embed.' },
+  { target: './src/easy-words/**/!(kit-words.spec).ts', from: './src', except: ['./easy-words'], message: 'easy-words imports nothing else of src.' },
+  { target: './src/!(easy-words)/**/*', from: './src/easy-words', message: 'easy-words is for those who write, not for pages.' },
 ];
 const outside = ['./tests', './scripts', './bench', './.storybook', './examples'];
 
@@ -46,7 +48,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['.storybook/preview.ts', '.storybook/blocks/*.{ts,tsx}'],
+    files: ['.storybook/{preview,manager}.ts', '.storybook/blocks/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: './.storybook/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     // A React component is a function that returns JSX: its type says nothing more.
     rules: { '@typescript-eslint/explicit-function-return-type': 'off' },

@@ -4,11 +4,13 @@ import '../dist/index.js';
 import '../dist/tokens/tokens.css';
 import manifest from '../dist/custom-elements.json';
 import { ComponentPage } from './blocks/component-page';
+import { checkStories } from './blocks/easy-words-shown';
 import { Page } from './blocks/page';
 import { themes } from './blocks/themes';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+checkStories();
 
 /** What the toolbar sets on the page around a story, as a council's page would. */
 interface Globals {
