@@ -2,11 +2,21 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { allExamples } from './all-examples';
+import { easyModes, modes, readAs, type ReadingMode } from './reading-modes';
 import { expect, test } from './test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Without frames of other origins there is nothing to put together in a second page: the legacy mode finds the same in half the time.
 const themes = ['light', 'dark', 'more-contrast', 'calm'] as const;
+
+/**
+ * How the page is read in each theme: with both directions, each way of reading is looked at by axe in some theme, and each theme in standard and in
+ * easy words. The colours of a theme do not know which words stand on them.
+ */
+const ways: Readonly<Record<'ltr' | 'rtl', readonly (ReadingMode | undefined)[]>> = {
+  ltr: [undefined, easyModes[0], easyModes[2], easyModes[3]],
+  rtl: [easyModes[4], easyModes[5], { lang: 'ar', reading: 'listen' }, easyModes[1]],
+};
 
 /** What is wider than its place: the page, or something in an element. */
 const spillsOf = (page: Page): Promise<string[]> =>
@@ -27,7 +37,9 @@ for (const { component, name } of allExamples) {
       test.slow();
       await page.setViewportSize({ width: 320, height: 800 });
       await openExample(component, name, { dir });
-      for (const theme of themes) {
+      for (const [index, theme] of themes.entries()) {
+        const way = ways[dir][index];
+        if (way) await readAs(page, way, dir);
         await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
         await page.evaluate((fixed) => document.documentElement.setAttribute('data-co-theme', fixed), theme);
         const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
@@ -42,14 +54,19 @@ for (const { component, name } of allExamples) {
     });
   }
 
-  test(`${component}, ${name}: nothing is cut with text at 200 % or spaced`, async ({ page, openExample }) => {
-    for (const [width, pageClass] of [
-      [640, 'large-text'],
-      [320, 'text-spacing'],
+  test(`${component}, ${name}: nothing is cut at 320 px, with text at 200 % or spaced, in any language and in easy words`, async ({ page, openExample }) => {
+    for (const [width, pageClass, ways] of [
+      [320, 'text-spacing', []],
+      [640, 'large-text', modes],
+      [320, '', modes],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await openExample(component, name, { class: pageClass });
       expect(await spillsOf(page), `${width} px ${pageClass}`).toEqual([]);
+      for (const way of ways) {
+        await readAs(page, way);
+        expect(await spillsOf(page), `${width} px ${pageClass}, ${way.lang}, ${way.reading}`).toEqual([]);
+      }
     }
   });
 

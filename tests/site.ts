@@ -71,7 +71,7 @@ function examplePage(address: URL): string | undefined {
   return page({
     title: name,
     content: example.html,
-    scripts: [...(query.has('script') ? [query.get('script') as string] : scriptsFor(example.html)), '/play.js'],
+    scripts: [...(query.has('script') ? [query.get('script') as string] : scriptsFor(example.html)), '/words.js', '/play.js'],
     attributes: [`data-component="${component}" data-example="${escape(name)}"`, ...attributes].join(' '),
   });
 }
@@ -80,6 +80,14 @@ const playScript = `
 import { play } from './tests/pages/play.ts';
 ${components.map((name, index) => `import { examples as examples${index} } from './src/components/${name}/${name}.examples.ts';`).join('\n')}
 await play({ ${components.map((name, index) => `'${name}': examples${index}`).join(', ')} });
+`;
+
+/** The words of the other languages, and of the pseudo-locale. */
+const wordsScript = `
+import './src/language/ar/index.ts';
+import './src/language/cy/index.ts';
+import { addPseudoLocale } from './src/language/pseudo.ts';
+addPseudoLocale();
 `;
 
 /** What the site received at `/answers`. */
@@ -112,12 +120,15 @@ export type Kit = 'cdn' | 'npm';
 /** Bundles a script for the browser. */
 async function bundle(contents: string): Promise<string> {
   const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
-  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', target: 'es2022', write: false });
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', target: 'es2022', write: false, ignoreAnnotations: true });
   return outputFiles[0]?.text ?? '';
 }
 
 export async function startSite(kit: Kit): Promise<Site> {
-  const made = new Map([['/play.js', await bundle(playScript)]]);
+  const made = new Map([
+    ['/play.js', await bundle(playScript)],
+    ['/words.js', await bundle(wordsScript)],
+  ]);
   if (kit === 'npm') for (const name of components) made.set(`/cdn/${name}.js`, await bundle(`import './dist/components/co-${name}.js';`));
   const pages = new Map<string, string>();
   const answers: Received[] = [];

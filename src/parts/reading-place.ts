@@ -28,7 +28,8 @@ const blocks =
 function otherWords(version: Element): Element | undefined {
   const name = version.hasAttribute('data-co-words') ? 'data-co-words' : 'slot';
   const other = version.getAttribute(name) === 'easy' ? 'standard' : 'easy';
-  return [...(version.parentElement?.children ?? [])].find((child) => child.getAttribute(name) === other);
+  const others = [version.nextElementSibling, version.previousElementSibling, ...(version.parentElement?.children ?? [])];
+  return others.find((child) => child?.getAttribute(name) === other) ?? undefined;
 }
 
 /** What stands for `block` when it is away: the block of the other words that is as far along as it was. */

@@ -10,7 +10,5 @@ export const SomeInARow: StoryObj = { name: 'Some in a row', ...storyOf(examples
 export const WithAPictureOfYourOwn: StoryObj = { name: 'With a picture of your own', ...storyOf(examples, 'with a picture of your own') };
 export const WithARecording: StoryObj = { name: 'With a recording', ...storyOf(examples, 'with a recording') };
 export const PicturesOff: StoryObj = { name: 'Pictures off', ...storyOf(examples, 'pictures off') };
-export const ToListenTo: StoryObj = { name: 'To listen to', ...storyOf(examples, 'to listen to') };
 export const LongWords: StoryObj = { name: 'Long words', ...storyOf(examples, 'long words') };
 export const InArabic: StoryObj = { name: 'In Arabic', ...storyOf(examples, 'in Arabic') };
-export const Dark: StoryObj = { name: 'Dark', ...storyOf(examples, 'dark') };

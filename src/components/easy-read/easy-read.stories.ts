@@ -15,4 +15,3 @@ export const WithARecording: StoryObj = { name: 'With a recording', ...storyOf(e
 export const WithABarOnThePage: StoryObj = { name: 'With a bar on the page', ...storyOf(examples, 'with a bar on the page') };
 export const RemembersOnThisDevice: StoryObj = { name: 'Remembers on this device', ...storyOf(examples, 'remembers on this device') };
 export const PrintsBoth: StoryObj = { name: 'Prints both', ...storyOf(examples, 'prints both') };
-export const Dark: StoryObj = { name: 'Dark', ...storyOf(examples, 'dark') };

@@ -1,4 +1,4 @@
-import { Component, Element, Event, type EventEmitter, Host, Prop, State, h } from '@stencil/core';
+import { Component, Element, Event, type EventEmitter, Host, Prop, State, forceUpdate, h } from '@stencil/core';
 import { readingWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ReadingMessages } from '../../language/messages';
@@ -76,6 +76,9 @@ export class EasyReadElement {
     return wordsFor(this.host, readingWords, this.isEasy ? 'easy' : 'standard', this.messages);
   }
 
+  /** Words came or went. */
+  private readonly handleSlot = (): void => forceUpdate(this.host);
+
   private readonly handlePress = (event: globalThis.Event): void => {
     const isEasy = !this.isEasy;
     turn('easy', isEasy, this.remember, event.currentTarget as Element);
@@ -116,10 +119,10 @@ export class EasyReadElement {
           <slot name="audio" />
           <Listen isOn={readingOf(host, 'listen')} />
           <div class={isEasy && hasEasy ? 'version away' : 'version'}>
-            <slot name="standard" />
+            <slot name="standard" onSlotchange={this.handleSlot} />
           </div>
           <div class={isEasy ? 'version' : 'version away'}>
-            <slot name="easy" />
+            <slot name="easy" onSlotchange={this.handleSlot} />
             {isChecked && (
               <p class="checked hint">
                 <strong>{kitWords.easyRead}</strong>{' '}

@@ -76,7 +76,7 @@ test.describe('privacy', () => {
         await download;
       }
       await page.getByRole('button', { name: fate === 'not sent' ? 'Clear my answer without sending' : 'Finish and clear this screen' }).click();
-      await expect(page.getByText(fate === 'not sent' ? 'Your answer is cleared. We did not get it.' : 'Your answer is gone from this screen.')).toBeFocused();
+      await expect(page.getByText(fate === 'not sent' ? 'Your answer is gone. We did not get it.' : 'Your answer is gone from this screen.')).toBeFocused();
       await expect.poll(() => found(session), { timeout: 20_000 }).toEqual([]);
       await page.goto(`${site.url}/done`);
       await page.goBack({ waitUntil: 'commit' });

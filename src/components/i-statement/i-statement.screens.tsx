@@ -91,7 +91,7 @@ const Question: ScreenPart = (card) => {
           id="more"
           name={`${card.name}-more`}
           label={kitWords.more}
-          hint={`${more === 'required' ? kitWords.moreRequiredHint : kitWords.moreHint} ${plural(kitWords.lang, kitWords.moreLimit, card.room)}`}
+          hint={`${more === 'required' ? kitWords.moreRequiredHint : kitWords.moreHint}\n${plural(kitWords.lang, kitWords.moreLimit, card.room)}`}
           count={view.count}
           value={card.draft.moreText}
           required={more === 'required'}

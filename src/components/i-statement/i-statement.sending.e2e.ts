@@ -9,7 +9,7 @@ test.describe('sending to an address', () => {
     await send(page);
     await expect(page.getByText(thanks)).toBeFocused();
     await expect(page.getByText('HOME-7K4-QX')).toBeVisible();
-    await expect(status(page)).toHaveText('Your answer is sent.');
+    await expect(status(page)).toHaveText('We have your answer.');
     const { id, at, kit, verdict, ...envelope } = received(site);
     expect(envelope).toEqual({
       schema: 'coproduction-kit/answer/1',
@@ -65,7 +65,7 @@ test.describe('sending to an address', () => {
     await expect(page.getByText(thanks)).toBeVisible();
     await page.keyboard.type('a while.');
     await expect(other).toHaveValue('It takes me a while.');
-    await expect(page.getByRole('status').filter({ hasText: 'Your answer is sent.' })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: 'We have your answer.' })).toHaveCount(1);
   });
 
   test('an address that is none is "not sent" at once, also where a browser would answer it itself', async ({ page, site, console }) => {
@@ -147,7 +147,7 @@ test.describe('sending to an address', () => {
     expect((await readFile(await (await download).path())).toString()).toMatch(/Private words.*Not sent yet/);
     await expect(status(page)).toHaveText('Look for “my-answer” in your downloads.');
     await page.getByRole('button', { name: 'Clear my answer without sending' }).click();
-    await expect(page.getByText('Your answer is cleared. We did not get it.')).toBeFocused();
+    await expect(page.getByText('Your answer is gone. We did not get it.')).toBeFocused();
     await page.getByRole('button', { name: 'Answer again' }).click();
     await expect(page.getByRole('textbox')).toHaveValue('');
   });

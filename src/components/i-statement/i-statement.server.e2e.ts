@@ -27,7 +27,7 @@ test.describe('what a server says', () => {
     const text = page.getByRole('textbox', { name: 'Tell us more' });
     await expect(text).toBeFocused();
     await expect(text).toHaveAccessibleDescription(/Error: Please leave out names of other people\./);
-    await expect(status(page)).toHaveText('Your answer is not sent.');
+    await expect(status(page)).toHaveText('We do not have your answer.');
     await expect(page.getByText(failed)).toBeVisible();
     await text.fill('It depends on the day.');
     await expect(page.getByText('leave out names')).toHaveCount(0);

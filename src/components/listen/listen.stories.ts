@@ -8,4 +8,3 @@ export default { title: 'Tools/Listen', component: 'co-listen' } satisfies Meta;
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const InsideItsPart: StoryObj = { name: 'Inside its part', ...storyOf(examples, 'inside its part') };
 export const NoVoice: StoryObj = { name: 'No voice', ...storyOf(examples, 'no voice') };
-export const Dark: StoryObj = { name: 'Dark', ...storyOf(examples, 'dark') };

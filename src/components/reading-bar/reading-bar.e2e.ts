@@ -6,6 +6,7 @@ const sentence = 'The council would like to hear from people who draw on care an
 /** A page with room to scroll: words in two versions above and below the things that a person looks at. */
 const long = (bar: string): string => `${bar}
   <p data-co-words="standard">${sentence.repeat(20)}</p><p data-co-words="easy">Tell us.</p>
+  ${'<p>Words for everybody.</p>'.repeat(40)}
   <h2 id="here">What we heard</h2>
   ${'<p>Words for everybody.</p>'.repeat(30)}
   <p data-co-words="standard">${sentence.repeat(20)}</p><p data-co-words="easy">We listen.</p>
@@ -76,7 +77,12 @@ test('tells the page what the person chose, and nothing when the page itself cha
 
 for (const [what, bar, selector, scrolled] of [
   ['a bar that stays on the screen keeps the block that is read', '<co-reading-bar class="stays"></co-reading-bar>', '#here', true],
-  ['a bar in the page keeps its own place', `<p data-co-words="standard">${sentence.repeat(20)}</p><co-reading-bar></co-reading-bar>`, 'co-reading-bar', false],
+  [
+    'a bar in the page keeps its own place',
+    `${'<p>Words for everybody.</p>'.repeat(30)}<p data-co-words="standard">${sentence.repeat(20)}</p><co-reading-bar></co-reading-bar>`,
+    'co-reading-bar',
+    false,
+  ],
 ] as const) {
   test(`place, to the pixel: ${what}`, async ({ page, site }) => {
     await page.goto(addPage(site, '/bar', long(bar)));
@@ -129,21 +135,14 @@ test('a link of the page to #easy turns easy words on', async ({ page, site }) =
   await expect(page.getByRole('switch', { name: 'Easy words' })).toBeChecked();
 });
 
+const later =
+  '<template id="later"><p data-co-words="standard">Late and usual.</p><p data-co-words="easy">Late and easy.</p><co-reading-bar id="late"></co-reading-bar></template>';
+
 test('follows what comes later, and a part that is read in its own way', async ({ page, site }) => {
-  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar><section data-co-reading="no-easy">${pair}</section>`));
+  await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar><section data-co-reading="no-easy">${pair}</section>${later}`));
   await page.getByRole('switch', { name: 'Easy words' }).click();
   await expect(page.getByText('The usual words.')).toBeVisible();
-  await page.evaluate(() => {
-    const late = document.createElement('div');
-    late.append(
-      document
-        .createRange()
-        .createContextualFragment(
-          '<p data-co-words="standard">Late and usual.</p><p data-co-words="easy">Late and easy.</p><co-reading-bar id="late"></co-reading-bar>',
-        ),
-    );
-    document.body.append(late);
-  });
+  await page.evaluate(() => document.body.append((document.getElementById('later') as HTMLTemplateElement).content));
   await expect(page.getByText('Late and easy.')).toBeVisible();
   await expect(page.getByText('Late and usual.')).toBeHidden();
   await expect(page.locator('#late').getByRole('switch', { name: 'Easy words' })).toBeChecked();

@@ -14,4 +14,3 @@ export const WithoutListeningAndPrint: StoryObj = { name: 'Without listening and
 export const WithATool: StoryObj = { name: 'With a tool', ...storyOf(examples, 'with a tool') };
 export const InWelsh: StoryObj = { name: 'In Welsh', ...storyOf(examples, 'in Welsh') };
 export const InArabic: StoryObj = { name: 'In Arabic', ...storyOf(examples, 'in Arabic') };
-export const Dark: StoryObj = { name: 'Dark', ...storyOf(examples, 'dark') };

@@ -174,7 +174,7 @@ export class TextElement {
     const { kitWords, host } = this;
     const problem = this.problem?.shown('text', this.found, this.error, kitWords.lang);
     const limit = this.limit ? plural(kitWords.lang, kitWords.moreLimit, this.limit) : '';
-    const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, ' ', limit];
+    const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, '\n', limit];
     return (
       <Host>
         <div

@@ -12,6 +12,6 @@ export const messages: Messages = {
   writeAnswer: 'Ysgrifennwch eich ateb yma.',
   writeSomething: 'Ysgrifennwch eiriau yma.',
   chooseSome: 'Dewiswch un ateb neu fwy.',
-  chooseOrSkip: 'Dewiswch ateb. Neu neidiwch dros hwn.',
-  noVoice: 'Dydy’r ddyfais hon ddim yn gallu darllen hyn yn uchel. Gallwch ofyn i rywun ei ddarllen i chi.',
+  chooseOrSkip: 'Dewiswch ateb.\nNeu neidiwch dros hwn.',
+  noVoice: 'Dydy’r ddyfais hon ddim yn gallu darllen hyn yn uchel.\nGallwch ofyn i rywun ei ddarllen i chi.',
 };

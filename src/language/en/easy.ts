@@ -19,11 +19,11 @@ export const elements: typeof standard.elements = {
 
 export const card: typeof standard.card = {
   ...standard.card,
-  chooseOrSkip: 'Choose an answer. Or skip this one.',
+  chooseOrSkip: 'Choose an answer.\nOr skip this one.',
   writeSomething: 'Write some words here.',
 };
 
 export const reading: typeof standard.reading = {
   ...standard.reading,
-  noVoice: 'This device cannot read this out. You can ask someone to read it to you.',
+  noVoice: 'This device cannot read this out.\nYou can ask someone to read it to you.',
 };
