@@ -48,6 +48,15 @@ export function linesOf(controls: readonly Control[], messages: ElementMessages)
   });
 }
 
+/** The same lines in other words: those that their controls say now. What was put right meanwhile keeps its line until the form is sent again. */
+export function linesAgain(lines: readonly Line[], messages: ElementMessages): Line[] {
+  const now = linesOf(
+    lines.map(({ control }) => control),
+    messages,
+  );
+  return now.map((line, index) => (line.control.validationMessage ? line : (lines[index] ?? line)));
+}
+
 /** Marks native controls as wrong for assistive technology, or no longer; the kit's own do it themselves. */
 export function markAsWrong(lines: readonly Line[], isWrong: boolean): void {
   for (const { control } of lines) {

@@ -11,7 +11,7 @@ import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { hasContent } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
-import { focusControl, invalidControls, linesOf, markAsWrong, type Control, type Line } from './error-summary.logic';
+import { focusControl, invalidControls, linesAgain, linesOf, markAsWrong, type Control, type Line } from './error-summary.logic';
 
 /**
  * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
@@ -49,6 +49,8 @@ export class ErrorSummaryElement {
   /** The title of the page before “Error:” was put there, and after. */
   private titles?: readonly [before: string, after: string];
   private childObserver?: MutationObserver;
+  /** The language and the register that the lines are in. */
+  private spoken = '';
 
   connectedCallback(): void {
     followPage(this.host);
@@ -75,6 +77,13 @@ export class ErrorSummaryElement {
   componentWillLoad(): void {
     this.isServed = hasContent(this.host);
     if (!this.form && !this.isServed) reportMisuse(this.host, 'for', 'names no form, and the summary stands in none. Put it into its form.');
+  }
+
+  componentWillRender(): void {
+    const spoken = `${this.kitWords.lang} ${registerOf(this.host, this.words)}`;
+    // The controls speak it, too, when all of the page is drawn.
+    if (this.lines.length > 0 && spoken !== this.spoken) requestAnimationFrame(() => (this.lines = linesAgain(this.lines, this.kitWords)));
+    this.spoken = spoken;
   }
 
   componentDidLoad(): void {
