@@ -1,15 +1,19 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../dist/index.js';
+import '../dist/language/ar.js';
+import '../dist/language/cy.js';
 import '../dist/tokens/tokens.css';
 import manifest from '../dist/custom-elements.json';
 import { ComponentPage } from './blocks/component-page';
+import { addPseudoLocale } from '../src/language/pseudo';
 import { checkStories } from './blocks/easy-words-shown';
 import { Page } from './blocks/page';
 import { themes } from './blocks/themes';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+addPseudoLocale();
 checkStories();
 
 /** What the toolbar sets on the page around a story, as a council's page would. */
@@ -18,6 +22,7 @@ interface Globals {
   readonly brand: string;
   readonly words: string;
   readonly pictures: string;
+  readonly listen: string;
   readonly language: string;
   readonly direction: string;
   readonly textSize: string;
@@ -55,24 +60,31 @@ const preview: Preview = {
     words: {
       description: 'Which words the tools show',
       toolbar: toolbar('Words', 'paragraph', [
-        ['', 'As in the example'],
-        ['standard', 'Standard words'],
+        ['', 'Standard words'],
         ['easy', 'Easy words'],
       ]),
     },
     pictures: {
       description: 'Pictures',
       toolbar: toolbar('Pictures', 'photo', [
-        ['block', 'Pictures'],
-        ['none', 'No pictures'],
+        ['', 'Pictures'],
+        ['no-pictures', 'No pictures'],
+      ]),
+    },
+    listen: {
+      description: 'Listening',
+      toolbar: toolbar('Listening', 'speaker', [
+        ['', 'No listening'],
+        ['listen', 'Listening'],
       ]),
     },
     language: {
-      description: 'Language of the page; the kit’s own words are English for now, and are marked so',
+      description: 'Language of the page',
       toolbar: toolbar('Language', 'globe', [
-        ['en', 'English page'],
-        ['cy', 'Welsh page'],
-        ['ar', 'Arabic page'],
+        ['en', 'English'],
+        ['cy', 'Welsh'],
+        ['ar', 'Arabic'],
+        ['en-XA', 'Pseudo'],
       ]),
     },
     direction: {
@@ -91,16 +103,16 @@ const preview: Preview = {
       ]),
     },
   },
-  initialGlobals: { theme: 'light', brand: '', words: '', pictures: 'block', language: 'en', direction: 'ltr', textSize: '100%' },
+  initialGlobals: { theme: 'light', brand: '', words: '', pictures: '', listen: '', language: 'en', direction: 'ltr', textSize: '100%' },
   decorators: [
     (story, { globals }) => {
-      const { theme, brand, pictures, language, direction, textSize } = globals as unknown as Globals;
+      const { theme, brand, words, pictures, listen, language, direction, textSize } = globals as unknown as Globals;
       const { style, dataset } = document.documentElement;
       style.colorScheme = theme.startsWith('dark') ? 'dark' : 'light';
       style.fontSize = textSize;
       style.setProperty('--co-brand', brand || null);
-      style.setProperty('--co-pictures', pictures);
       dataset.coTheme = theme;
+      dataset.coReading = [words, pictures, listen].filter(Boolean).join(' ');
       document.documentElement.lang = language;
       document.documentElement.dir = direction;
       return story();
@@ -123,6 +135,7 @@ const preview: Preview = {
           'For designers',
           'Accessibility',
           'Words',
+          'Languages',
           'Colour',
           'Type',
           'Space',

@@ -33,6 +33,12 @@ export const choose = (element: HTMLElement, words: string): void => byWords(ele
 /** Presses the button with these words. */
 export const press = (element: HTMLElement, words: string): void => byWords(element, 'button', words).click();
 
+/** Turns the switch with these words on, where it is off: on a page of many examples another may have done so. */
+export function turnOn(element: HTMLElement, words: string): void {
+  const found = byWords(element, '[role=switch]', words);
+  if (found.getAttribute('aria-checked') !== 'true') found.click();
+}
+
 /** Writes into the first text field. */
 export function write(element: HTMLElement, text: string): void {
   const [field] = all(element, '.control');

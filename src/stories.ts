@@ -6,12 +6,7 @@ export function storyOf(examples: Examples, name: string): StoryObj {
   const example = examples[name];
   if (!example) throw new Error(`There is no example "${name}".`);
   return {
-    render: (_, { globals }) => {
-      const nodes = nodesOf(example);
-      const { words } = globals as { words?: string };
-      if (words) for (const element of nodes.querySelectorAll('*')) if (element.localName.startsWith('co-')) element.setAttribute('words', words);
-      return nodes;
-    },
+    render: () => nodesOf(example),
     play: ({ canvasElement }) => playIn(canvasElement, example),
     parameters: { docs: { source: { code: example.html, language: 'html' } } },
   };

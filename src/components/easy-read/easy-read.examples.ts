@@ -1,4 +1,4 @@
-import { press, type Examples } from '../../examples';
+import { turnOn, type Examples } from '../../examples';
 
 const standard = `<div slot="standard">
     <h2>Who decides about your support</h2>
@@ -16,15 +16,15 @@ const checked = 'checked-by="the Together Group" checked-on="2026-05-03"';
 
 export const examples: Examples = {
   'default': { html: region('', standard, easy) },
-  'easy words': { html: region('', standard, easy), play: (element) => press(element, 'Easy words') },
-  'checked': { html: region(checked, standard, easy), play: (element) => press(element, 'Easy Read') },
+  'easy words': { html: region('', standard, easy), play: (element) => turnOn(element, 'Easy words') },
+  'checked': { html: region(checked, standard, easy), play: (element) => turnOn(element, 'Easy Read') },
   'fixed to easy words': { html: region('data-co-reading="easy no-pictures"', standard, easy) },
   'no easy words yet': { html: region('request-href="mailto:together@example.org"', standard) },
   'with words in both': { html: region('', '<p>This page is about your home.</p>', standard, easy) },
   'with a recording': {
     html: region('', standard, easy, '<audio slot="audio" controls src="/silence.wav" aria-label="Listen to this part"></audio>'),
   },
-  'with a bar on the page': { html: `<co-reading-bar></co-reading-bar>\n${region(checked, standard, easy)}`, play: (element) => press(element, 'Easy words') },
-  'remembers on this device': { html: region('remember="device"', standard, easy), play: (element) => press(element, 'Easy words') },
+  'with a bar on the page': { html: `<co-reading-bar></co-reading-bar>\n${region(checked, standard, easy)}`, play: (element) => turnOn(element, 'Easy words') },
+  'remembers on this device': { html: region('remember="device"', standard, easy), play: (element) => turnOn(element, 'Easy words') },
   'prints both': { html: region('print="both"', standard, easy) },
 };
