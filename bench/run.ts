@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { constants, brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { benchReading } from './reading.ts';
 import { browserArguments, requireBrowser } from '../scripts/browser.ts';
 
 interface Contender {
@@ -145,6 +146,7 @@ for (let round = 1; round <= rounds; round++) {
     console.error(`round ${round} of ${rounds}: ${name}`);
   }
 }
+const reading = await benchReading(browser, rounds);
 const version = browser.version();
 await browser.close();
 server.close();
@@ -167,8 +169,11 @@ const table = [
   ...[...medians].map(([name, row]) => `| ${name} | ${keys.map((key) => cell(key, row[key] ?? NaN)).join(' | ')} |`),
   '',
 ].join('\n');
-console.log(table);
-writeFileSync('bench/results.md', `# The feedback-card job\n\nMade by \`npm run bench\`.\n\n${table}`);
+console.log(`${table}\n${reading.table}`);
+writeFileSync(
+  'bench/results.md',
+  `# The feedback-card job\n\nMade by \`npm run bench\`.\n\n${table}\n# A switch of the reading bar\n\nFrom the press to the paint.\n\n${reading.table}\n`,
+);
 writeFileSync(
   'bench/results.json',
   `${JSON.stringify({ version, rounds, medians: Object.fromEntries(medians), rounds_measured: Object.fromEntries(all) }, null, 2)}\n`,

@@ -111,7 +111,7 @@ const wholeTool: Plugin = {
 const internal =
   'attributes|node|sent|__attachShadow|__registerHost|announcement|answerFor|answered|arrived|canSkip|choiceNeeded|choose|componentDidLoad|componentWillLoad|' +
   'componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|fill|findProblems|goTo|handleChoose|handleInput|' +
-  'handlePress|hideSent|hint|internals|isChosen|isOff|isPage|kitWords|locales|mould|nodes|view|inForm|formDisabled|emit|state|outcome|overrides|pageLang|perTry|pictureOf|place|' +
+  'handlePress|hideSent|hint|internals|isChosen|isOff|isPage|kitWords|locales|mould|nodes|standIn|isEasy|handleSlot|handleForget|childrenSeen|isServed|view|inForm|formDisabled|emit|state|outcome|overrides|pageLang|perTry|pictureOf|place|' +
   'post|problems|registerOf|reopen|reported|restore|said|save|screen|seal|sealed|settle|showProblems|shownChoices|since|slots|submitForm|tried|' +
   'underway|wait|whole|write';
 

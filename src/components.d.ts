@@ -7,7 +7,7 @@
 import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
 import { Theme } from "./parts/theme";
 import { Choice, ScaleName } from "./answers/scales";
-import { CardMessages, ElementMessages, ReadingMessages, Register } from "./language/messages";
+import { CardMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 import { OwnMessages } from "./language/locales";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { ToggleDetail } from "./components/details/details";
@@ -20,7 +20,7 @@ import { NoticeKind } from "./components/notice/notice";
 import { TextType } from "./components/text/text";
 export { Theme } from "./parts/theme";
 export { Choice, ScaleName } from "./answers/scales";
-export { CardMessages, ElementMessages, ReadingMessages, Register } from "./language/messages";
+export { CardMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 export { OwnMessages } from "./language/locales";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { ToggleDetail } from "./components/details/details";
@@ -400,7 +400,7 @@ export namespace Components {
         /**
           * The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`.
          */
-        "messages"?: OwnMessages<ReadingMessages>;
+        "messages"?: OwnMessages<ListeningMessages>;
         /**
           * Reads the whole page: its `<main>`.
           * @default false
@@ -1334,7 +1334,7 @@ declare namespace LocalJSX {
         /**
           * The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`.
          */
-        "messages"?: OwnMessages<ReadingMessages>;
+        "messages"?: OwnMessages<ListeningMessages>;
         /**
           * Reads the whole page: its `<main>`.
           * @default false

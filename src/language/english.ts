@@ -1,7 +1,7 @@
 import * as easy from './en/easy';
 import * as standard from './en/standard';
 import type { InRegisters } from './words';
-import type { CardMessages, ElementMessages, ReadingMessages } from './messages';
+import type { CardMessages, ElementMessages, ListeningMessages, ReadingMessages } from './messages';
 
 /** The English words of the I statement card. */
 export const cardWords: InRegisters<CardMessages> = {
@@ -15,5 +15,8 @@ export const elementWords: InRegisters<ElementMessages> = {
   easy: { ...easy.parts, ...easy.elements },
 };
 
-/** The English words of the bar, of easy read, and of the listening. */
+/** The English words of the bar, and of easy read. */
 export const readingWords: InRegisters<ReadingMessages> = { standard: standard.reading, easy: easy.reading };
+
+/** The English words of the buttons that read out. */
+export const listeningWords: InRegisters<ListeningMessages> = { standard: standard.listening, easy: easy.listening };

@@ -96,7 +96,7 @@ export interface CardMessages extends PartMessages {
   readonly 'noStatement': string;
 }
 
-/** The words of the bar, of easy read, and of the listening. */
+/** The words of the bar, and of easy read. */
 export interface ReadingMessages {
   /** BCP 47 tag of the language that these words are in. */
   readonly lang: string;
@@ -126,6 +126,13 @@ export interface ReadingMessages {
   readonly askForEasyWords: string;
   /** `{name}` and `{date}` are replaced. */
   readonly checkedBy: string;
+}
+
+/** The words of the buttons that read out. */
+export interface ListeningMessages {
+  /** BCP 47 tag of the language that these words are in. */
+  readonly lang: string;
+  readonly listen: string;
   readonly pause: string;
   readonly goOn: string;
   readonly stop: string;
@@ -138,15 +145,19 @@ export interface ReadingMessages {
 }
 
 /** Every word of the kit, in one language and register. */
-export type Messages = CardMessages & ElementMessages & ReadingMessages;
+export type Messages = CardMessages & ElementMessages & ReadingMessages & ListeningMessages;
 
 /** The words of a register; standard words for a register that there is not. */
 export const inRegister = <Words>(words: Readonly<Record<Register, Words>>, register: Register): Words => words[register === 'easy' ? 'easy' : 'standard'];
 
+/** Making one takes longer than drawing a tool, and a page may hold hundreds of tools. */
+const rules = new Map<string, readonly [Intl.PluralRules, Intl.NumberFormat]>();
+
 /** The form of `forms` that fits `count` in the language `lang`, with the number written as that language writes it. */
 export function plural(lang: string, forms: Plural, count: number): string {
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return form.replace('{count}', new Intl.NumberFormat(lang).format(count));
+  const [plurals, numbers] = rules.get(lang) ?? [new Intl.PluralRules(lang), new Intl.NumberFormat(lang)];
+  rules.set(lang, [plurals, numbers]);
+  return (forms[plurals.select(count)] ?? forms.other).replace('{count}', numbers.format(count));
 }
 
 /** Who has read the words of a language and register, so that a page knows what it can rely on. */

@@ -7,7 +7,35 @@ import { themeAttribute } from './theme';
 /** What else changes what an element shows: whether the device is online, and other words. */
 const events = ['online', 'offline', wordsEvent];
 const followers = new Set<Element>();
-const redraw = (): void => followers.forEach((host) => forceUpdate(host));
+/** Those below what is in view: they can change without moving anything that the person sees. */
+const below = new Set<Element>();
+const place =
+  'IntersectionObserver' in globalThis
+    ? new IntersectionObserver((entries) => entries.forEach(({ target, isIntersecting }) => (isIntersecting ? below.delete(target) : below.add(target))), {
+        // Whatever is above counts as in view.
+        rootMargin: '9999999px 0px 99px',
+      })
+    : undefined;
+/** Those that follow a little later, some in each frame. */
+const waiting = new Set<Element>();
+
+function redrawWaiting(): void {
+  const end = performance.now() + 8;
+  for (const host of waiting) {
+    if (performance.now() > end) return void requestAnimationFrame(redrawWaiting);
+    waiting.delete(host);
+    forceUpdate(host);
+  }
+}
+
+function redraw(): void {
+  for (const host of followers) {
+    if (below.has(host)) waiting.add(host);
+    else forceUpdate(host);
+  }
+  requestAnimationFrame(() => requestAnimationFrame(redrawWaiting));
+}
+
 /** One for the whole page, and none where a server renders. */
 const observer = 'MutationObserver' in globalThis ? new MutationObserver(redraw) : undefined;
 
@@ -19,6 +47,7 @@ export function followPage(host: Element): void {
   followers.add(host);
   forceUpdate(host);
   if (!observer) return;
+  place?.observe(host);
   // The page, and each shadow root of the page's own that the element stands in.
   for (let inside: Element | undefined = host; inside;) {
     const root: Node = inside.getRootNode();
@@ -31,6 +60,9 @@ export function followPage(host: Element): void {
 /** Ends `followPage`. */
 export function leavePage(host: Element): void {
   followers.delete(host);
+  below.delete(host);
+  waiting.delete(host);
+  place?.unobserve(host);
   if (followers.size || !observer) return;
   observer.disconnect();
   for (const type of events) removeEventListener(type, redraw);

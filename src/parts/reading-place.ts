@@ -21,8 +21,7 @@ function isInView(element: Element): boolean {
 }
 
 /** What a page is made of, for a person who reads it. */
-const blocks =
-  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, pre, td, th, figure, img, form, fieldset, co-easy-block, co-i-statement, co-choices, co-text, co-notice, co-panel, co-details';
+const blocks = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,img,fieldset,co-easy-block,co-i-statement,co-choices,co-text,co-notice,co-panel';
 
 /** The words in the other register of the same part. */
 function otherWords(version: Element): Element | undefined {
@@ -50,18 +49,30 @@ function scrollerOf(element: Element): Element {
   return [...outwards(element)].find(scrolls) ?? document.scrollingElement ?? document.documentElement;
 }
 
+/** A few of the blocks in view, from the top: one of them is still there after any change. */
+function blocksInView(): Element[] {
+  const seen: Element[] = [];
+  for (const block of document.querySelectorAll(blocks)) {
+    if (isInView(block) && !staysOnScreen(block)) seen.push(block);
+    if (seen.length > 5) break;
+  }
+  return seen;
+}
+
+/** What the page says of the browser's own scroll anchoring, while it is off. */
+let anchoring: string | undefined;
+
 /**
  * Makes a change to the page and keeps what the person looks at where it is on the screen, to the pixel: what they pressed, or where that stays on
  * the screen by itself, the first block in view that is still there.
  */
 export function keepPlace(change: () => void, pressed?: Element): void {
-  const inFlow = pressed && isInView(pressed) && !staysOnScreen(pressed) ? [pressed] : [];
-  const seen = inFlow.length > 0 ? inFlow : [...document.querySelectorAll(blocks)].filter((block) => isInView(block) && !staysOnScreen(block));
+  const seen = pressed && isInView(pressed) && !staysOnScreen(pressed) ? [pressed] : blocksInView();
   const places = seen.map((block) => ({ block, top: topOf(block), standIn: standInFor(block) }));
-  const { documentElement: root } = document;
-  const anchoring = root.style.getPropertyValue('overflow-anchor');
+  const { style } = document.documentElement;
   // The browser keeps a place of its own choice; both at once would move the page twice.
-  root.style.setProperty('overflow-anchor', 'none');
+  anchoring ??= style.getPropertyValue('overflow-anchor');
+  style.setProperty('overflow-anchor', 'none');
   change();
   // The elements of the page draw themselves anew before the next frame.
   requestAnimationFrame(() => {
@@ -71,6 +82,9 @@ export function keepPlace(change: () => void, pressed?: Element): void {
       scrollerOf(now).scrollBy({ top: topOf(now) - top, behavior: 'instant' });
       break;
     }
-    requestAnimationFrame(() => root.style.setProperty('overflow-anchor', anchoring));
+    requestAnimationFrame(() => {
+      if (anchoring !== undefined) style.setProperty('overflow-anchor', anchoring);
+      anchoring = undefined;
+    });
   });
 }

@@ -68,6 +68,9 @@ export class ChoicesElement {
   /** Counts the changes of the children, so that the element is drawn anew. */
   @State() private childrenSeen = 0;
 
+  private kitWords: ElementMessages = elementWords.standard;
+  /** The choices as the person sees them. */
+  private shown: readonly Choice[] = [];
   private control?: FormControl;
   private problem?: ControlProblem;
   private readonly reported = new Set<string>();
@@ -99,6 +102,12 @@ export class ChoicesElement {
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
+    const register = registerOf(this.host, this.words);
+    this.kitWords = wordsFor(this.host, elementWords, register, this.messages);
+    this.shown = (areUsable(this.choices) ? this.choices : childrenAsChoices(this.host)).map((choice) => ({
+      ...choice,
+      words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words,
+    }));
     reportOnce(this.host, misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== ''), this.reported);
     const entries = this.chosen.map((value) => [this.name, value] as const);
     if (this.disabled || this.formDisabled) this.control?.clear();
@@ -139,18 +148,6 @@ export class ChoicesElement {
   /** The words of what is wrong, as native controls give them: empty where nothing is. */
   get validationMessage(): string {
     return this.internals.validationMessage;
-  }
-
-  private get kitWords(): ElementMessages {
-    return wordsFor(this.host, elementWords, registerOf(this.host, this.words), this.messages);
-  }
-
-  private get shown(): readonly Choice[] {
-    const register = registerOf(this.host, this.words);
-    return (areUsable(this.choices) ? this.choices : childrenAsChoices(this.host)).map((choice) => ({
-      ...choice,
-      words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words,
-    }));
   }
 
   /** The values that are chosen and can be chosen, in the order of the choices. */

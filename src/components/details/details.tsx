@@ -1,8 +1,10 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
+import { readingOf } from '../../language/reading';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
+import { Listen } from '../../parts/listen';
 import { nodesIn } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 
@@ -77,6 +79,7 @@ export class DetailsElement {
           </button>
           <div id="region" class={{ region: true, open: this.open }} {...untilFound(this.open)}>
             <slot />
+            <Listen isOn={readingOf(this.host, 'listen')} />
           </div>
         </div>
       </Host>

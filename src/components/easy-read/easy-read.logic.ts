@@ -40,11 +40,9 @@ export function misuseOf(host: Element, { checkedBy, checkedOn, requestHref }: M
     ['slot standard', standard],
     ['slot easy', easy],
   ] as const) {
-    if (nodes.length > 0 && !hasHeading(nodes))
-      mistakes.push([slot, 'has no heading. Begin with one: without script, both versions are read one after the other.']);
+    if (nodes.length > 0 && !hasHeading(nodes)) mistakes.push([slot, 'has no heading. Begin with one: without script both are read.']);
   }
-  if (Boolean(checkedBy) !== Boolean(checkedOn))
-    mistakes.push(['checked-by and checked-on', 'go together. Without both, the words are not called “Easy Read”.']);
+  if (Boolean(checkedBy) !== Boolean(checkedOn)) mistakes.push(['checked-by and checked-on', 'go together. Without both nothing is called “Easy Read”.']);
   else if (checkedOn && !checkedDate(checkedOn)) mistakes.push(['checked-on', `"${checkedOn}" is no day up to today. Write it as 2026-05-03.`]);
   if (requestHref && !requestAddress(requestHref)) mistakes.push(['request-href', 'must be a path, or an http:, https:, mailto: or tel: address.']);
   return mistakes;

@@ -1,7 +1,7 @@
 import { Component, Element, Host, Prop, forceUpdate, h } from '@stencil/core';
-import { readingWords } from '../../language/english';
+import { listeningWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
-import type { ReadingMessages, Register } from '../../language/messages';
+import type { ListeningMessages, Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
@@ -36,7 +36,7 @@ export class ListenElement {
   /** Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
   /** The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`. */
-  @Prop() readonly messages?: OwnMessages<ReadingMessages>;
+  @Prop() readonly messages?: OwnMessages<ListeningMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 
@@ -116,7 +116,7 @@ export class ListenElement {
 
   render() {
     const { host, reader, messages } = this;
-    const kitWords = wordsFor(host, readingWords, registerOf(host, this.words), messages);
+    const kitWords = wordsFor(host, listeningWords, registerOf(host, this.words), messages);
     const state = reader?.state;
     const isActive = state === 'reading' || state === 'paused';
     return (

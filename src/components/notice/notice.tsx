@@ -1,8 +1,10 @@
 import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
+import { readingOf } from '../../language/reading';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
+import { Listen } from '../../parts/listen';
 import { Notice } from '../../parts/notice';
 import { idea, risk, yes, type Drawing } from '../../parts/pictures';
 import { hasWords, nodesIn } from '../../parts/slots';
@@ -67,6 +69,7 @@ export class NoticeElement {
             <div class="content">
               <slot />
             </div>
+            <Listen isOn={readingOf(this.host, 'listen')} />
           </Notice>
         </div>
       </Host>

@@ -1,8 +1,10 @@
 import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
+import { readingOf } from '../../language/reading';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
+import { Listen } from '../../parts/listen';
 import { Panel } from '../../parts/panel';
 import { nodesIn } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
@@ -55,6 +57,7 @@ export class PanelElement {
             <div class="content">
               <slot />
             </div>
+            <Listen isOn={readingOf(this.host, 'listen')} />
           </Panel>
         </div>
       </Host>

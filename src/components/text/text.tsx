@@ -4,13 +4,14 @@ import type { OwnMessages } from '../../language/locales';
 import { plural, type ElementMessages, type Register } from '../../language/messages';
 import { reportOnce } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
-import { registerOf } from '../../language/reading';
+import { readingOf, registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
 import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
+import { Listen } from '../../parts/listen';
 import { ControlProblem } from '../../parts/problem';
 import { hasWords, nodesIn } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
@@ -183,6 +184,7 @@ export class TextElement {
           lang={langOfPart(host, kitWords.lang)}
           onKeyDown={this.handleKey}
         >
+          <Listen isOn={readingOf(host, 'listen')} />
           <TextField
             id="text"
             name={this.name}

@@ -23,7 +23,9 @@ export const card: typeof standard.card = {
   writeSomething: 'Write some words here.',
 };
 
-export const reading: typeof standard.reading = {
-  ...standard.reading,
+export const reading: typeof standard.reading = standard.reading;
+
+export const listening: typeof standard.listening = {
+  ...standard.listening,
   noVoice: 'This device cannot read this out.\nYou can ask someone to read it to you.',
 };

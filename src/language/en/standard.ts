@@ -1,4 +1,4 @@
-import type { CardMessages, ElementMessages, PartMessages, ReadingMessages, Review } from '../messages';
+import type { CardMessages, ElementMessages, ListeningMessages, PartMessages, ReadingMessages, Review } from '../messages';
 
 /** English, standard words. Apart by who shows them, so that a tool's file holds only its own. */
 export const review: Review = {};
@@ -108,6 +108,11 @@ export const reading: ReadingMessages = {
   noEasyWords: 'There are no easy words for this part yet.',
   askForEasyWords: 'Ask us for easy words',
   checkedBy: 'Checked by {name}, {date}.',
+};
+
+export const listening: ListeningMessages = {
+  lang: 'en-GB',
+  listen: 'Listen',
   pause: 'Pause',
   goOn: 'Go on',
   stop: 'Stop',
