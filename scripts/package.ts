@@ -9,6 +9,14 @@ const wrappers = '.stencil/react/components.ts';
 const tools = readdirSync('src/components');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** On a server each rendering has a `globalThis` of its own: the languages that were brought are there, too. */
+const hydrate = 'dist/hydrate/index.mjs';
+const ownGlobal = 'var globalThis = $stencilWindow;';
+const rendering = readFileSync(hydrate, 'utf8');
+if (!rendering.includes(ownGlobal)) throw new Error(`${hydrate}: no \`${ownGlobal}\`; look at what changed in Stencil.`);
+const words = "Symbol.for('coproduction-kit')";
+writeFileSync(hydrate, `const server = globalThis;\n${rendering.replace(ownGlobal, `${ownGlobal} globalThis[${words}] = server[${words}];`)}`);
+
 /** What an element draws by name comes with it. */
 for (const [tool, names] of Object.entries(companions)) {
   appendFileSync(`dist/components/co-${tool}.js`, names.map((name) => `import './co-${name}.js';\n`).join(''));

@@ -22,7 +22,8 @@ test('an answer goes round: from the card to the address, and back beside the ca
   const received = page.getByRole('region', { name: 'What the council receives' });
   await expect(received.getByText('Nothing yet.')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByRole('button', { name: 'Show easy words' }).click();
+  await page.getByRole('switch', { name: 'Easy words' }).click();
+  await expect(page.getByText('You can tell us how it is now.')).toBeVisible();
   await page.getByRole('radio', { name: 'Sometimes' }).check();
   await page.getByRole('textbox').fill('At weekends.');
   await page.getByRole('button', { name: 'Send my answer' }).click();

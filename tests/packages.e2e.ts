@@ -63,6 +63,19 @@ test.describe('React, by import', () => {
   });
 });
 
+test('React, easy words in another language: the switch, its event, and both versions', async ({ page, site, console }) => {
+  await page.goto(`${site.url}/examples/react-vite/dist/index.html`);
+  const section = page.getByRole('region', { name: 'Geiriau hawdd' });
+  await expect(section.getByText('Gallwch ddweud beth rydych chi eisiau.')).toBeHidden();
+  await section.getByRole('switch', { name: 'Geiriau hawdd' }).click();
+  await expect(section.getByText('Gallwch ddweud beth rydych chi eisiau.')).toBeVisible();
+  await expect(section.getByText('Mae gennych hawl i gymryd rhan.')).toBeHidden();
+  await expect(section.getByLabel('Mode')).toHaveText('{"easy":true,"pictures":true,"listen":false}');
+  await section.getByRole('switch', { name: 'Gwrando' }).click();
+  await expect(section.getByRole('button', { name: 'Gwrando ar y dudalen hon' })).toBeVisible();
+  expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+});
+
 test('a tool carries only its own pictures', async () => {
   const card = await readFile('dist/cdn/i-statement.js', 'utf8');
   const all = await readFile('dist/cdn/picture.js', 'utf8');

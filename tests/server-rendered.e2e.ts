@@ -29,6 +29,17 @@ for (const { component, name, example } of allExamples) {
   });
 }
 
+/** Notes each shift of the layout that nobody asked for, as a violation. */
+const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.violations = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) window.violations.push(`layout shift ${String(entry.value)}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
 test('what the page gives to slots counts on a server, too', async () => {
   expect(await render('<co-text name="n">Your name <span slot="hint">A hint.</span></co-text>')).toContain('<slot name="hint"');
   expect(await render('<co-notice><h2 slot="title">A title</h2>Words.</co-notice>')).toContain('<slot name="title"');
@@ -116,14 +127,7 @@ test.describe('the I statement card from a server', () => {
   test('with script it is shown once, works, and nothing moves', async ({ page, site, console }) => {
     const script = '<script type="module" src="/cdn/i-statement.js"></script>';
     site.pages.set('/served', await render(`<co-i-statement name="home" action="/answers">${statement}</co-i-statement>`, script));
-    await page.addInitScript(() => {
-      window.violations = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-          if (!entry.hadRecentInput) window.violations.push(`layout shift ${String(entry.value)}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(`${site.url}/served`);
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
     await expect(page.getByRole('radio')).toHaveCount(5);
@@ -134,4 +138,70 @@ test.describe('the I statement card from a server', () => {
     expect(site.answers[0]?.body).toContain('"value":"sometimes"');
     expect(console.filter((message) => /error|warning/.test(message))).toEqual([]);
   });
+});
+
+test.describe('easy read from a server', () => {
+  const region =
+    '<co-easy-read><div slot="standard"><h2>Your rights</h2>The usual words.</div><div slot="easy"><h2>Your rights, easy</h2><co-easy-block picture="talk">You can say it.</co-easy-block></div></co-easy-read>';
+  test.beforeEach(({ site }) => void (site.policy = ''));
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('both versions are read, each under its heading, and there is no switch that does nothing', async ({ page, site }) => {
+      site.pages.set('/served', await render(region));
+      await page.goto(`${site.url}/served`);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Your rights', 'Your rights, easy']);
+      await expect(page.getByText('The usual words.')).toBeVisible();
+      await expect(page.getByText('You can say it.')).toBeVisible();
+      await expect(page.locator('co-easy-block svg')).toBeVisible();
+      await expect(page.getByRole('switch')).toHaveCount(0);
+    });
+  });
+
+  test('with script one version is shown, and nothing moves', async ({ page, site }) => {
+    const scripts = ['easy-read', 'easy-block'].map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('');
+    site.pages.set('/served', await render(region, scripts));
+    await watchShifts(page);
+    await page.goto(`${site.url}/served`);
+    await page.waitForFunction(() => customElements.get('co-easy-read') && customElements.get('co-easy-block'));
+    await expect(page.getByText('You can say it.')).toBeHidden();
+    await page.getByRole('switch', { name: 'Easy words' }).click();
+    await expect(page.getByText('You can say it.')).toBeVisible();
+    expect(await page.evaluate(() => window.violations)).toEqual([]);
+  });
+
+  for (const [width, bar] of [
+    [320, '<co-reading-bar></co-reading-bar>'],
+    [500, '<co-reading-bar></co-reading-bar>'],
+    [1000, '<co-reading-bar></co-reading-bar>'],
+    [500, ''],
+  ] as const) {
+    test(`not from a server: with reading.css nothing moves when the scripts come, at ${width} px, ${bar ? 'with' : 'without'} a bar`, async ({
+      page,
+      site,
+    }) => {
+      const scripts = ['reading-bar', 'easy-read', 'easy-block'].map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('');
+      const head = `<meta charset="utf-8"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/cdn/reading.css">${scripts}`;
+      const marked = '<p data-co-words="standard">Usual.</p><p data-co-words="easy">Easy.</p>';
+      site.pages.set('/unserved', `<!doctype html><html lang="en">${head}<main>${bar}${marked}${region}<p>Below.</p></main></html>`);
+      // The page is painted before the scripts come.
+      await page.route('**/*.js', async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        await route.continue();
+      });
+      await watchShifts(page);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${site.url}/unserved`);
+      await expect(page.getByRole('switch')).toHaveCount(bar ? 3 : 1);
+      await expect(page.getByText('Easy.', { exact: true })).toBeHidden();
+      expect(await page.evaluate(() => window.violations)).toEqual([]);
+    });
+  }
+});
+
+test('a card in another language: rendered, and its post without script understood', async () => {
+  await import(new URL('../dist/language/cy.js', import.meta.url).href);
+  expect(await render('<div lang="cy"><co-i-statement name="home">Fi sy’n dewis.</co-i-statement></div>')).toContain('Anfon fy ateb');
+  const asked = { name: 'home', question: { text: 'Fi sy’n dewis.' }, lang: 'cy' };
+  expect(envelopeFromForm(new URLSearchParams({ home: 'sometimes' }), asked)?.answer).toEqual({ value: 'sometimes', words: 'Weithiau' });
 });

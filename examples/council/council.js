@@ -1,4 +1,4 @@
-/** The demo's own script: shows what arrived, and switches the words. The card needs none of it. */
+/** The demo's own script: shows what arrived. The kit needs none of it. */
 const list = document.querySelector('#received');
 
 /** Adds an element with text to another. */
@@ -26,10 +26,4 @@ async function showReceived() {
 }
 
 document.addEventListener('coSent', showReceived);
-document.querySelector('#words').addEventListener('click', ({ target }) => {
-  const card = document.querySelector('co-i-statement');
-  const easy = card.words !== 'easy';
-  card.words = easy ? 'easy' : 'standard';
-  target.textContent = easy ? 'Show standard words' : 'Show easy words';
-});
 await showReceived();

@@ -1,7 +1,11 @@
 import { StrictMode, useRef, useState, type FormEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AnswerEnvelope, Choice } from 'coproduction-kit';
-import { CoIStatement } from 'coproduction-kit/react';
+import { setMessages } from 'coproduction-kit/language';
+import 'coproduction-kit/language/cy';
+import { CoEasyBlock, CoEasyRead, CoIStatement, CoReadingBar } from 'coproduction-kit/react';
+
+setMessages({ sentTitle: 'Diolch. Mae gennym ni eich ateb.' }, 'cy');
 
 const scale: Choice[] = [
   { value: 'every-time', words: 'Every time' },
@@ -59,12 +63,35 @@ function InForm() {
   );
 }
 
+/** Easy words, and another language. */
+function InEasyWords() {
+  const [mode, setMode] = useState('');
+  return (
+    <section aria-labelledby="easy" lang="cy">
+      <h2 id="easy">Geiriau hawdd</h2>
+      <CoReadingBar onCoReading={({ detail }) => setMode(JSON.stringify(detail))} />
+      <CoEasyRead>
+        <div slot="standard">
+          <h3>Eich llais</h3>
+          <p>Mae gennych hawl i gymryd rhan.</p>
+        </div>
+        <div slot="easy">
+          <h3>Eich llais</h3>
+          <CoEasyBlock picture="talk">Gallwch ddweud beth rydych chi eisiau.</CoEasyBlock>
+        </div>
+      </CoEasyRead>
+      <output aria-label="Mode">{mode}</output>
+    </section>
+  );
+}
+
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <StrictMode>
     <main>
       <h1>A card in React</h1>
       <OwnSending />
       <InForm />
+      <InEasyWords />
     </main>
   </StrictMode>,
 );
