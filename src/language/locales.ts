@@ -27,7 +27,8 @@ const registry = ((globalThis as unknown as Record<symbol, Registry | undefined>
 
 function add(key: string, words: object): void {
   registry.words.set(key, { ...registry.words.get(key), ...words });
-  globalThis.dispatchEvent?.(new Event(wordsEvent));
+  // A server has no page to tell.
+  (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new Event(wordsEvent));
 }
 
 /**

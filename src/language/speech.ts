@@ -161,11 +161,17 @@ export class DeviceVoice implements Reader {
     const voices = synthesis ? await voicesOf(synthesis) : [];
     if (this.state !== 'reading') return;
     const voiceOf = ({ lang }: Sentence): SpeechSynthesisVoice | undefined => voiceFor(lang || navigator.language, voices);
-    if (!synthesis || !this.sentences.some(voiceOf)) return this.change('no-voice');
+    if (!synthesis || !this.sentences.some(voiceOf)) {
+      this.change('no-voice');
+      return;
+    }
     // Words in a language that the device cannot speak are left out; the others are read.
     while (this.sentences[this.place] && !voiceOf(this.sentences[this.place] as Sentence)) this.place++;
     const sentence = this.sentences[this.place];
-    if (!sentence) return this.change('stopped');
+    if (!sentence) {
+      this.change('stopped');
+      return;
+    }
     const voice = voiceOf(sentence);
     const utterance = Object.assign(new SpeechSynthesisUtterance(sentence.text), { voice, lang: voice?.lang, rate: speed.rate });
     const next = (): void => {

@@ -95,4 +95,4 @@ export function startReading(remember: Remember | undefined, printsBoth = false)
 }
 
 /** Tells every element of the page that a bar came or went. */
-export const tellPage = (): void => void globalThis.dispatchEvent?.(new Event(wordsEvent));
+export const tellPage = (): void => void (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new Event(wordsEvent));

@@ -1,12 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addPage } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
 
 const standard = '<div slot="standard"><h2>Your rights</h2><p>You have the right to take part.</p></div>';
 const easy = '<div slot="easy"><h2>Your rights, in easy words</h2><p>You can say what you want.</p></div>';
 const region = (attributes = '', content = standard + easy): string => `<co-easy-read ${attributes}>${content}</co-easy-read>`;
-const easyWords = (page: Page) => page.getByText('You can say what you want.');
-const usualWords = (page: Page) => page.getByText('You have the right to take part.');
+const easyWords = (page: Page): Locator => page.getByText('You can say what you want.');
+const usualWords = (page: Page): Locator => page.getByText('You have the right to take part.');
 
 test('alone on a page, it has a switch of its own, and shows one version', async ({ page, site }) => {
   await page.goto(addPage(site, '/region', region()));

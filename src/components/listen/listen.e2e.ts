@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addPage } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
 import { finishSentence, giveVoices, isSpeaking, spokenIn } from '../../../tests/voice';
@@ -7,7 +7,7 @@ const words = '<div id="news"><p>We opened a new room. You can <b>meet</b> there
 const texts = async (page: Page): Promise<string[]> => (await spokenIn(page)).map(({ text }) => text);
 /** The words that are marked now. */
 const marked = (page: Page): Promise<string> => page.evaluate(() => [...(CSS.highlights.get('co-listen') ?? [])].map(String).join());
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 test('reads sentence by sentence, marks the one that is read, and ends', async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB', 'Nia cy-GB');
