@@ -21,7 +21,8 @@ const title = titleOf(name);
 const files: Readonly<Record<string, string>> = {
   [`${name}.tsx`]: `import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { reportMisuse } from '../../language/misuse';
-import { followPage, leavePage, lookOf, type Theme } from '../../parts/theme';
+import { followPage, leavePage } from '../../parts/follow-page';
+import { lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './${name}.logic';
 
 /**
@@ -58,7 +59,7 @@ export class ${className} {
   render() {
     return (
       <Host>
-        <div class={\`tool \${lookOf(this.host, 'standard', this.theme)}\`} part="tool">
+        <div class={\`tool \${lookOf(this.host, undefined, this.theme)}\`} part="tool">
           <slot />
         </div>
       </Host>
