@@ -6,10 +6,10 @@ import { brotliCompressSync } from 'node:zlib';
 const budgets: readonly (readonly [start: string, most: number])[] = [
   ['kit.js', 1_000],
   // Past 12,000 and 10,500 for what sending and languages take: docs/decisions/0010 and 0011.
-  ['i-statement.js', 14_450],
-  ['kit/co-i-statement-', 13_000],
+  ['i-statement.js', 14_550],
+  ['kit/co-i-statement-', 13_100],
   // With the words of one more language.
-  ['i-statement.', 15_750],
+  ['i-statement.', 15_850],
   // Each further tool through the auto-loader, and what the tools share.
   ['kit/', 6_000],
   // A tool in one file.

@@ -7,7 +7,7 @@
 import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
 import { Theme } from "./parts/theme";
 import { Choice, ScaleName } from "./answers/scales";
-import { CardMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
+import { CardMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 import { OwnMessages } from "./language/locales";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { ToggleDetail } from "./components/details/details";
@@ -20,7 +20,7 @@ import { NoticeKind } from "./components/notice/notice";
 import { TextType } from "./components/text/text";
 export { Theme } from "./parts/theme";
 export { Choice, ScaleName } from "./answers/scales";
-export { CardMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
+export { CardMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 export { OwnMessages } from "./language/locales";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { ToggleDetail } from "./components/details/details";
@@ -213,7 +213,7 @@ export namespace Components {
         /**
           * The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
          */
-        "messages"?: OwnMessages<ReadingMessages>;
+        "messages"?: OwnMessages<EasyReadMessages>;
         /**
           * `both` prints both versions. Left out, it prints the one that is shown.
          */
@@ -1135,7 +1135,7 @@ declare namespace LocalJSX {
         /**
           * The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
          */
-        "messages"?: OwnMessages<ReadingMessages>;
+        "messages"?: OwnMessages<EasyReadMessages>;
         /**
           * The person turned the element's own switch.
          */

@@ -30,13 +30,21 @@ function loadTool(tag: string): void {
   void words.then(bring);
 }
 
-/** Loads what one element asks for: a language, the buttons that read out, itself. */
+/** Loads the language that a tool of the kit stands in. A link in another language, as bilingual sites have, asks for nothing. */
+function loadLanguage(tool: Element): void {
+  const lang = tool.closest('[lang]')?.getAttribute('lang') ?? '';
+  const file = take(lang.toLowerCase().split('-')[0] ?? '');
+  if (file) words = Promise.all([words, import(address(file)).catch(report(`lang="${lang}"`))]);
+}
+
+const isTool = ({ localName }: Element): boolean => localName.startsWith('co-');
+
+/** Loads what one element asks for: itself with its language, or the buttons that read out. */
 function load(element: Element): void {
-  const lang = element.getAttribute('lang') ?? '';
-  const language = take(lang.toLowerCase().split('-')[0] ?? '');
-  if (language) words = Promise.all([words, import(address(language)).catch(report(`lang="${lang}"`))]);
   if (element.matches('[data-co-reading~=listen]')) loadTool('co-listen');
-  if (element.localName.startsWith('co-')) loadTool(element.localName);
+  if (!isTool(element)) return;
+  loadLanguage(element);
+  loadTool(element.localName);
 }
 
 function loadIn(root: ParentNode): void {
@@ -45,11 +53,14 @@ function loadIn(root: ParentNode): void {
 
 loadIn(document);
 new MutationObserver((records) => {
-  for (const { addedNodes, target } of records) {
-    for (const node of [target, ...addedNodes]) {
+  for (const { addedNodes, target, attributeName } of records) {
+    if (attributeName) load(target as Element);
+    // The language of a part of the page has changed: that of the tools in it.
+    if (attributeName === 'lang') [...(target as Element).querySelectorAll('*')].filter(isTool).forEach(loadLanguage);
+    for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
       load(node);
-      if (node !== target) loadIn(node);
+      loadIn(node);
     }
   }
 }).observe(document, { childList: true, subtree: true, attributeFilter: ['lang', 'data-co-reading'] });

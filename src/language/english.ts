@@ -1,7 +1,7 @@
 import * as easy from './en/easy';
 import * as standard from './en/standard';
 import type { InRegisters } from './words';
-import type { CardMessages, ElementMessages, ListeningMessages, ReadingMessages } from './messages';
+import type { CardMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages } from './messages';
 
 /** The English words of the I statement card. */
 export const cardWords: InRegisters<CardMessages> = {
@@ -15,8 +15,17 @@ export const elementWords: InRegisters<ElementMessages> = {
   easy: { ...easy.parts, ...easy.elements },
 };
 
-/** The English words of the bar, and of easy read. */
-export const readingWords: InRegisters<ReadingMessages> = { standard: standard.reading, easy: easy.reading };
+/** The English words of the reading bar. */
+export const readingWords: InRegisters<ReadingMessages> = {
+  standard: { ...standard.switches, ...standard.reading },
+  easy: { ...easy.switches, ...easy.reading },
+};
+
+/** The English words of a part of a page in two versions. */
+export const easyReadWords: InRegisters<EasyReadMessages> = {
+  standard: { ...standard.switches, ...standard.easyRead },
+  easy: { ...easy.switches, ...easy.easyRead },
+};
 
 /** The English words of the buttons that read out. */
 export const listeningWords: InRegisters<ListeningMessages> = { standard: standard.listening, easy: easy.listening };

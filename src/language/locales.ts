@@ -26,7 +26,9 @@ const makeRegistry = (): Registry => {
 const registry = ((globalThis as unknown as Record<symbol, Registry | undefined>)[resolverKey] ??= makeRegistry());
 
 function add(key: string, words: object): void {
-  registry.words.set(key, { ...registry.words.get(key), ...words });
+  // What is not there leaves the word as it is.
+  const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined && value !== null));
+  registry.words.set(key, { ...registry.words.get(key), ...given });
   // A server has no page to tell.
   (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new Event(wordsEvent));
 }

@@ -1,4 +1,4 @@
-import { cardWords, elementWords, listeningWords, readingWords } from './english';
+import { cardWords, easyReadWords, elementWords, listeningWords, readingWords } from './english';
 import { plural } from './messages';
 
 describe('plural', () => {
@@ -19,13 +19,15 @@ describe('the English words', () => {
     Object.values(messages).flatMap((value) => (typeof value === 'object' && value !== null ? texts(value as object) : [String(value)]));
 
   it.each(['standard', 'easy'] as const)('have no empty, shouted or clipped text in the %s words', (register) => {
-    const all = texts([cardWords[register], elementWords[register], readingWords[register], listeningWords[register]]);
+    const all = texts([cardWords[register], elementWords[register], readingWords[register], easyReadWords[register], listeningWords[register]]);
     expect(all.filter((text) => text.trim() === '' || /\b[A-Z]{3,}\b|&|\be\.g\.|\bi\.e\./.test(text))).toEqual([]);
     expect(all.length).toBeGreaterThan(40);
   });
 
   it('keep every sentence of the easy words to 12 words', () => {
-    const sentences = texts([cardWords.easy, elementWords.easy, readingWords.easy, listeningWords.easy]).flatMap((text) => text.split(/(?<=[.?!])\s+/));
+    const sentences = texts([cardWords.easy, elementWords.easy, readingWords.easy, easyReadWords.easy, listeningWords.easy]).flatMap((text) =>
+      text.split(/(?<=[.?!])\s+/),
+    );
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 12)).toEqual([]);
   });
 });

@@ -96,32 +96,39 @@ export interface CardMessages extends PartMessages {
   readonly 'noStatement': string;
 }
 
-/** The words of the bar, and of easy read. */
-export interface ReadingMessages {
+/** The words of the switch for easy words, on the bar and on a region. */
+export interface SwitchMessages {
   /** BCP 47 tag of the language that these words are in. */
   readonly lang: string;
-  /** Name of the group of switches. */
-  readonly readingLabel: string;
   readonly easyWords: string;
-  readonly pictures: string;
-  readonly listen: string;
-  readonly print: string;
   readonly on: string;
   readonly off: string;
-  /** Said once, when the person has pressed a switch. */
+  /** Said once, when the person has pressed the switch. */
   readonly easyOn: string;
   readonly easyOff: string;
-  readonly picturesOn: string;
-  readonly picturesOff: string;
-  readonly listenOn: string;
-  readonly listenOff: string;
   readonly rememberedVisit: string;
   readonly rememberedDevice: string;
   readonly forget: string;
   readonly forgotten: string;
+}
+
+/** The words of the reading bar. */
+export interface ReadingMessages extends SwitchMessages {
+  /** Name of the group of switches. */
+  readonly readingLabel: string;
+  readonly pictures: string;
+  readonly listen: string;
+  readonly print: string;
+  readonly picturesOn: string;
+  readonly picturesOff: string;
+  readonly listenOn: string;
+  readonly listenOff: string;
+}
+
+/** The words of a part of a page in two versions. */
+export interface EasyReadMessages extends SwitchMessages {
   /** The name of words that people with learning disabilities have checked. */
   readonly easyRead: string;
-  readonly standardWords: string;
   readonly noEasyWords: string;
   readonly askForEasyWords: string;
   /** `{name}` and `{date}` are replaced. */
@@ -145,7 +152,7 @@ export interface ListeningMessages {
 }
 
 /** Every word of the kit, in one language and register. */
-export type Messages = CardMessages & ElementMessages & ReadingMessages & ListeningMessages;
+export type Messages = CardMessages & ElementMessages & ReadingMessages & EasyReadMessages & ListeningMessages;
 
 /** The words of a register; standard words for a register that there is not. */
 export const inRegister = <Words>(words: Readonly<Record<Register, Words>>, register: Register): Words => words[register === 'easy' ? 'easy' : 'standard'];

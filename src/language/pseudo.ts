@@ -1,4 +1,4 @@
-import { cardWords, elementWords, listeningWords, readingWords } from './english';
+import { cardWords, easyReadWords, elementWords, listeningWords, readingWords } from './english';
 import { addLocale, type OwnMessages } from './locales';
 import type { Plural } from './messages';
 
@@ -39,7 +39,7 @@ const all = (words: object): OwnMessages =>
 /** Brings the pseudo-locale `en-XA`, for tests and for Storybook; no page gets it. */
 export function addPseudoLocale(): void {
   const [standard, easy] = (['standard', 'easy'] as const).map((register) =>
-    all({ ...cardWords[register], ...elementWords[register], ...readingWords[register], ...listeningWords[register] }),
+    all({ ...cardWords[register], ...elementWords[register], ...readingWords[register], ...easyReadWords[register], ...listeningWords[register] }),
   );
   addLocale('en-XA', standard as OwnMessages, easy);
 }

@@ -18,6 +18,9 @@ export const speed = { rate: 1 };
 /** The speed that “Slower” asks for. */
 export const slowRate = 0.75;
 
+/** What a recording tells of. */
+const types = ['play', 'pause', 'ended'] as const;
+
 let current: Reader | undefined;
 
 /** One voice at a time: whatever else reads or plays with sound stops, now and as long as this is the last that was started. */
@@ -33,15 +36,23 @@ function giveWay({ target }: Event): void {
   if (target instanceof HTMLMediaElement && !target.muted && !(current instanceof Recording && current.isOf(target))) current?.stop();
 }
 
-/** Reads by a recording that the page brings. */
+/** Reads by a recording that the page brings, and gives it back as it was. */
 export class Recording implements Reader {
   state: Reader['state'] = 'stopped';
+  private readonly rate: number;
+  private readonly hadControls: boolean;
 
   constructor(
     private readonly media: HTMLMediaElement,
     private readonly handleChange: () => void,
+    /** The page has no such recording, or the browser cannot play it. */
+    private readonly handleFailure: () => void,
   ) {
-    for (const type of ['play', 'pause', 'ended']) media.addEventListener(type, this.follow);
+    this.rate = media.playbackRate;
+    this.hadControls = media.controls;
+    // The buttons of the kit are its controls.
+    media.controls = false;
+    for (const type of types) media.addEventListener(type, this.follow);
   }
 
   isOf(media: HTMLMediaElement): boolean {
@@ -57,8 +68,10 @@ export class Recording implements Reader {
   readonly start = (): void => {
     takeTurn(this, this.media);
     this.applySpeed();
-    // The page may have no such file: the state says then that nothing plays.
-    void this.media.play().catch(this.follow);
+    this.media.play().catch((error: unknown) => {
+      // A pause before it began is no failure.
+      if ((error as DOMException).name !== 'AbortError') this.handleFailure();
+    });
   };
 
   readonly pause = (): void => this.media.pause();
@@ -75,8 +88,10 @@ export class Recording implements Reader {
 
   /** Lets go of the recording. */
   release(): void {
+    for (const type of types) this.media.removeEventListener(type, this.follow);
     this.media.pause();
-    for (const type of ['play', 'pause', 'ended']) this.media.removeEventListener(type, this.follow);
+    this.media.playbackRate = this.rate;
+    this.media.controls = this.hadControls;
   }
 }
 
@@ -103,6 +118,9 @@ function voicesOf(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
 export class DeviceVoice implements Reader {
   state: Reader['state'] = 'stopped';
   private place = 0;
+  /** Grows with each start and each silence: whatever waits for voices then is too late. */
+  private run = 0;
+  private hasSkipped = false;
   private sentences: readonly Sentence[] = [];
   /** Kept while it is spoken: some browsers lose one that nobody holds, and say no end. */
   private utterance?: SpeechSynthesisUtterance;
@@ -123,6 +141,7 @@ export class DeviceVoice implements Reader {
     if (this.state !== 'paused') {
       this.sentences = this.collect();
       this.place = 0;
+      this.hasSkipped = false;
     }
     takeTurn(this);
     this.change('reading');
@@ -153,35 +172,41 @@ export class DeviceVoice implements Reader {
 
   private silence(): void {
     this.utterance = undefined;
+    this.run++;
     (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.cancel();
   }
 
   private async read(): Promise<void> {
+    const run = ++this.run;
     const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
     const voices = synthesis ? await voicesOf(synthesis) : [];
-    if (this.state !== 'reading') return;
+    if (this.state !== 'reading' || run !== this.run) return;
     const voiceOf = ({ lang }: Sentence): SpeechSynthesisVoice | undefined => voiceFor(lang || navigator.language, voices);
-    if (!synthesis || !this.sentences.some(voiceOf)) {
-      this.change('no-voice');
-      return;
+    // Words in a language that the device cannot speak are left out; the others are read, and at the end the person is told.
+    while (this.sentences[this.place] && !voiceOf(this.sentences[this.place] as Sentence)) {
+      this.hasSkipped = true;
+      this.place++;
     }
-    // Words in a language that the device cannot speak are left out; the others are read.
-    while (this.sentences[this.place] && !voiceOf(this.sentences[this.place] as Sentence)) this.place++;
     const sentence = this.sentences[this.place];
-    if (!sentence) {
-      this.change('stopped');
+    // A page may have taken away what is not read yet.
+    if (!synthesis || !sentence || sentence.range?.startContainer.isConnected === false) {
+      this.change(this.hasSkipped || !synthesis ? 'no-voice' : 'stopped');
       return;
     }
     const voice = voiceOf(sentence);
     const utterance = Object.assign(new SpeechSynthesisUtterance(sentence.text), { voice, lang: voice?.lang, rate: speed.rate });
-    const next = (): void => {
+    utterance.onend = () => {
       // What was silenced ends, too.
       if (this.utterance !== utterance) return;
       this.place++;
       void this.read();
     };
-    utterance.onend = next;
-    utterance.onerror = next;
+    utterance.onerror = ({ error }) => {
+      if (this.utterance !== utterance) return;
+      this.silence();
+      // Something else on the page wants to be heard, or the voice does not work.
+      this.change(error === 'canceled' || error === 'interrupted' ? 'stopped' : 'no-voice');
+    };
     this.utterance = utterance;
     this.handleChange();
     synthesis.speak(utterance);

@@ -15,7 +15,16 @@ type Run = Text[];
 const silent =
   'script, style, template, noscript, textarea, input, select, audio, video, canvas, iframe, svg, co-reading-bar, co-listen, [aria-hidden=true], [role=status], [data-co-silent]';
 
-const isInline = (element: Element): boolean => /^(inline|contents)/.test(getComputedStyle(element).display);
+/** Words that stand in one line with those before. A button and a label are things of their own, wherever they stand. */
+const isInline = (element: Element): boolean =>
+  /^(inline|contents)$/.test(getComputedStyle(element).display) && !element.matches('br, button, label, legend, option');
+
+/** Whether a text is laid out: what a closed `<details>` holds is not. */
+function isLaidOut(text: Text): boolean {
+  const range = new Range();
+  range.selectNodeContents(text);
+  return range.getClientRects().length > 0;
+}
 
 /** What stands inside `node` as a person sees it: of an element with a shadow root that, of a slot what the page gives to it. */
 function insideOf(node: Element): readonly Node[] {
@@ -27,6 +36,7 @@ function insideOf(node: Element): readonly Node[] {
 /** The runs of text and the images with words in `node`, in the order in which they are read. */
 function collect(node: Node, found: (Run | HTMLImageElement)[]): void {
   if (node instanceof Text) {
+    if (node.data.trim() && !isLaidOut(node)) return;
     const last = found.at(-1);
     if (Array.isArray(last)) last.push(node);
     else found.push([node]);
@@ -57,13 +67,23 @@ function rangeOf(run: Run, start: number, end: number): Range {
   return range;
 }
 
+/** A page may write `lang="en_GB"`, which is no tag: its words are cut as those of the browser's own language. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const options = { granularity: 'sentence' } as const;
+  try {
+    return new Intl.Segmenter(lang || undefined, options);
+  } catch {
+    return new Intl.Segmenter(undefined, options);
+  }
+}
+
 function sentencesOf(run: Run): Sentence[] {
   const [first] = run;
   const text = run.map(({ data }) => data).join('');
   if (!first || !text.trim()) return [];
   const holder = first.parentElement ?? ((first.getRootNode() as ShadowRoot).host as Element | undefined);
   const lang = holder ? languageOf(holder) : '';
-  return [...new Intl.Segmenter(lang || undefined, { granularity: 'sentence' }).segment(text)]
+  return [...segmenterOf(lang).segment(text)]
     .filter(({ segment }) => segment.trim())
     .map(({ segment, index }) => {
       const start = index + segment.search(/\S/);

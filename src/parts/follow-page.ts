@@ -11,11 +11,26 @@ const followers = new Set<Element>();
 const below = new Set<Element>();
 const place =
   'IntersectionObserver' in globalThis
-    ? new IntersectionObserver((entries) => entries.forEach(({ target, isIntersecting }) => (isIntersecting ? below.delete(target) : below.add(target))), {
+    ? new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting, boundingClientRect } of entries) {
+            if (isIntersecting || boundingClientRect.top < innerHeight) below.delete(target);
+            else below.add(target);
+          }
+        },
         // Whatever is above counts as in view.
-        rootMargin: '9999999px 0px 99px',
-      })
+        { rootMargin: '9999999px 0px 99px' },
+      )
     : undefined;
+/** One that cannot be drawn does not keep the others from it. */
+function draw(host: Element): void {
+  try {
+    forceUpdate(host);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
 /** Those that follow a little later, some in each frame. */
 const waiting = new Set<Element>();
 
@@ -24,14 +39,14 @@ function redrawWaiting(): void {
   for (const host of waiting) {
     if (performance.now() > end) return void requestAnimationFrame(redrawWaiting);
     waiting.delete(host);
-    forceUpdate(host);
+    draw(host);
   }
 }
 
 function redraw(): void {
   for (const host of followers) {
     if (below.has(host)) waiting.add(host);
-    else forceUpdate(host);
+    else draw(host);
   }
   requestAnimationFrame(() => requestAnimationFrame(redrawWaiting));
 }

@@ -3,6 +3,16 @@ import { wordsEvent } from '../language/words';
 import { keepPlace } from './reading-place';
 import { readingRules } from './reading-rules';
 
+interface Shared {
+  isStarted?: boolean;
+  isRecalled?: boolean;
+  /** The bars that are in the page, wherever they stand. */
+  readonly bars: Set<Element>;
+}
+
+/** What the kit's scripts know of the page together, each with its own copy of this module. */
+const shared = ((globalThis as unknown as Record<symbol, Shared | undefined>)[Symbol.for('coproduction-kit.reading')] ??= { bars: new Set() });
+
 /** How a page is read: the state of the three switches. */
 export interface ReadingMode {
   readonly easy: boolean;
@@ -38,6 +48,7 @@ export const isRemembered = (remember: Remember | undefined): boolean => stored(
 /** Forgets the choice, wherever it was remembered. The page stays as it is. */
 export function forget(): void {
   for (const remember of ['visit', 'device'] as const) stored(remember, (storage) => storage.removeItem(storageKey));
+  tellPage();
 }
 
 /** Writes one of `easy`, `no-easy`, `pictures` … in the place of what the page says of that switch. */
@@ -52,9 +63,21 @@ function write(token: string): void {
  * pressed.
  */
 export function turn(name: ReadingSwitch, isOn: boolean, remember: Remember | undefined, pressed?: Element): void {
+  // A bar that comes later knows nothing newer than this.
+  shared.isRecalled = true;
   keepPlace(() => write(isOn ? name : `no-${name}`), pressed);
   const tokens = Object.entries(modeOfPage()).map(([each, on]) => (on ? each : `no-${each}`));
   stored(remember, (storage) => storage.setItem(storageKey, tokens.join(' ')));
+  if (name === 'easy') forgetAddress();
+}
+
+/** What the person chose comes before what a link asked for: it would ask again when the page is loaded anew. */
+function forgetAddress(): void {
+  if (easyIn(location) === undefined) return;
+  const address = new URL(location.href);
+  address.searchParams.delete('easy');
+  if (address.hash === '#easy') address.hash = '';
+  history.replaceState(history.state, '', address);
 }
 
 /** What an address says of easy words: `?easy=1` and `#easy` ask for them, `?easy=0` for the usual ones. */
@@ -64,15 +87,15 @@ export function easyIn({ search, hash }: Pick<Location, 'search' | 'hash'>): boo
   return asked === '0' ? false : undefined;
 }
 
-/** What the kit's scripts know of the page together, each with its own copy of this module. */
-const shared = ((globalThis as unknown as Record<symbol, { isStarted?: boolean; isRecalled?: boolean } | undefined>)[Symbol.for('coproduction-kit.reading')] ??=
-  {});
+/** Whether the page has a bar with a switch for easy words, or will have one when its script comes. */
+export const hasBar = (): boolean =>
+  [...shared.bars, ...document.querySelectorAll('co-reading-bar')].some((bar) => !/\beasy\b/.test(bar.getAttribute('without') ?? ''));
 
 /**
  * Starts the reading mode of the page: as its address says, else as the person chose before, else as the page is marked. Every bar and every region
- * calls it when it comes into the page.
+ * calls it when it comes into the page, with the switches that it has.
  */
-export function startReading(remember: Remember | undefined, printsBoth = false): void {
+export function startReading(remember: Remember | undefined, switches: readonly string[], printsBoth = false): void {
   // A server that renders has no page.
   if (!('MutationObserver' in globalThis)) return;
   const asked = easyIn(location);
@@ -84,15 +107,25 @@ export function startReading(remember: Remember | undefined, printsBoth = false)
     // That it is there says that a script of the kit is.
     page().setAttribute(readingAttribute, page().getAttribute(readingAttribute) ?? '');
     if (asked !== undefined) write(asked ? 'easy' : 'no-easy');
-    addEventListener('hashchange', () => location.hash === '#easy' && turn('easy', true, undefined));
+    addEventListener('hashchange', () => location.hash === '#easy' && keepPlace(() => write('easy')));
   }
   if (remember && !shared.isRecalled) {
     shared.isRecalled = true;
     const tokens = stored(remember, (storage) => storage.getItem(storageKey))?.split(' ') ?? [];
-    for (const token of tokens) if (/^(no-)?(pictures|listen)$/.test(token) || (asked === undefined && /^(no-)?easy$/.test(token))) write(token);
+    for (const token of tokens) {
+      const name = token.replace('no-', '');
+      // What a person could not turn back here is left as it is.
+      if (/^(easy|pictures|listen)$/.test(name) && switches.includes(name) && (name !== 'easy' || asked === undefined)) write(token);
+    }
   }
   if (printsBoth) write('print-both');
 }
 
-/** Tells every element of the page that a bar came or went. */
-export const tellPage = (): void => void (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new Event(wordsEvent));
+/** A bar came into the page; or, with `isGone`, left it. */
+export function tellOfBar(bar: Element, isGone = false): void {
+  shared.bars[isGone ? 'delete' : 'add'](bar);
+  tellPage();
+}
+
+/** Tells every element of the page to look at it anew. */
+const tellPage = (): void => void (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new Event(wordsEvent));

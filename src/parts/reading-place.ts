@@ -10,8 +10,21 @@ function* outwards(start: Element): Generator<Element> {
   }
 }
 
-/** What stays on the screen while the page scrolls, so it keeps its place by itself. */
-const staysOnScreen = (element: Element): boolean => [...outwards(element)].some(isFixed);
+const scrolls = (part: Element): boolean =>
+  part.scrollHeight > part.clientHeight && (part === document.scrollingElement || /auto|scroll/.test(getComputedStyle(part).overflowY));
+
+/** The nearest part around `element` that scrolls, and whether `element` stays where it is on the screen while that does. */
+function scrollerOf(element: Element): { readonly scroller?: Element; readonly stays: boolean } {
+  let stays = false;
+  for (const part of outwards(element)) {
+    if (scrolls(part)) return { scroller: part, stays };
+    stays ||= isFixed(part);
+  }
+  return { stays: true };
+}
+
+/** Whether `element` keeps its place on the screen by itself: it stands in nothing that scrolls, or beside what scrolls. */
+const staysOnScreen = (element: Element): boolean => scrollerOf(element).stays;
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
@@ -43,12 +56,6 @@ function standInFor(block: Element): Element | undefined {
 
 const isShown = (element: Element | undefined): element is Element => element?.checkVisibility() === true && element.getBoundingClientRect().height > 0;
 
-/** The nearest part around `element` that scrolls by itself, else the page. */
-function scrollerOf(element: Element): Element {
-  const scrolls = (part: Element): boolean => /auto|scroll/.test(getComputedStyle(part).overflowY) && part.scrollHeight > part.clientHeight;
-  return [...outwards(element)].find(scrolls) ?? document.scrollingElement ?? document.documentElement;
-}
-
 /** A few of the blocks in view, from the top: one of them is still there after any change. */
 function blocksInView(): Element[] {
   const seen: Element[] = [];
@@ -79,7 +86,7 @@ export function keepPlace(change: () => void, pressed?: Element): void {
     for (const { block, top, standIn } of places) {
       const now = isShown(block) ? block : standIn;
       if (!isShown(now)) continue;
-      scrollerOf(now).scrollBy({ top: topOf(now) - top, behavior: 'instant' });
+      (scrollerOf(now).scroller ?? document.scrollingElement)?.scrollBy({ top: topOf(now) - top, behavior: 'instant' });
       break;
     }
     requestAnimationFrame(() => {

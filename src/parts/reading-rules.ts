@@ -12,13 +12,11 @@ const away = '{ display: none !important; }';
 const hideWords = (unless: string): string => `
 :is(${easy}:not(${within('easy')} [data-co-words]), ${within('easy')} ${within('no-easy')} ${easy}, ${within('easy')} ${standard}:not(${within('easy')} ${within('no-easy')} [data-co-words]))${unless} ${away}`;
 
-/** The styles of a page that has a bar or a region: what plain HTML marks with `data-co-words` and `data-co-picture`, and the sentence that is read. */
+/** The styles of a page that has a bar or a region: what plain HTML marks with `data-co-words` and `data-co-picture`. */
 export const readingRules = `
 @media not print {${hideWords('')}}
 @media print {${hideWords(`:not(${within('print-both')} [data-co-words])`)}}
 ${within('no-pictures')} [data-co-picture]:not(${within('no-pictures')} ${within('pictures')} [data-co-picture]) ${away}
 ${within('no-pictures')} { --co-pictures: none; }
 ${within('pictures')} { --co-pictures: initial; }
-::highlight(co-listen) { background-color: #ffc83d; color: #16211f; }
-@media (forced-colors: active) { ::highlight(co-listen) { background-color: Highlight; color: HighlightText; } }
 `;

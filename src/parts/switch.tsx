@@ -1,11 +1,11 @@
 import { h, type FunctionalComponent } from '@stencil/core';
-import type { ReadingMessages } from '../language/messages';
+import type { SwitchMessages } from '../language/messages';
 
 interface SwitchProps {
   readonly id: string;
   readonly label: string;
   readonly isOn: boolean;
-  readonly messages: ReadingMessages;
+  readonly messages: SwitchMessages;
   readonly handlePress: (event: Event) => void;
 }
 

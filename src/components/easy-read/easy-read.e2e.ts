@@ -126,10 +126,10 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
   await page.getByRole('switch').click();
   const told = console.filter((line) => line.includes('<co-easy-read>'));
   expect(told.map((line) => line.replace(/ JSHandle.*$/, ''))).toEqual([
-    expect.stringContaining('slot standard: is empty. Put the standard words there'),
+    expect.stringContaining('slot standard: is empty. Write words there.'),
     expect.stringContaining('slot easy: has no heading.'),
     expect.stringContaining('checked-by and checked-on: go together.'),
-    expect.stringContaining('request-href: must be a path, or an http:, https:, mailto: or tel: address.'),
+    expect.stringContaining('request-href: is no path, and no http:, https:, mailto: or tel: address.'),
   ]);
   await expect(page.getByRole('link')).toHaveCount(0);
 });

@@ -24,26 +24,26 @@ interface Markup {
   readonly requestHref?: string;
 }
 
+/** Whether there is something to read, see or hear in `nodes`: a slot that an editor left empty holds nothing. */
+export const hasSomething = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => node.textContent?.trim() || ('querySelector' in node && (node as Element).querySelector('img, video, audio, iframe')));
+
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const hasHeading = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node) =>
-      'querySelector' in node &&
-      ((node as Element).matches('h1, h2, h3, h4, h5, h6, [role=heading]') || (node as Element).querySelector('h1, h2, h3, h4, h5, h6, [role=heading]')),
-  );
+  nodes.some((node) => 'matches' in node && ((node as Element).matches(headings) || (node as Element).querySelector(headings)));
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(host: Element, { checkedBy, checkedOn, requestHref }: Markup): Mistake[] {
   const mistakes: Mistake[] = [];
-  const [standard, easy] = [nodesIn(host, 'standard'), nodesIn(host, 'easy')];
-  if (standard.length === 0) mistakes.push(['slot standard', 'is empty. Put the standard words there: <div slot="standard">…</div>.']);
-  for (const [slot, nodes] of [
-    ['slot standard', standard],
-    ['slot easy', easy],
-  ] as const) {
-    if (nodes.length > 0 && !hasHeading(nodes)) mistakes.push([slot, 'has no heading. Begin with one: without script both are read.']);
+  for (const slot of ['standard', 'easy']) {
+    const nodes = nodesIn(host, slot);
+    // A part may have no easy words yet.
+    if (!hasSomething(nodes)) {
+      if (slot === 'standard' || nodes.length > 0) mistakes.push([`slot ${slot}`, 'is empty. Write words there.']);
+    } else if (!hasHeading(nodes)) mistakes.push([`slot ${slot}`, 'has no heading. Begin with one: without script both are read.']);
   }
-  if (Boolean(checkedBy) !== Boolean(checkedOn)) mistakes.push(['checked-by and checked-on', 'go together. Without both nothing is called “Easy Read”.']);
+  if (Boolean(checkedBy) !== Boolean(checkedOn)) mistakes.push(['checked-by and checked-on', 'go together.']);
   else if (checkedOn && !checkedDate(checkedOn)) mistakes.push(['checked-on', `"${checkedOn}" is no day up to today. Write it as 2026-05-03.`]);
-  if (requestHref && !requestAddress(requestHref)) mistakes.push(['request-href', 'must be a path, or an http:, https:, mailto: or tel: address.']);
+  if (requestHref && !requestAddress(requestHref)) mistakes.push(['request-href', 'is no path, and no http:, https:, mailto: or tel: address.']);
   return mistakes;
 }

@@ -1,18 +1,18 @@
 import { Component, Element, Event, type EventEmitter, Host, Prop, State, forceUpdate, h } from '@stencil/core';
-import { readingWords } from '../../language/english';
+import { easyReadWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
-import type { ReadingMessages } from '../../language/messages';
+import type { EasyReadMessages } from '../../language/messages';
 import { reportOnce } from '../../language/misuse';
-import { langOfPart } from '../../language/nearest';
-import { readingOf } from '../../language/reading';
+import { langOfPart, nearest } from '../../language/nearest';
+import { readingAttribute, readingOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
-import { forget, isRemembered, modeOfPage, startReading, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { forget, hasBar, isRemembered, modeOfPage, startReading, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
 import { nodesIn } from '../../parts/slots';
 import { Switch } from '../../parts/switch';
 import { lookOf, type Theme } from '../../parts/theme';
-import { checkedDate, hasOwnMode, misuseOf, requestAddress } from './easy-read.logic';
+import { checkedDate, hasOwnMode, hasSomething, misuseOf, requestAddress } from './easy-read.logic';
 
 /**
  * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
@@ -42,7 +42,7 @@ export class EasyReadElement {
   /** `both` prints both versions. Left out, it prints the one that is shown. */
   @Prop() readonly print?: 'both';
   /** The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`. */
-  @Prop() readonly messages?: OwnMessages<ReadingMessages>;
+  @Prop() readonly messages?: OwnMessages<EasyReadMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 
@@ -51,13 +51,14 @@ export class EasyReadElement {
 
   @Element() readonly host!: HTMLCoEasyReadElement;
 
-  @State() private announcement = '';
+  /** What was said last, and whether it was said of easy words. */
+  @State() private said: readonly [words: string, isEasy: boolean] = ['', false];
 
   private readonly reported = new Set<string>();
 
   connectedCallback(): void {
     followPage(this.host);
-    startReading(this.remember);
+    startReading(this.remember, ['easy']);
   }
 
   disconnectedCallback(): void {
@@ -72,8 +73,8 @@ export class EasyReadElement {
     return readingOf(this.host, 'easy') ?? false;
   }
 
-  private get kitWords(): ReadingMessages {
-    return wordsFor(this.host, readingWords, this.isEasy ? 'easy' : 'standard', this.messages);
+  private get kitWords(): EasyReadMessages {
+    return wordsFor(this.host, easyReadWords, this.isEasy ? 'easy' : 'standard', this.messages);
   }
 
   /** Words came or went. */
@@ -82,26 +83,27 @@ export class EasyReadElement {
   private readonly handlePress = (event: globalThis.Event): void => {
     const isEasy = !this.isEasy;
     turn('easy', isEasy, this.remember, event.currentTarget as Element);
-    this.announcement = isEasy ? this.kitWords.easyOn : this.kitWords.easyOff;
+    this.said = [isEasy ? this.kitWords.easyOn : this.kitWords.easyOff, isEasy];
     this.coReading.emit(modeOfPage());
   };
 
   private readonly handleForget = (): void => {
     forget();
-    this.announcement = this.kitWords.forgotten;
+    this.said = [this.kitWords.forgotten, this.isEasy];
     this.host.shadowRoot?.getElementById('easy')?.focus();
   };
 
   render() {
     const { host, isEasy, kitWords } = this;
-    const hasEasy = nodesIn(host, 'easy').length > 0;
-    const isAlone = document.querySelector('co-reading-bar') === null && !hasOwnMode(host);
+    const hasEasy = hasSomething(nodesIn(host, 'easy'));
+    const isAlone = !hasBar() && !hasOwnMode(host);
+    const printsBoth = nearest(host, `[${readingAttribute}~=print-both]`) ? ' prints-both' : '';
     const date = checkedDate(this.checkedOn);
     const isChecked = hasEasy && this.checkedBy && date;
     const request = requestAddress(this.requestHref);
     return (
       <Host>
-        <div class={lookOf(host, undefined, this.theme)} part="root" lang={langOfPart(host, kitWords.lang)}>
+        <div class={lookOf(host, undefined, this.theme) + printsBoth} part="root" lang={langOfPart(host, kitWords.lang)}>
           {isAlone && hasEasy && (
             <div class="choice-of-words">
               <Switch id="easy" label={isChecked ? kitWords.easyRead : kitWords.easyWords} isOn={isEasy} messages={kitWords} handlePress={this.handlePress} />
@@ -138,7 +140,7 @@ export class EasyReadElement {
             </p>
           )}
           <p class="unseen" key="status" role="status">
-            {this.announcement}
+            {this.said[1] === isEasy ? this.said[0] : ''}
           </p>
         </div>
       </Host>

@@ -1,6 +1,11 @@
 import type { Register } from '../../language/messages';
 import type { Sentence } from '../../language/spoken-text';
 
+/** In print, nothing is read. */
+const markRules = `
+@media screen { ::highlight(co-listen) { background-color: #ffc83d; color: #16211f; } }
+@media screen and (forced-colors: active) { ::highlight(co-listen) { background-color: Highlight; color: HighlightText; } }`;
+
 /** The recording that the page gives to `target` for words of a register: in its slot `audio`. One without `data-co-words` is for both. */
 export function recordingOf(target: Element, register: Register): HTMLMediaElement | undefined {
   const given = Array.from(target.children).filter((child) => child.getAttribute('slot') === 'audio');
@@ -10,11 +15,32 @@ export function recordingOf(target: Element, register: Register): HTMLMediaEleme
   return (media as HTMLMediaElement | null | undefined) ?? undefined;
 }
 
-/** Marks the sentence that is read, and brings it into view where a whole page is read; without one, nothing is marked. */
-export function mark(sentence?: Sentence, brings = false): void {
+/** Whose sentence is marked. */
+let owner: unknown;
+/** The look of the mark, once for the page. */
+let sheet: CSSStyleSheet | undefined;
+
+/** Marks the sentence that `reader` reads, and brings it into view where a whole page is read; without one, its mark is taken away. */
+export function mark(reader: unknown, sentence?: Sentence, brings = false): void {
   const range = sentence?.range;
   if (brings && range) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   if (!('Highlight' in globalThis)) return;
-  if (range) CSS.highlights.set('co-listen', new Highlight(range));
-  else CSS.highlights.delete('co-listen');
+  if (range) {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(markRules);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+    owner = reader;
+    CSS.highlights.set('co-listen', new Highlight(range));
+  } else if (owner === reader) {
+    CSS.highlights.delete('co-listen');
+  }
+}
+
+/** What a part is called, in the words of the page: its heading or its question, else how it begins. */
+export function nameOf(target: Element | null): string {
+  const title = target?.querySelector('h1, h2, h3, h4, h5, h6, legend, [slot=title], [slot=summary]') ?? target;
+  const words = (title?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

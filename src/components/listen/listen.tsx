@@ -3,7 +3,7 @@ import { listeningWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ListeningMessages, Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
-import { langOfPart } from '../../language/nearest';
+import { langOfPart, languageOf } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { DeviceVoice, Recording, slowRate, speed, type Reader } from '../../language/speech';
 import { sentencesIn } from '../../language/spoken-text';
@@ -14,7 +14,7 @@ import { followPage, leavePage } from '../../parts/follow-page';
 import { Picture } from '../../parts/picture';
 import { listen } from '../../parts/pictures';
 import { lookOf, type Theme } from '../../parts/theme';
-import { mark, recordingOf } from './listen.logic';
+import { mark, nameOf, recordingOf } from './listen.logic';
 
 /**
  * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
@@ -44,7 +44,10 @@ export class ListenElement {
 
   private reader?: Reader;
   private recorded?: HTMLMediaElement | null;
-  private register?: Register;
+  /** A recording of the page that does not play. */
+  private failed?: HTMLMediaElement | null;
+  /** The register and the language of what is read. */
+  private spoken?: string;
 
   connectedCallback(): void {
     followPage(this.host);
@@ -58,54 +61,72 @@ export class ListenElement {
   }
 
   componentWillRender(): void {
+    // Out of the page there is nothing to read, and no recording to hold.
+    if (!this.host.isConnected) return;
     const register = registerOf(this.host, this.words);
-    const recorded = this.target && recordingOf(this.target, register);
-    if (this.reader && recorded === this.recorded && register === this.register) return;
+    const given = this.target && recordingOf(this.target, register);
+    const recorded = given === this.failed ? undefined : given;
+    const spoken = `${register} ${languageOf(this.target ?? this.host)}`;
+    if (this.reader && recorded === this.recorded && spoken === this.spoken) return;
     // What was read is not on the page any more.
     this.release();
     this.recorded = recorded;
-    this.register = register;
-    this.reader = recorded ? new Recording(recorded, this.show) : new DeviceVoice(() => (this.target ? sentencesIn(this.target) : []), this.show);
-    // Its buttons are these.
-    if (recorded) recorded.controls = false;
+    this.spoken = spoken;
+    this.reader = recorded
+      ? new Recording(recorded, this.show, this.handleFailure)
+      : new DeviceVoice(() => (this.target ? sentencesIn(this.target) : []), this.show);
   }
 
   componentDidLoad(): void {
-    if (!this.target) reportMisuse(this.host, 'for', `names nothing: no element of the page has the id "${this.for ?? ''}".`);
+    if (this.host.isConnected && !this.target) reportMisuse(this.host, 'for', `names nothing: no element of the page has the id "${this.for ?? ''}".`);
   }
 
   private get target(): Element | null {
     const root = this.host.getRootNode() as Document | ShadowRoot;
-    if (this.page) return document.querySelector('main, [role=main]') ?? document.body;
+    if (this.page) return [...document.querySelectorAll('main, [role=main]')].find((main) => main.checkVisibility()) ?? document.body;
     if (this.for) return root.getElementById(this.for);
     return root instanceof ShadowRoot ? root.host : this.host.parentElement;
   }
 
+  /** The recording cannot be played: a voice of the device reads in its place. */
+  private readonly handleFailure = (): void => {
+    reportMisuse(this.host, 'slot audio', 'cannot be played. Look at its address and its kind. A voice of the device reads in its place.');
+    this.failed = this.recorded;
+    forceUpdate(this.host);
+    this.reader?.start();
+  };
+
   private release(): void {
-    const { reader, recorded } = this;
+    const { reader } = this;
     this.reader = undefined;
     reader?.stop();
     if (reader instanceof Recording) reader.release();
-    if (recorded) recorded.controls = true;
-    mark();
+    mark(reader);
+    this.keepFocus();
   }
 
   private readonly stop = (): void => this.reader?.stop();
 
+  /** Buttons go when there is nothing to stop: the focus stays in the group. */
+  private keepFocus(): void {
+    const focused = this.host.shadowRoot?.activeElement;
+    if (focused && !this.isActive) focusOn(this.host, 'play');
+  }
+
+  private get isActive(): boolean {
+    return this.reader?.state === 'reading' || this.reader?.state === 'paused';
+  }
+
   private readonly show = (): void => {
     if (!this.reader) return;
-    mark(this.reader.sentence, this.page);
+    mark(this.reader, this.reader.sentence, this.page);
+    this.keepFocus();
     forceUpdate(this.host);
   };
 
   private readonly handlePlay = (): void => {
     if (this.reader?.state === 'reading') this.reader.pause();
     else this.reader?.start();
-  };
-
-  private readonly handleStop = (): void => {
-    this.stop();
-    focusOn(this.host, 'play');
   };
 
   private readonly handleSlower = (): void => {
@@ -118,14 +139,14 @@ export class ListenElement {
     const { host, reader, messages } = this;
     const kitWords = wordsFor(host, listeningWords, registerOf(host, this.words), messages);
     const state = reader?.state;
-    const isActive = state === 'reading' || state === 'paused';
+    const { isActive } = this;
     return (
       <Host>
         <div
           class={`${lookOf(host, this.words, this.theme)} listen`}
           part="root"
           role="group"
-          aria-label={this.page ? kitWords.listenPage : kitWords.listenLabel}
+          aria-label={this.page ? kitWords.listenPage : `${kitWords.listenLabel}: ${nameOf(this.target)}`}
           lang={langOfPart(host, kitWords.lang)}
         >
           <Button id="play" look="second" handlePress={this.handlePlay}>
@@ -133,7 +154,7 @@ export class ListenElement {
             {state === 'reading' ? kitWords.pause : state === 'paused' ? kitWords.goOn : this.page ? kitWords.listenPage : kitWords.listen}
           </Button>
           {isActive && (
-            <Button look="second" handlePress={this.handleStop}>
+            <Button look="second" handlePress={this.stop}>
               {kitWords.stop}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import type { ReadingMessages } from '../../language/messages';
-import type { Mistake } from '../../language/misuse';
+import { reportMisuse, type Mistake } from '../../language/misuse';
 import type { ReadingSwitch } from '../../language/reading';
 
 const all = ['easy', 'pictures', 'listen', 'print'] as const;
@@ -22,4 +22,19 @@ export function misuseOf(without: string | undefined, remember: string | undefin
   if (remember && remember !== 'visit' && remember !== 'device') mistakes.push(['remember', `"${remember}" is none of: visit, device. Nothing is remembered.`]);
   if (print && print !== 'both') mistakes.push(['print', `"${print}" is not known. Use "both", or leave it out.`]);
   return mistakes;
+}
+
+const looked = new WeakSet<Element>();
+
+/** Tells the developer of marks in plain HTML that would lose words or do nothing; each once. */
+export function reportMarks(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-co-words]')) {
+    const words = element.dataset['coWords'] ?? '';
+    const isAlone = words === 'standard' && !element.parentElement?.querySelector('[data-co-words=easy]');
+    if (looked.has(element) || element.matches('audio')) continue;
+    looked.add(element);
+    if (words !== 'standard' && words !== 'easy') reportMisuse(element, 'data-co-words', `"${words}" is none of: standard, easy.`);
+    else if (isAlone)
+      reportMisuse(element, 'data-co-words', 'has no easy words beside it: whoever reads easy words misses this. Write them, or take the mark away.');
+  }
 }

@@ -9,10 +9,10 @@ import { wordsFor } from '../../language/words';
 import { Button } from '../../parts/button';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
-import { forget, isRemembered, modeOfPage, startReading, tellPage, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { forget, isRemembered, modeOfPage, startReading, tellOfBar, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
 import { Switch } from '../../parts/switch';
 import { lookOf, type Theme } from '../../parts/theme';
-import { announcementOf, misuseOf, switchesBut } from './reading-bar.logic';
+import { announcementOf, misuseOf, reportMarks, switchesBut } from './reading-bar.logic';
 
 /**
  * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
@@ -45,21 +45,26 @@ export class ReadingBarElement {
 
   @Element() readonly host!: HTMLCoReadingBarElement;
 
-  @State() private announcement = '';
+  /** What was said last, and the way of reading that it was said of: it is not said of another. */
+  @State() private said: readonly [words: string, mode: string] = ['', ''];
 
   connectedCallback(): void {
     followPage(this.host);
-    startReading(this.remember, this.print === 'both');
-    tellPage();
+    startReading(this.remember, switchesBut(this.without), this.print === 'both');
+    tellOfBar(this.host);
   }
 
   disconnectedCallback(): void {
     leavePage(this.host);
-    tellPage();
+    tellOfBar(this.host, true);
   }
 
   componentWillLoad(): void {
     for (const [attribute, fix] of misuseOf(this.without, this.remember, this.print)) reportMisuse(this.host, attribute, fix);
+  }
+
+  componentDidLoad(): void {
+    reportMarks();
   }
 
   private get kitWords(): ReadingMessages {
@@ -69,19 +74,20 @@ export class ReadingBarElement {
   private press(name: ReadingSwitch, event: globalThis.Event): void {
     const isOn = !modeOfPage()[name];
     turn(name, isOn, this.remember, event.currentTarget as Element);
-    this.announcement = announcementOf(name, isOn, this.kitWords);
+    this.said = [announcementOf(name, isOn, this.kitWords), String(Object.values(modeOfPage()))];
     this.coReading.emit(modeOfPage());
   }
 
   private readonly handleForget = (): void => {
     forget();
-    this.announcement = this.kitWords.forgotten;
+    this.said = [this.kitWords.forgotten, String(Object.values(modeOfPage()))];
     this.host.shadowRoot?.querySelector<HTMLElement>('button')?.focus();
   };
 
   render() {
-    const { host, kitWords, announcement } = this;
-    const mode = modeOfPage();
+    const { host, kitWords } = this;
+    const [words, mode] = this.said;
+    const now = modeOfPage();
     const switches = switchesBut(this.without);
     return (
       <Host>
@@ -93,7 +99,7 @@ export class ReadingBarElement {
                   <Switch
                     id={name}
                     label={{ easy: kitWords.easyWords, pictures: kitWords.pictures, listen: kitWords.listen }[name]}
-                    isOn={mode[name]}
+                    isOn={now[name]}
                     messages={kitWords}
                     handlePress={(event) => this.press(name, event)}
                   />
@@ -105,7 +111,7 @@ export class ReadingBarElement {
               </Button>
             )}
           </div>
-          <Listen isOn={mode.listen} page />
+          <Listen isOn={now.listen} page />
           {isRemembered(this.remember) && (
             <p class="hint" key="remembered">
               {this.remember === 'device' ? kitWords.rememberedDevice : kitWords.rememberedVisit}{' '}
@@ -115,7 +121,7 @@ export class ReadingBarElement {
             </p>
           )}
           <p class="unseen" key="status" role="status">
-            {announcement}
+            {mode === String(Object.values(now)) ? words : ''}
           </p>
         </div>
       </Host>

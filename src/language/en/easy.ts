@@ -23,7 +23,7 @@ export const card: typeof standard.card = {
   writeSomething: 'Write some words here.',
 };
 
-export const reading: typeof standard.reading = standard.reading;
+export { switches, reading, easyRead } from './standard';
 
 export const listening: typeof standard.listening = {
   ...standard.listening,

@@ -1,4 +1,4 @@
-import type { CardMessages, ElementMessages, ListeningMessages, PartMessages, ReadingMessages, Review } from '../messages';
+import type { CardMessages, EasyReadMessages, ElementMessages, ListeningMessages, PartMessages, ReadingMessages, Review, SwitchMessages } from '../messages';
 
 /** English, standard words. Apart by who shows them, so that a tool's file holds only its own. */
 export const review: Review = {};
@@ -84,27 +84,32 @@ export const card: Omit<CardMessages, keyof PartMessages> = {
   'noStatement': 'There is no question here yet.',
 };
 
-export const reading: ReadingMessages = {
+export const switches: SwitchMessages = {
   lang: 'en-GB',
-  readingLabel: 'How you read this page',
   easyWords: 'Easy words',
-  pictures: 'Pictures',
-  listen: 'Listen',
-  print: 'Print',
   on: 'On',
   off: 'Off',
   easyOn: 'You see easy words now.',
   easyOff: 'You see the usual words now.',
+  rememberedVisit: 'Your choice stays until you close this tab.',
+  rememberedDevice: 'This device remembers your choice.',
+  forget: 'Forget my choice',
+  forgotten: 'We forgot your choice.',
+};
+
+export const reading: Omit<ReadingMessages, keyof SwitchMessages> = {
+  readingLabel: 'How you read this page',
+  pictures: 'Pictures',
+  listen: 'Listen',
+  print: 'Print',
   picturesOn: 'You see pictures now.',
   picturesOff: 'The pictures are away now.',
   listenOn: 'You can listen now.\nLook for “Listen”.',
   listenOff: 'Listening is off now.',
-  rememberedVisit: 'This page remembers your choice until you close it.',
-  rememberedDevice: 'This device remembers your choice.',
-  forget: 'Forget my choice',
-  forgotten: 'We forgot your choice.',
+};
+
+export const easyRead: Omit<EasyReadMessages, keyof SwitchMessages> = {
   easyRead: 'Easy Read',
-  standardWords: 'Usual words',
   noEasyWords: 'There are no easy words for this part yet.',
   askForEasyWords: 'Ask us for easy words',
   checkedBy: 'Checked by {name}, {date}.',
