@@ -158,6 +158,14 @@ test.describe('the auto-loader', () => {
     expect(asked.some(isWelsh)).toBe(true);
   });
 
+  test('a link in another language, as bilingual sites have, asks for nothing', async ({ page, site }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(addPage(site, '/words', `<a href="/cy" lang="cy">Cymraeg</a>${card()}`, ['/cdn/kit.js']));
+    await expect(page.getByRole('button', { name: 'Send my answer' })).toBeVisible();
+    expect(asked.some(isWelsh)).toBe(false);
+  });
+
   test('shows no English first on a Welsh page', async ({ page, site }) => {
     // The language comes last, however slow it is.
     await page.route(

@@ -13,6 +13,10 @@ interface Voices {
   isSpeaking: boolean;
   /** The sentence that is spoken now comes to its end. */
   finish: () => void;
+  /** It fails. */
+  fail: (error: string) => void;
+  /** Voices that are called “Late” are there now. */
+  come: () => void;
 }
 
 declare global {
@@ -25,6 +29,7 @@ declare global {
 export async function giveVoices(page: Page, ...voices: readonly string[]): Promise<void> {
   await page.addInitScript((names: readonly string[]) => {
     let now: SpeechSynthesisUtterance | undefined;
+    let areLate = names.some((name) => name.startsWith('Late'));
     const all = names.map((each) => {
       const [name = '', lang = ''] = each.split(' ');
       return { name, lang, localService: !name.startsWith('Cloud'), default: false, voiceURI: name };
@@ -38,6 +43,16 @@ export async function giveVoices(page: Page, ...voices: readonly string[]): Prom
         window.voices.isSpeaking = false;
         ended?.onend?.(new Event('end') as SpeechSynthesisEvent);
       },
+      fail: (error) => {
+        const failed = now;
+        now = undefined;
+        window.voices.isSpeaking = false;
+        failed?.onerror?.(Object.assign(new Event('error'), { error }) as unknown as SpeechSynthesisErrorEvent);
+      },
+      come: () => {
+        areLate = false;
+        synthesis.dispatchEvent(new Event('voiceschanged'));
+      },
     };
     class Utterance {
       voice: { name: string } | null = null;
@@ -46,7 +61,7 @@ export async function giveVoices(page: Page, ...voices: readonly string[]): Prom
       constructor(readonly text: string) {}
     }
     const synthesis = Object.assign(new EventTarget(), {
-      getVoices: () => all,
+      getVoices: () => (areLate ? [] : all),
       speak: (utterance: SpeechSynthesisUtterance) => {
         now = utterance;
         const { text, lang, rate, voice } = utterance;
@@ -57,7 +72,7 @@ export async function giveVoices(page: Page, ...voices: readonly string[]): Prom
         const cut = now;
         now = undefined;
         window.voices.isSpeaking = false;
-        cut?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+        cut?.onerror?.(Object.assign(new Event('error'), { error: 'canceled' }) as unknown as SpeechSynthesisErrorEvent);
       },
     });
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });

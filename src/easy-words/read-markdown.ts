@@ -8,7 +8,7 @@ parser.core.ruler.disable('text_join');
 
 /** Data for a site's generator, before the text: nobody reads it. It becomes space, so that all else stays where it is. */
 const withoutFrontMatter = (markdown: string): string =>
-  markdown.replace(/^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
+  markdown.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
 
 /** Where each line begins, with the end of the text as the last. */
 function lineStarts(text: string): number[] {
@@ -51,12 +51,12 @@ export function readMarkdown(markdown: string, page: Page): void {
   const html = new HtmlReader(page);
   let first = 0;
   let last = 0;
-  for (const { type, tag, nesting, map, content, children } of parser.parse(text, {})) {
+  for (const { type, tag, nesting, map, children } of parser.parse(text, {})) {
     if (map) [first, last] = map;
     const start = starts[first] ?? 0;
     const end = starts[last] ?? text.length;
     if (type === 'inline') readInline(children ?? [], text.slice(start, end), start, page, html);
-    else if (type === 'html_block') html.read(content, text.indexOf(content.trimEnd(), start));
+    else if (type === 'html_block') html.read(text.slice(start, end), start);
     else if (nesting === 1) page.open(tag, start);
     else if (nesting === -1) page.close(tag, end);
   }

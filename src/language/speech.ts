@@ -39,7 +39,8 @@ function giveWay({ target }: Event): void {
 /** Reads by a recording that the page brings, and gives it back as it was. */
 export class Recording implements Reader {
   state: Reader['state'] = 'stopped';
-  private readonly rate: number;
+  /** The page's own speed, before the first start. */
+  private rate?: number;
   private readonly hadControls: boolean;
 
   constructor(
@@ -48,7 +49,6 @@ export class Recording implements Reader {
     /** The page has no such recording, or the browser cannot play it. */
     private readonly handleFailure: () => void,
   ) {
-    this.rate = media.playbackRate;
     this.hadControls = media.controls;
     // The buttons of the kit are its controls.
     media.controls = false;
@@ -67,6 +67,7 @@ export class Recording implements Reader {
 
   readonly start = (): void => {
     takeTurn(this, this.media);
+    this.rate ??= this.media.playbackRate;
     this.applySpeed();
     this.media.play().catch((error: unknown) => {
       // A pause before it began is no failure.
@@ -90,7 +91,7 @@ export class Recording implements Reader {
   release(): void {
     for (const type of types) this.media.removeEventListener(type, this.follow);
     this.media.pause();
-    this.media.playbackRate = this.rate;
+    if (this.rate !== undefined) this.media.playbackRate = this.rate;
     this.media.controls = this.hadControls;
   }
 }
@@ -188,8 +189,8 @@ export class DeviceVoice implements Reader {
       this.place++;
     }
     const sentence = this.sentences[this.place];
-    // A page may have taken away what is not read yet.
-    if (!synthesis || !sentence || sentence.range?.startContainer.isConnected === false) {
+    // A page may have taken away what is not read yet: its range is empty then.
+    if (!synthesis || !sentence || sentence.range?.collapsed) {
       this.change(this.hasSkipped || !synthesis ? 'no-voice' : 'stopped');
       return;
     }

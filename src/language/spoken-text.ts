@@ -19,15 +19,9 @@ const silent =
 const isInline = (element: Element): boolean =>
   /^(inline|contents)$/.test(getComputedStyle(element).display) && !element.matches('br, button, label, legend, option');
 
-/** Whether a text is laid out: what a closed `<details>` holds is not. */
-function isLaidOut(text: Text): boolean {
-  const range = new Range();
-  range.selectNodeContents(text);
-  return range.getClientRects().length > 0;
-}
-
 /** What stands inside `node` as a person sees it: of an element with a shadow root that, of a slot what the page gives to it. */
 function insideOf(node: Element): readonly Node[] {
+  if (node.matches('details:not([open])')) return [...node.querySelectorAll(':scope > summary')];
   if (node.shadowRoot) return [...node.shadowRoot.childNodes];
   const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   return given.length > 0 ? given : [...node.childNodes];
@@ -36,7 +30,6 @@ function insideOf(node: Element): readonly Node[] {
 /** The runs of text and the images with words in `node`, in the order in which they are read. */
 function collect(node: Node, found: (Run | HTMLImageElement)[]): void {
   if (node instanceof Text) {
-    if (node.data.trim() && !isLaidOut(node)) return;
     const last = found.at(-1);
     if (Array.isArray(last)) last.push(node);
     else found.push([node]);

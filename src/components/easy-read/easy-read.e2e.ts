@@ -120,6 +120,46 @@ test('prints the version that is shown, or both', async ({ page, site }) => {
   await expect(page.getByRole('switch')).toHaveCount(0);
 });
 
+test('an easy slot that an editor left empty takes no words away', async ({ page, site, console }) => {
+  await page.goto(`${addPage(site, '/region', region('', `${standard}<div slot="easy"> </div>`))}?easy=1`);
+  await expect(usualWords(page)).toBeVisible();
+  await expect(page.getByText('There are no easy words for this part yet.')).toBeVisible();
+  expect(console.join('\n')).toContain('<co-easy-read> slot easy: is empty.');
+});
+
+test('a bar without the switch for easy words, or in a shadow root of the page, counts for what it is', async ({ page, site }) => {
+  await page.goto(addPage(site, '/region', `<co-reading-bar without="easy"></co-reading-bar>${region()}<div id="header"></div>`));
+  await expect(page.locator('co-easy-read').getByRole('switch')).toHaveCount(1);
+  await page.locator('#header').evaluate((header) => header.attachShadow({ mode: 'open' }).append(document.createElement('co-reading-bar')));
+  await expect(page.locator('co-easy-read').getByRole('switch')).toHaveCount(0);
+});
+
+test('print="both" on the bar prints both versions of each part', async ({ page, site }) => {
+  await page.goto(addPage(site, '/region', `<co-reading-bar print="both"></co-reading-bar>${region()}`));
+  await expect(page.getByRole('switch').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(easyWords(page)).toBeVisible();
+  await expect(usualWords(page)).toBeVisible();
+});
+
+test('one that cannot be drawn does not keep the others from it', async ({ page, site }) => {
+  const broken = region('id="broken" checked-by="us" checked-on="2026-05-03"');
+  await page.goto(
+    addPage(site, '/region', broken + region('', '<div slot="standard"><h2>Two</h2>Usual two.</div><div slot="easy"><h2>Two</h2>Easy two.</div>')),
+  );
+  await page.locator('#broken').evaluate((element) => {
+    const failing = {
+      get on(): string {
+        if (document.documentElement.dataset['coReading'] === 'easy') throw new Error('No word.');
+        return 'On';
+      },
+    };
+    Object.assign(element, { messages: failing });
+  });
+  await page.evaluate(() => document.documentElement.setAttribute('data-co-reading', 'easy'));
+  await expect(page.getByText('Easy two.')).toBeVisible();
+});
+
 test('wrong markup is told to the developer, once, with the fix', async ({ page, site, console }) => {
   await page.goto(addPage(site, '/region', `<co-easy-read checked-by="us" request-href="javascript:alert(1)"><p slot="easy">Easy.</p></co-easy-read>`));
   await expect(page.getByRole('switch')).toBeVisible();

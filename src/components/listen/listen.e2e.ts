@@ -12,7 +12,7 @@ const button = (page: Page, name: string): Locator => page.getByRole('button', {
 test('reads sentence by sentence, marks the one that is read, and ends', async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB', 'Nia cy-GB');
   await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
-  await expect(page.getByRole('group', { name: 'Listen to this part' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Listen to this part: We opened a new room.' })).toBeVisible();
   expect(await texts(page)).toEqual([]);
   await button(page, 'Listen').click();
   await expect.poll(() => marked(page)).toBe('We opened a new room.');
@@ -140,6 +140,105 @@ test('the bar reads the whole page, into the tools, and not itself', async ({ pa
     'This is not about me',
     'Send my answer',
   ]);
+});
+
+test('lines, buttons and labels are not glued together, and what is closed is not read', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  const content =
+    '<p>10 High Street<br>Leeds</p><button>Go</button><button>Back</button><label>I agree</label> <label>I do not</label><details><summary>More</summary>Hidden words</details>';
+  await page.goto(addPage(site, '/listen', `<co-listen for="all"></co-listen><div id="all">${content}</div>`));
+  await button(page, 'Listen').click();
+  for (let count = 0; count < 20 && (await isSpeaking(page)); count++) {
+    await finishSentence(page);
+    await page.evaluate(() => Promise.resolve());
+  }
+  expect(await texts(page)).toEqual(['10 High Street', 'Leeds', 'Go', 'Back', 'I agree', 'I do not', 'More']);
+});
+
+test('the focus stays on a button when the reading ends by itself', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', '<co-listen for="news"></co-listen><p id="news">One.</p>'));
+  await button(page, 'Listen').click();
+  await page.getByRole('button', { name: 'Slower' }).click();
+  await finishSentence(page);
+  await expect(button(page, 'Listen')).toBeFocused();
+});
+
+test('words that the device cannot speak are told at the end; a voice that fails is told at once', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen><div id="news"><p lang="cy">Croeso.</p><p>Welcome.</p></div>`));
+  const told = page.getByRole('status').filter({ hasText: 'This device has no voice for these words.' });
+  await button(page, 'Listen').click();
+  await expect.poll(() => texts(page)).toEqual(['Welcome.']);
+  await finishSentence(page);
+  await expect(told).toBeVisible();
+  await button(page, 'Listen').click();
+  await page.evaluate(() => window.voices.fail('synthesis-failed'));
+  await expect(told).toBeVisible();
+});
+
+test('stops where a page of one page is changed under it', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
+  await button(page, 'Listen').click();
+  await page.evaluate(() => document.getElementById('news')?.replaceChildren('Other words.'));
+  await finishSentence(page);
+  await expect(button(page, 'Listen')).toBeVisible();
+  expect(await texts(page)).toEqual(['We opened a new room.']);
+});
+
+test('voices that come late: presses meanwhile make no second voice', async ({ page, site }) => {
+  await giveVoices(page, 'Late-Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
+  await button(page, 'Listen').click();
+  await button(page, 'Pause').click();
+  await button(page, 'Go on').click();
+  await page.evaluate(() => window.voices.come());
+  await expect.poll(() => texts(page)).toEqual(['We opened a new room.']);
+});
+
+test('a language tag that is none keeps nobody from listening', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<div lang="en_GB"><co-listen for="news"></co-listen>${words}</div>`));
+  await button(page, 'Listen').click();
+  await expect.poll(() => texts(page)).toEqual(['We opened a new room.']);
+});
+
+test('a recording that does not play gives way to a voice, and is told to the developer', async ({ page, site, console }) => {
+  await giveVoices(page, 'Anna en-GB');
+  const card = '<co-easy-block picture="home">You choose.<audio slot="audio" controls preload="none" src="/missing.wav"></audio></co-easy-block>';
+  await page.goto(addPage(site, '/listen', `<div data-co-reading="listen">${card}</div>`, ['/cdn/easy-block.js', '/cdn/listen.js']));
+  await button(page, 'Listen').click();
+  await expect.poll(() => texts(page)).toEqual(['You choose.']);
+  expect(console.join('\n')).toContain('<co-listen> slot audio: cannot be played.');
+  await expect(page.locator('audio')).toHaveJSProperty('controls', true);
+});
+
+test('a recording is given back as it was', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<div id="part"><co-listen></co-listen>Words.<audio slot="audio" loop src="/silence.wav"></audio></div>`));
+  const audio = page.locator('audio');
+  await audio.evaluate((element: HTMLAudioElement) => (element.playbackRate = 1.5));
+  await page.locator('co-listen').evaluate((element) => element.remove());
+  await page.locator('#part').evaluate((part) => part.prepend(document.createElement('co-listen')));
+  await button(page, 'Listen').click();
+  await page.getByRole('button', { name: 'Slower' }).click();
+  await page.locator('co-listen').evaluate((element) => element.remove());
+  await expect(audio).toHaveJSProperty('playbackRate', 1.5);
+  await expect(audio).toHaveJSProperty('controls', false);
+  await expect(audio).toHaveJSProperty('paused', true);
+});
+
+test('the mark is that of the one who reads', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen><co-listen id="idle" for="news"></co-listen>${words}`));
+  await button(page, 'Listen').first().click();
+  await expect.poll(() => marked(page)).toBe('We opened a new room.');
+  await page.locator('#idle').evaluate((element) => element.remove());
+  expect(await marked(page)).toBe('We opened a new room.');
+  expect(await page.evaluate(() => document.adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('co-listen'))))).toBe(
+    true,
+  );
 });
 
 test('an id that is not there is told to the developer', async ({ page, site, console }) => {

@@ -207,6 +207,54 @@ test.describe('remembering', () => {
   });
 });
 
+test('place, to the pixel: in a page that scrolls inside a part of it', async ({ page, site }) => {
+  const words = `<p>Words for everybody.</p>`.repeat(30);
+  await page.goto(
+    addPage(
+      site,
+      '/bar',
+      `<co-reading-bar></co-reading-bar><div id="part">${words}<p data-co-words="standard">${sentence.repeat(20)}</p><p data-co-words="easy">Tell us.</p>${words}<h2 id="here">Here</h2>${words}</div>`,
+    ),
+  );
+  await page.locator('#part').evaluate((part) => Object.assign(part.style, { height: '500px', overflow: 'auto' }));
+  await page.locator('#here').evaluate((heading) => (document.getElementById('part') as HTMLElement).scrollBy(0, heading.getBoundingClientRect().top - 400));
+  const before = await topOf(page, '#here');
+  await page.getByRole('switch', { name: 'Easy words' }).press('Space');
+  await frames(page);
+  expect(await topOf(page, '#here')).toBeCloseTo(before, 0);
+});
+
+test('what the person chose comes before the link that brought them, also when the page is loaded anew', async ({ page, site }) => {
+  await page.goto(`${addPage(site, '/bar', `<co-reading-bar remember="visit"></co-reading-bar>${pair}`)}?a=1&easy=1#easy`);
+  await page.getByRole('switch', { name: 'Easy words' }).click();
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?a=1');
+  await page.reload();
+  await expect(page.getByRole('switch', { name: 'Easy words' })).not.toBeChecked();
+});
+
+test('a choice that cannot be turned back here is not recalled', async ({ page, site }) => {
+  await page.addInitScript(() => localStorage.setItem('co-reading', 'easy no-pictures listen evil'));
+  await page.goto(addPage(site, '/bar', `<co-reading-bar remember="device" without="listen pictures"></co-reading-bar>${pair}`));
+  await expect(page.getByRole('switch', { name: 'Easy words' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-co-reading', 'easy');
+});
+
+test('every bar knows that the choice is forgotten', async ({ page, site }) => {
+  await page.goto(addPage(site, '/bar', '<co-reading-bar remember="device"></co-reading-bar>'.repeat(2)));
+  await page.getByRole('switch', { name: 'Easy words' }).first().click();
+  await expect(page.getByRole('button', { name: 'Forget my choice' })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Forget my choice' }).first().click();
+  await expect(page.getByRole('button', { name: 'Forget my choice' })).toHaveCount(0);
+});
+
+test('marks that would lose words are told to the developer', async ({ page, site, console }) => {
+  await page.goto(
+    addPage(site, '/bar', '<co-reading-bar></co-reading-bar><p data-co-words="standard">Call 999.</p><div><p data-co-words="simple">Words.</p></div>'),
+  );
+  await expect.poll(() => console.join('\n')).toContain('<p> data-co-words: has no easy words beside it');
+  expect(console.join('\n')).toContain('<p> data-co-words: "simple" is none of: standard, easy.');
+});
+
 test.describe('print', () => {
   test('prints what is shown, without the bar', async ({ page, site }) => {
     await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>${pair}`));

@@ -19,6 +19,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'page.mdx': 'Tea.',
   'picture.txt': new Uint8Array([0xff, 0xd8, 0xff]),
   'nul.txt': 'a\0b',
+  'windows.md': '\uFEFF---\r\ntitle: Tea & cake\r\n---\r\n\r\n<co-easy-block picture="home">\r\nTea & [cake](x).\r\n</co-easy-block>\r\n',
 };
 
 beforeAll(() => {
@@ -54,6 +55,8 @@ it.each([
   [/Which command/, []],
   [/--colour/, ['easy-words', 'clean.txt', '--colour']],
   [/“xml” is not a format/, ['easy-words', 'clean.txt', '--format', 'xml']],
+  [/“constructor” is not a format/, ['easy-words', 'clean.txt', '--format', 'constructor']],
+  [/cannot read/, ['easy-words', `${'long'.repeat(2000)}.txt`]],
 ])('says %s and ends with 2', (message, given) => {
   const { status, stderr } = run(...given);
   expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);
@@ -92,4 +95,28 @@ it('gives SARIF that fits its schema', () => {
     'wrong.html',
   ]);
   expect(only?.invocations[0]?.toolExecutionNotifications).toHaveLength(1);
+});
+
+it('finds places in Markdown with HTML as Windows writes it, and reads no front matter', () => {
+  const { stdout } = run('easy-words', 'windows.md', '--format', 'json');
+  const { files: checked } = JSON.parse(stdout) as { files: { findings: { rule: string; position: { start: { line: number; column: number } } }[] }[] };
+  expect(checked[0]?.findings.filter(({ rule }) => rule === 'sign').map(({ position }) => position.start)).toEqual([
+    expect.objectContaining({ line: 6, column: 5 }),
+  ]);
+});
+
+it('says in SARIF and JSON what could not be read, and makes no link of the words of a file', () => {
+  const { stdout } = run('easy-words', 'windows.md', 'missing.txt', '--format', 'sarif');
+  const log = JSON.parse(stdout) as {
+    runs: {
+      invocations: { executionSuccessful: boolean; toolExecutionNotifications: { message: { text: string } }[] }[];
+      results: { message: { text: string } }[];
+    }[];
+  };
+  expect(log.runs[0]?.invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [{ level: 'error', message: { text: 'missing.txt: There is no such file.' } }],
+  });
+  expect(log.runs[0]?.results.map(({ message }) => message.text).join()).toContain('\\[cake\\]');
+  expect(JSON.parse(run('easy-words', 'missing.txt', '--format', 'json').stdout)).toEqual({ files: [], complaints: ['missing.txt: There is no such file.'] });
 });

@@ -1,5 +1,10 @@
 import { run } from './run';
 
+// Whoever reads may have enough after some lines: `| head`.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') throw new Error(`The findings could not be written: ${code}`);
+});
+
 const { exitCode, output, complaints } = run(process.argv.slice(2));
 if (complaints !== '') process.stderr.write(complaints);
 if (output !== '') process.stdout.write(output);

@@ -26,12 +26,13 @@ export function readFile(file: string): { text: string; format: EasyWordsFormat 
 }
 
 function readBytes(file: string): Buffer {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new UnusableFile('There is no such file.');
-  if (!found.isFile()) throw new UnusableFile('This is not a file. Please name the files in it.');
   try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found) throw new UnusableFile('There is no such file.');
+    if (!found.isFile()) throw new UnusableFile('This is not a file. Please name the files in it.');
     return readFileSync(file);
-  } catch {
-    throw new UnusableFile('We may not read this file.');
+  } catch (error) {
+    if (error instanceof UnusableFile) throw error;
+    throw new UnusableFile('We cannot read this file.');
   }
 }

@@ -36,8 +36,9 @@ const versionOf = (): string => {
   return version;
 };
 
-const json = (files: readonly CheckedFile[]): string => `${JSON.stringify({ files }, null, 2)}\n`;
-const formats: Readonly<Record<string, (files: readonly CheckedFile[], version: string) => string>> = { pretty, json, sarif };
+type Print = (files: readonly CheckedFile[], version: string, complaints: readonly string[]) => string;
+const json: Print = (files, _, complaints) => `${JSON.stringify({ files, complaints }, null, 2)}\n`;
+const formats: Readonly<Record<string, Print>> = { pretty, json, sarif };
 
 const known = {
   format: { type: 'string', default: 'pretty' },
@@ -77,7 +78,7 @@ export function run(given: readonly string[]): Outcome {
   if (typeof parsed === 'string') return unusable(parsed);
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
-  const print = formats[values.format];
+  const print = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (values.help) return { exitCode: 0, output: help, complaints: '' };
   if (values.version) return { exitCode: 0, output: `${versionOf()}\n`, complaints: '' };
   if (command !== 'easy-words')
@@ -91,7 +92,8 @@ export function run(given: readonly string[]): Outcome {
   const hasErrors = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return {
     exitCode: complaints.length > 0 ? 2 : hasErrors ? 1 : 0,
-    output: checked.length > 0 ? print(checked, versionOf()) : '',
+    // A program that reads the output finds some, whatever happened.
+    output: checked.length > 0 || print !== pretty ? print(checked, versionOf(), complaints) : '',
     complaints: complaints.map((line) => `${line}\n`).join(''),
   };
 }

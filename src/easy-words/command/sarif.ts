@@ -20,8 +20,11 @@ const placeOf = (file: string, position: Position): object => ({
   physicalLocation: { artifactLocation: { uri: addressOf(file) }, region: regionOf(position) },
 });
 
-/** SARIF 2.1.0, for code scanning. What is not in English is a note. */
-export function sarif(files: readonly CheckedFile[], version: string): string {
+/** Text of a message, in which a `[` would begin a link (SARIF 2.1.0, 3.11.6): words of a file are never one. */
+const plain = (text: string): string => text.replace(/[\\[\]]/g, '\\$&');
+
+/** SARIF 2.1.0, for code scanning. What is not in English is a note; a file that could not be read is an error of the run. */
+export function sarif(files: readonly CheckedFile[], version: string, complaints: readonly string[] = []): string {
   const rules = easyWordsRules.map(({ id, severity, what, source }) => ({
     id,
     shortDescription: { text: what },
@@ -33,7 +36,7 @@ export function sarif(files: readonly CheckedFile[], version: string): string {
       ruleId: rule,
       ruleIndex: easyWordsRules.findIndex(({ id }) => id === rule),
       level: severity,
-      message: { text: [sentence && `“${sentence}”`, why, suggestion].filter(Boolean).join(' ') },
+      message: { text: plain([sentence && `“${sentence}”`, why, suggestion].filter(Boolean).join(' ')) },
       locations: [placeOf(file, position)],
     })),
   );
@@ -44,6 +47,7 @@ export function sarif(files: readonly CheckedFile[], version: string): string {
       locations: [placeOf(file, position)],
     })),
   );
+  const failures = complaints.map((line) => ({ level: 'error', message: { text: plain(line) } }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -51,7 +55,7 @@ export function sarif(files: readonly CheckedFile[], version: string): string {
       {
         tool: { driver: { name: 'coproduction-kit easy-words', version, rules } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications }],
+        invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...toolExecutionNotifications, ...failures] }],
         results,
       },
     ],
