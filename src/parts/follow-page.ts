@@ -1,5 +1,4 @@
 import { forceUpdate } from '@stencil/core';
-
 import { readingAttribute } from '../language/reading';
 import { wordsEvent } from '../language/words';
 import { themeAttribute } from './theme';
@@ -22,6 +21,9 @@ const place =
         { rootMargin: '9999999px 0px 99px' },
       )
     : undefined;
+/** Those that follow a little later, some in each frame. */
+const waiting = new Set<Element>();
+
 /** One that cannot be drawn does not keep the others from it. */
 function draw(host: Element): void {
   try {
@@ -30,9 +32,6 @@ function draw(host: Element): void {
     reportError(error);
   }
 }
-
-/** Those that follow a little later, some in each frame. */
-const waiting = new Set<Element>();
 
 function redrawWaiting(): void {
   const end = performance.now() + 8;
