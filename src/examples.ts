@@ -33,8 +33,12 @@ export const choose = (element: HTMLElement, words: string): void => byWords(ele
 /** Presses the button with these words. */
 export const press = (element: HTMLElement, words: string): void => byWords(element, 'button', words).click();
 
-/** Turns the switch with these words on, where it is off: on a page of many examples another may have done so. */
+/**
+ * Turns the switch with these words on, where it is off: on a page of many examples another may have done so, or may hold the bar that speaks for
+ * all of them.
+ */
 export function turnOn(element: HTMLElement, words: string): void {
+  if (element.localName !== 'co-reading-bar' && document.querySelector('co-reading-bar')) return;
   const found = byWords(element, '[role=switch]', words);
   if (found.getAttribute('aria-checked') !== 'true') found.click();
 }

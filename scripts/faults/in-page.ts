@@ -63,7 +63,8 @@ async function throughElement({ send, address, tries }: Send): Promise<Told> {
     });
     root.getElementById('send')?.click();
     const { type, detail } = (await told) as CustomEvent<{ reason: string }>;
-    const shown = root.textContent;
+    // Sentences of the kit stand in lines of their own.
+    const shown = root.textContent.replace(/\s+/g, ' ');
     if (type === 'coSent') return { send, told: 'sent', reason: '', safe: shown.includes('Thank you. We have your answer.') };
     const kept = root.querySelector('textarea')?.value === wordsOf(send) && shown.includes('We could not send your answer.');
     if (!kept || tried >= tries) return { send, told: 'not sent', reason: detail.reason, safe: kept };
