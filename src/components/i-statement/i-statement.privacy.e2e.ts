@@ -124,7 +124,7 @@ test.describe('a copy to keep', () => {
       copy.on('request', (request) => asked.push(request.url()));
       await copy.goto(`file://${path}`);
       await expect(copy.getByText(statement)).toBeVisible();
-      await expect(copy.getByText(fate === 'sent' ? /^Sent on/ : /^Not sent yet\. Saved on/)).toBeVisible();
+      await expect(copy.getByText(fate === 'sent' ? /^Sent on/ : /^Not sent yet\.\sSaved on/)).toBeVisible();
       expect(await copy.getByText('Another line.').evaluate((line) => getComputedStyle(line).whiteSpace)).toBe('pre-wrap');
       expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
       expect(await copy.locator('script, link, img').count()).toBe(0);
