@@ -106,14 +106,15 @@ const wholeTool: Plugin = {
 /**
  * Names of members that only the components themselves read, and no page, server or markup: they are shortened in the script-tag files.
  * A @Prop, @State, @Method or a part of an event's detail never is: others, or the runtime, look it up by its name. Nor is a key
- * of a table that a value of the page is looked up in, such as the kinds of a notice.
+ * of a table that a value of the page is looked up in, such as the kinds of a notice, nor a member of the browser's own that the kit reads, such as
+ * `history.state`.
  */
 const internal =
-  'attributes|node|sent|__attachShadow|__registerHost|announcement|answerFor|answered|arrived|canSkip|choiceNeeded|choose|componentDidLoad|componentWillLoad|' +
-  'componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|fill|findProblems|goTo|handleChoose|handleInput|' +
-  'handlePress|hideSent|hint|internals|isChosen|isOff|isPage|kitWords|locales|mould|nodes|standIn|isEasy|handleSlot|handleForget|childrenSeen|isServed|view|inForm|formDisabled|emit|state|outcome|overrides|pageLang|perTry|pictureOf|place|' +
-  'post|problems|registerOf|reopen|reported|restore|said|save|screen|seal|sealed|settle|showProblems|shownChoices|since|slots|submitForm|tried|' +
-  'underway|wait|whole|write';
+  '__attachShadow|__registerHost|announcement|answerFor|answered|arrived|attributes|canSkip|childrenSeen|choiceNeeded|choose|componentDidLoad|' +
+  'componentWillLoad|componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|emit|fill|findProblems|' +
+  'formDisabled|goTo|handleChoose|handleForget|handleInput|handlePress|handleSlot|hideSent|hint|inForm|internals|isChosen|isEasy|isOff|isPage|' +
+  'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|place|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
+  'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write';
 
 /** The short names, the same in every file: the runtime and the tools meet in the browser. */
 let mangleCache: BuildOptions['mangleCache'] = {};
@@ -129,6 +130,7 @@ const common: BuildOptions & { readonly write: false } = {
   mangleProps: new RegExp(`^(${internal})$`),
   plugins: [minified()],
 };
+
 /** Bundles, with the short names of the builds before. */
 async function bundle(options: BuildOptions): Promise<string[]> {
   const result = await build({ ...common, ...options, mangleCache });

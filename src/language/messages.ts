@@ -144,7 +144,7 @@ export interface ListeningMessages {
   readonly goOn: string;
   readonly stop: string;
   readonly slower: string;
-  /** Name of the buttons that play, pause and stop. */
+  /** Name of the buttons that play, pause and stop; `{name}` is replaced by how the part begins. */
   readonly listenLabel: string;
   /** What reads the whole page. */
   readonly listenPage: string;
@@ -153,9 +153,6 @@ export interface ListeningMessages {
 
 /** Every word of the kit, in one language and register. */
 export type Messages = CardMessages & ElementMessages & ReadingMessages & EasyReadMessages & ListeningMessages;
-
-/** The words of a register; standard words for a register that there is not. */
-export const inRegister = <Words>(words: Readonly<Record<Register, Words>>, register: Register): Words => words[register === 'easy' ? 'easy' : 'standard'];
 
 /** Making one takes longer than drawing a tool, and a page may hold hundreds of tools. */
 const rules = new Map<string, readonly [Intl.PluralRules, Intl.NumberFormat]>();

@@ -1,5 +1,6 @@
 import { readingAttribute, readingOf, type ReadingSwitch } from '../language/reading';
 import { wordsEvent } from '../language/words';
+import { addPageStyles } from './page-styles';
 import { keepPlace } from './reading-place';
 import { readingRules } from './reading-rules';
 
@@ -101,9 +102,7 @@ export function startReading(remember: Remember | undefined, switches: readonly 
   const asked = easyIn(location);
   if (!shared.isStarted) {
     shared.isStarted = true;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(readingRules);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    addPageStyles(readingRules);
     // That it is there says that a script of the kit is.
     page().setAttribute(readingAttribute, page().getAttribute(readingAttribute) ?? '');
     if (asked !== undefined) write(asked ? 'easy' : 'no-easy');

@@ -63,6 +63,8 @@ test.describe('the name “Easy Read”', () => {
     await page.goto(addPage(site, '/region', region('checked-by="the Together Group" checked-on="2026-05-03"')));
     await page.getByRole('switch').click();
     await expect(page.getByText('Checked by the Together Group, 3 May 2026.')).toBeVisible();
+    await page.locator('co-easy-read').evaluate((host) => host.setAttribute('checked-by', '$& {date} Group'));
+    await expect(page.getByText('Checked by $& {date} Group, 3 May 2026.')).toBeVisible();
   });
 });
 

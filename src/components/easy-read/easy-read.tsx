@@ -8,7 +8,8 @@ import { readingAttribute, readingOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
-import { forget, hasBar, isRemembered, modeOfPage, startReading, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { forget, hasBar, modeOfPage, startReading, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { Remembered } from '../../parts/remembered';
 import { nodesIn } from '../../parts/slots';
 import { Switch } from '../../parts/switch';
 import { lookOf, type Theme } from '../../parts/theme';
@@ -107,14 +108,7 @@ export class EasyReadElement {
           {isAlone && hasEasy && (
             <div class="choice-of-words">
               <Switch id="easy" label={isChecked ? kitWords.easyRead : kitWords.easyWords} isOn={isEasy} messages={kitWords} handlePress={this.handlePress} />
-              {isRemembered(this.remember) && (
-                <p class="hint">
-                  {this.remember === 'device' ? kitWords.rememberedDevice : kitWords.rememberedVisit}{' '}
-                  <button type="button" class="quiet" onClick={this.handleForget}>
-                    {kitWords.forget}
-                  </button>
-                </p>
-              )}
+              <Remembered remember={this.remember} messages={kitWords} handleForget={this.handleForget} />
             </div>
           )}
           <slot />
@@ -129,8 +123,8 @@ export class EasyReadElement {
               <p class="checked hint">
                 <strong>{kitWords.easyRead}</strong>{' '}
                 {kitWords.checkedBy
-                  .replace('{name}', this.checkedBy ?? '')
-                  .replace('{date}', new Intl.DateTimeFormat(kitWords.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date))}
+                  .replace('{date}', new Intl.DateTimeFormat(kitWords.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date))
+                  .replace('{name}', () => this.checkedBy ?? '')}
               </p>
             )}
           </div>

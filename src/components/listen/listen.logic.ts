@@ -1,5 +1,6 @@
 import type { Register } from '../../language/messages';
 import type { Sentence } from '../../language/spoken-text';
+import { addPageStyles } from '../../parts/page-styles';
 
 /** In print, nothing is read. */
 const markRules = `
@@ -17,8 +18,8 @@ export function recordingOf(target: Element, register: Register): HTMLMediaEleme
 
 /** Whose sentence is marked. */
 let owner: unknown;
-/** The look of the mark, once for the page. */
-let sheet: CSSStyleSheet | undefined;
+/** Whether the page has the look of the mark. */
+let isStyled = false;
 
 /** Marks the sentence that `reader` reads, and brings it into view where a whole page is read; without one, its mark is taken away. */
 export function mark(reader: unknown, sentence?: Sentence, brings = false): void {
@@ -26,11 +27,8 @@ export function mark(reader: unknown, sentence?: Sentence, brings = false): void
   if (brings && range) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   if (!('Highlight' in globalThis)) return;
   if (range) {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(markRules);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }
+    if (!isStyled) addPageStyles(markRules);
+    isStyled = true;
     owner = reader;
     CSS.highlights.set('co-listen', new Highlight(range));
   } else if (owner === reader) {

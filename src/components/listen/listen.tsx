@@ -146,7 +146,7 @@ export class ListenElement {
           class={`${lookOf(host, this.words, this.theme)} listen`}
           part="root"
           role="group"
-          aria-label={this.page ? kitWords.listenPage : `${kitWords.listenLabel}: ${nameOf(this.target)}`}
+          aria-label={this.page ? kitWords.listenPage : kitWords.listenLabel.replace('{name}', () => nameOf(this.target))}
           lang={langOfPart(host, kitWords.lang)}
         >
           <Button id="play" look="second" handlePress={this.handlePlay}>

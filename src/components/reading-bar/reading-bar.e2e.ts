@@ -226,8 +226,10 @@ test('place, to the pixel: in a page that scrolls inside a part of it', async ({
 
 test('what the person chose comes before the link that brought them, also when the page is loaded anew', async ({ page, site }) => {
   await page.goto(`${addPage(site, '/bar', `<co-reading-bar remember="visit"></co-reading-bar>${pair}`)}?a=1&easy=1#easy`);
+  await page.evaluate(() => history.replaceState({ of: 'the page' }, ''));
   await page.getByRole('switch', { name: 'Easy words' }).click();
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?a=1');
+  expect(await page.evaluate(() => history.state as unknown)).toEqual({ of: 'the page' });
   await page.reload();
   await expect(page.getByRole('switch', { name: 'Easy words' })).not.toBeChecked();
 });

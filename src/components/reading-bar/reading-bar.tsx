@@ -9,7 +9,8 @@ import { wordsFor } from '../../language/words';
 import { Button } from '../../parts/button';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
-import { forget, isRemembered, modeOfPage, startReading, tellOfBar, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { forget, modeOfPage, startReading, tellOfBar, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
+import { Remembered } from '../../parts/remembered';
 import { Switch } from '../../parts/switch';
 import { lookOf, type Theme } from '../../parts/theme';
 import { announcementOf, misuseOf, reportMarks, switchesBut } from './reading-bar.logic';
@@ -112,14 +113,7 @@ export class ReadingBarElement {
             )}
           </div>
           <Listen isOn={now.listen} page />
-          {isRemembered(this.remember) && (
-            <p class="hint" key="remembered">
-              {this.remember === 'device' ? kitWords.rememberedDevice : kitWords.rememberedVisit}{' '}
-              <Button look="quiet" handlePress={this.handleForget}>
-                {kitWords.forget}
-              </Button>
-            </p>
-          )}
+          <Remembered remember={this.remember} messages={kitWords} handleForget={this.handleForget} />
           <p class="unseen" key="status" role="status">
             {mode === String(Object.values(now)) ? words : ''}
           </p>

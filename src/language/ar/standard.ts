@@ -120,7 +120,7 @@ export const messages: Messages = {
   'goOn': 'تابع',
   'stop': 'أوقف',
   'slower': 'أبطأ',
-  'listenLabel': 'استمع إلى هذا الجزء',
+  'listenLabel': 'استمع إلى هذا الجزء: {name}',
   'listenPage': 'استمع إلى هذه الصفحة',
   'noVoice': 'لا يوجد في هذا الجهاز صوت لهذه الكلمات.\nيمكنك أن تطلب من شخص أن يقرأها لك.',
 };

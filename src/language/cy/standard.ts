@@ -100,7 +100,7 @@ export const messages: Messages = {
   'goOn': 'Mynd ymlaen',
   'stop': 'Stopio',
   'slower': 'Arafach',
-  'listenLabel': 'Gwrando ar y rhan hon',
+  'listenLabel': 'Gwrando ar y rhan hon: {name}',
   'listenPage': 'Gwrando ar y dudalen hon',
   'noVoice': 'Does gan y ddyfais hon ddim llais ar gyfer y geiriau hyn.\nGallwch ofyn i rywun eu darllen i chi.',
 };

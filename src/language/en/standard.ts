@@ -122,7 +122,7 @@ export const listening: ListeningMessages = {
   goOn: 'Go on',
   stop: 'Stop',
   slower: 'Slower',
-  listenLabel: 'Listen to this part',
+  listenLabel: 'Listen to this part: {name}',
   listenPage: 'Listen to this page',
   noVoice: 'This device has no voice for these words.\nYou can ask someone to read them to you.',
 };
