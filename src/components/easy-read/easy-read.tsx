@@ -121,7 +121,8 @@ export class EasyReadElement {
             <slot name="easy" onSlotchange={this.handleSlot} />
             {isChecked && (
               <p class="checked hint">
-                <strong>{kitWords.easyRead}</strong>{' '}
+                <strong>{kitWords.easyRead}</strong>
+                {'\n'}
                 {kitWords.checkedBy
                   .replace('{date}', new Intl.DateTimeFormat(kitWords.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date))
                   .replace('{name}', () => this.checkedBy ?? '')}
