@@ -112,6 +112,16 @@ test('is used by keyboard: search, choose a story, change its theme', async ({ p
   await expect.poll(() => shown.locator('html').getAttribute('data-co-theme')).not.toBe('light');
 });
 
+test('the panel “Easy words” says what it finds in the story in view, and that people decide', async ({ page }) => {
+  await page.goto(`${address}/?path=/story/${all.find(({ id, type }) => type === 'story' && /easy-read--default$/.test(id))?.id ?? ''}`);
+  await page.getByRole('tab', { name: 'Easy words' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Easy words' });
+  await expect(panel.getByRole('heading', { name: 'Easy words' })).toBeVisible();
+  await expect(panel.getByText('You have the right to take part in every decision', { exact: false }).first()).toBeVisible();
+  await expect(panel).toContainText('over-15-words');
+  await expect(panel).toContainText(/people/i);
+});
+
 test('a component’s page has HTML, React and accessibility tree of each example to copy', async ({ page }) => {
   await page.goto(`${address}/iframe.html?viewMode=docs&id=parts-text--docs`);
   const example = page.getByRole('region', { name: 'with a hint' });

@@ -112,7 +112,7 @@ export class ButtonElement {
   render() {
     return (
       <Host>
-        <div class={lookOf(this.host, 'standard', this.theme)} part="root">
+        <div class={lookOf(this.host, undefined, this.theme)} part="root">
           <Button id="button" look={this.look} busy={this.busy} disabled={this.isOff} handlePress={this.handlePress}>
             <slot />
           </Button>

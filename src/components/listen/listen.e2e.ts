@@ -241,6 +241,20 @@ test('the mark is that of the one who reads', async ({ page, site }) => {
   );
 });
 
+test('where the browser cannot mark, the sentence stands beside the buttons, and is not said twice', async ({ page, site }) => {
+  await giveVoices(page, 'Anna en-GB');
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'));
+  await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
+  await button(page, 'Listen').click();
+  const now = page.locator('co-listen .now');
+  await expect(now).toHaveText('We opened a new room.');
+  await expect(now).toHaveAttribute('aria-hidden', 'true');
+  await finishSentence(page);
+  await expect(now).toHaveText('You can meet there.');
+  await button(page, 'Stop').click();
+  await expect(now).toHaveCount(0);
+});
+
 test('an id that is not there is told to the developer', async ({ page, site, console }) => {
   await page.goto(addPage(site, '/listen', '<co-listen for="nothing"></co-listen>'));
   await expect.poll(() => console.join('\n')).toContain('<co-listen> for: names nothing: no element of the page has the id "nothing".');

@@ -53,7 +53,7 @@ export class PictureElement {
     return (
       <Host>
         <span
-          class={`${lookOf(this.host, 'standard', this.theme)} ${this.size === 'large' ? 'picture' : 'small'}`}
+          class={`${lookOf(this.host, undefined, this.theme)} ${this.size === 'large' ? 'picture' : 'small'}`}
           part="root"
           role={this.label ? 'img' : undefined}
           aria-label={this.label}
