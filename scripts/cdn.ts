@@ -114,7 +114,12 @@ const internal =
   'componentWillLoad|componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|emit|fill|findProblems|' +
   'formDisabled|goTo|handleChoose|handleForget|handleInput|handlePress|handleSlot|hideSent|hint|inForm|internals|isChosen|isEasy|isOff|isPage|' +
   'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|place|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
-  'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write';
+  'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
+  // The consent form.
+  'agreed|askForHelp|asksFor|become|begin|beginAgain|changeAnswers|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|forgetRecord|' +
+  'forgetSound|go|goBack|isChanging|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|prepare|prepared|printOut|' +
+  'printsLarge|proceed|put|reach|receipt|refresh|seed|sendStill|several|shownAs|showsAll|signed|skipItem|sound|soundAddress|startSound|still|' +
+  'steps|stopSound|total|tryCode|turnTo';
 
 /** The short names, the same in every file: the runtime and the tools meet in the browser. */
 let mangleCache: BuildOptions['mangleCache'] = {};

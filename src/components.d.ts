@@ -7,28 +7,34 @@
 import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
 import { Theme } from "./parts/theme";
 import { Choice, ScaleName } from "./answers/scales";
-import { CardMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
+import { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 import { OwnMessages } from "./language/locales";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
+import { Mode } from "./components/consent-form/consent-form.view";
+import { ConsentAnswer, ConsentRecord, LawfulBasis } from "./consent/record";
+import { Encoding } from "./sending/post-answer";
+import { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from "./components/consent-form/consent-form.events";
+import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { ToggleDetail } from "./components/details/details";
 import { PictureName } from "./parts/pictures";
 import { ReadingMode, Remember } from "./parts/reading-mode";
 import { More } from "./components/i-statement/i-statement.logic";
-import { Encoding } from "./sending/post-answer";
-import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { NoticeKind } from "./components/notice/notice";
 import { TextType } from "./components/text/text";
 export { Theme } from "./parts/theme";
 export { Choice, ScaleName } from "./answers/scales";
-export { CardMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
+export { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 export { OwnMessages } from "./language/locales";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
+export { Mode } from "./components/consent-form/consent-form.view";
+export { ConsentAnswer, ConsentRecord, LawfulBasis } from "./consent/record";
+export { Encoding } from "./sending/post-answer";
+export { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from "./components/consent-form/consent-form.events";
+export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { ToggleDetail } from "./components/details/details";
 export { PictureName } from "./parts/pictures";
 export { ReadingMode, Remember } from "./parts/reading-mode";
 export { More } from "./components/i-statement/i-statement.logic";
-export { Encoding } from "./sending/post-answer";
-export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { NoticeKind } from "./components/notice/notice";
 export { TextType } from "./components/text/text";
 export namespace Components {
@@ -142,6 +148,252 @@ export namespace Components {
         "values"?: readonly string[];
         /**
           * Which words are shown: those of the choices, and the element's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
+     * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+     * @summary A joint controller of a consent form
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoConsentController {
+        /**
+          * Its address for letters.
+         */
+        "contactAddress"?: string;
+        /**
+          * Its e-mail address. One of `contact-email` and `contact-address` is required: not everybody uses a telephone.
+         */
+        "contactEmail"?: string;
+        /**
+          * Whom to ask there, by name or role. Left out: the organisation.
+         */
+        "contactName"?: string;
+        /**
+          * Its telephone number.
+         */
+        "contactPhone"?: string;
+        /**
+          * Address of its privacy notice: a path, or `https:`. The name is a link to it.
+         */
+        "privacyHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * Asks for permission item by item, proves what was shown, gives the person a receipt, and lets them change or undo it as easily as they gave it.
+     * Yes and no have the same weight; nothing is preselected, nothing is asked all at once, and a no to everything is a good answer. What is sent holds a
+     * record (`coproduction-kit/consent-receipt.schema.json`): the answers, the exact words with their SHA-256, and a log of what happened.
+     * Needs a secure context (`https:`, or `localhost`): without it there is no proof of the words, and the form says so and asks nothing.
+     * @summary Ask, record and undo permission, item by item
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour of the form is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoConsentForm {
+        /**
+          * Address that receives the answers, by POST.
+         */
+        "action"?: string;
+        /**
+          * When the person is asked again, as a date of ISO 8601. From that day on, the consent has expired.
+         */
+        "askAgainOn"?: string;
+        /**
+          * Who asks for the organisation, by name or role.
+         */
+        "askedBy"?: string;
+        /**
+          * Address of the page where a person can change their mind: one with `mode="change"`.
+         */
+        "changeHref"?: string;
+        /**
+          * The page has sent the answers: shows what they are now, with words for the person if given.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * Address for letters.
+         */
+        "contactAddress"?: string;
+        /**
+          * E-mail address. One of `contact-email`, `contact-address` and `contact-href` is required: not everybody uses a telephone.
+         */
+        "contactEmail"?: string;
+        /**
+          * Address of a page with other ways, such as a contact form or a BSL video line.
+         */
+        "contactHref"?: string;
+        /**
+          * Whom to ask in the organisation, by name or role.
+         */
+        "contactName"?: string;
+        /**
+          * Telephone number.
+         */
+        "contactPhone"?: string;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials": RequestCredentials;
+        /**
+          * How they are written for `action`: `json`, their envelope; or `form`, the fields `name`, `name-event`, `name-code` and `name-record`.
+          * @default 'json'
+         */
+        "encoding": Encoding;
+        /**
+          * The page could not send the answers: they stay, and the person can try again. They are shown `problem`.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * Level of the titles, 1 to 5; those of parts are one deeper.
+          * @default 2
+         */
+        "headingLevel": number;
+        /**
+          * Sends the address of the page with the answers, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage": boolean;
+        /**
+          * Where the law applies, for the receipt: ISO 3166-1 alpha-2, or a part of it.
+          * @default 'GB'
+         */
+        "jurisdiction": string;
+        /**
+          * The last day on which it is kept, as a date of ISO 8601: `2029-12-31`.
+         */
+        "keepUntil"?: string;
+        /**
+          * Why the law lets the organisation use personal data (UK GDPR, Article 6(1)). It is not the person's agreement, which this form asks for.
+         */
+        "lawfulBasis"?: LawfulBasis;
+        /**
+          * `steps` shows one question a screen; `page` shows all of them at once.
+          * @default 'steps'
+         */
+        "layout": 'steps' | 'page';
+        /**
+          * The page's own words in the place of some of the form's. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ConsentMessages>;
+        /**
+          * `ask` asks; `change` shows what was agreed and changes it; `withdraw` stops everything; `after` asks whether the person is still happy.
+          * @default 'ask'
+         */
+        "mode": Mode;
+        /**
+          * Name of the answers, in the envelope. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * The organisation that decides what is done with what a person gives: the controller (UK GDPR, Article 4(7)). Required.
+          * @default ''
+         */
+        "organisation": string;
+        /**
+          * Where the person is asked, for the record: “Anytown library”.
+         */
+        "place"?: string;
+        /**
+          * The organisation's own reference for the person, for the receipt; best a code that says nothing to others. Left out: the code of the consent.
+         */
+        "principalId"?: string;
+        /**
+          * Address of the privacy notice: a path, or `https:`. Required with `mode="ask"` (UK GDPR, Article 13).
+         */
+        "privacyHref"?: string;
+        /**
+          * What it is for, in a few words.
+         */
+        "project"?: string;
+        /**
+          * What was agreed before, as the receipt holds it: the object, or its JSON. For `change`, `withdraw` and `after`. Left out: the person writes their code.
+         */
+        "record"?: ConsentRecord | string;
+        /**
+          * Sensitive kinds of personal data (UK GDPR, Article 9), for the receipt, with commas between: “health”.
+         */
+        "sensitiveCategories"?: string;
+        /**
+          * Puts the focus on the title of the screen.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Who of the staff is there, for the record.
+         */
+        "staffMember"?: string;
+        /**
+          * The organisation's version of its words. Required with `mode="ask"`: with the hash it proves what was agreed to.
+         */
+        "textVersion"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Parts that are not asked, with spaces between: `understood`, `shown-name`, `who`.
+          * @default ''
+         */
+        "without": string;
+        /**
+          * Which words are shown: the page's and the form's own. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
+     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
+     * script its words are read where they stand.
+     * @summary One permission in a consent form
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoConsentItem {
+        /**
+          * Kinds of personal data, for the receipt (`piiCategory` of the Kantara Consent Receipt 1.1), with commas between: “voice, name”.
+         */
+        "dataCategories"?: string;
+        /**
+          * The same in easy words.
+         */
+        "easyPurpose"?: string;
+        /**
+          * Name of the permission, in the record: letters, digits, hyphens. Required, and different from the other items of the form.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * What it is for, in a few words: “so that we can write down what you said”.
+         */
+        "purpose"?: string;
+        /**
+          * Kinds of purpose, for the receipt (`purposeCategory` of the Kantara Consent Receipt 1.1), with commas between.
+         */
+        "purposeCategories"?: string;
+        /**
+          * The form stands on it, such as “I take part”: it cannot be skipped, and after a no nothing more is asked. A no is still a good answer.
+          * @default false
+         */
+        "required": boolean;
+        /**
+          * With whom it is shared outside the organisation, by name.
+         */
+        "sharedWith"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read.
          */
         "words"?: Register;
     }
@@ -637,6 +889,10 @@ export interface CoChoicesCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoChoicesElement;
 }
+export interface CoConsentFormCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoConsentFormElement;
+}
 export interface CoDetailsCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoDetailsElement;
@@ -696,6 +952,70 @@ declare global {
     var HTMLCoChoicesElement: {
         prototype: HTMLCoChoicesElement;
         new (): HTMLCoChoicesElement;
+    };
+    /**
+     * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
+     * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+     * @summary A joint controller of a consent form
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoConsentControllerElement extends Components.CoConsentController, HTMLStencilElement {
+    }
+    var HTMLCoConsentControllerElement: {
+        prototype: HTMLCoConsentControllerElement;
+        new (): HTMLCoConsentControllerElement;
+    };
+    interface HTMLCoConsentFormElementEventMap {
+        "coAnswer": ConsentAnswerDetail;
+        "coSkip": SkipDetail;
+        "coHelp": ConsentHelpDetail;
+        "coCode": ConsentCodeDetail;
+        "coState": ConsentStateDetail;
+        "coSubmit": SubmitDetail<ConsentAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+    }
+    /**
+     * Asks for permission item by item, proves what was shown, gives the person a receipt, and lets them change or undo it as easily as they gave it.
+     * Yes and no have the same weight; nothing is preselected, nothing is asked all at once, and a no to everything is a good answer. What is sent holds a
+     * record (`coproduction-kit/consent-receipt.schema.json`): the answers, the exact words with their SHA-256, and a log of what happened.
+     * Needs a secure context (`https:`, or `localhost`): without it there is no proof of the words, and the form says so and asks nothing.
+     * @summary Ask, record and undo permission, item by item
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour of the form is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoConsentFormElement extends Components.CoConsentForm, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoConsentFormElementEventMap>(type: K, listener: (this: HTMLCoConsentFormElement, ev: CoConsentFormCustomEvent<HTMLCoConsentFormElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoConsentFormElementEventMap>(type: K, listener: (this: HTMLCoConsentFormElement, ev: CoConsentFormCustomEvent<HTMLCoConsentFormElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoConsentFormElement: {
+        prototype: HTMLCoConsentFormElement;
+        new (): HTMLCoConsentFormElement;
+    };
+    /**
+     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
+     * script its words are read where they stand.
+     * @summary One permission in a consent form
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoConsentItemElement extends Components.CoConsentItem, HTMLStencilElement {
+    }
+    var HTMLCoConsentItemElement: {
+        prototype: HTMLCoConsentItemElement;
+        new (): HTMLCoConsentItemElement;
     };
     interface HTMLCoDetailsElementEventMap {
         "coToggle": ToggleDetail;
@@ -939,6 +1259,9 @@ declare global {
     interface HTMLElementTagNameMap {
         "co-button": HTMLCoButtonElement;
         "co-choices": HTMLCoChoicesElement;
+        "co-consent-controller": HTMLCoConsentControllerElement;
+        "co-consent-form": HTMLCoConsentFormElement;
+        "co-consent-item": HTMLCoConsentItemElement;
         "co-details": HTMLCoDetailsElement;
         "co-easy-block": HTMLCoEasyBlockElement;
         "co-easy-read": HTMLCoEasyReadElement;
@@ -1064,6 +1387,272 @@ declare namespace LocalJSX {
         "values"?: readonly string[];
         /**
           * Which words are shown: those of the choices, and the element's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
+     * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+     * @summary A joint controller of a consent form
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoConsentController {
+        /**
+          * Its address for letters.
+         */
+        "contactAddress"?: string;
+        /**
+          * Its e-mail address. One of `contact-email` and `contact-address` is required: not everybody uses a telephone.
+         */
+        "contactEmail"?: string;
+        /**
+          * Whom to ask there, by name or role. Left out: the organisation.
+         */
+        "contactName"?: string;
+        /**
+          * Its telephone number.
+         */
+        "contactPhone"?: string;
+        /**
+          * Address of its privacy notice: a path, or `https:`. The name is a link to it.
+         */
+        "privacyHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * Asks for permission item by item, proves what was shown, gives the person a receipt, and lets them change or undo it as easily as they gave it.
+     * Yes and no have the same weight; nothing is preselected, nothing is asked all at once, and a no to everything is a good answer. What is sent holds a
+     * record (`coproduction-kit/consent-receipt.schema.json`): the answers, the exact words with their SHA-256, and a log of what happened.
+     * Needs a secure context (`https:`, or `localhost`): without it there is no proof of the words, and the form says so and asks nothing.
+     * @summary Ask, record and undo permission, item by item
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour of the form is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoConsentForm {
+        /**
+          * Address that receives the answers, by POST.
+         */
+        "action"?: string;
+        /**
+          * When the person is asked again, as a date of ISO 8601. From that day on, the consent has expired.
+         */
+        "askAgainOn"?: string;
+        /**
+          * Who asks for the organisation, by name or role.
+         */
+        "askedBy"?: string;
+        /**
+          * Address of the page where a person can change their mind: one with `mode="change"`.
+         */
+        "changeHref"?: string;
+        /**
+          * Address for letters.
+         */
+        "contactAddress"?: string;
+        /**
+          * E-mail address. One of `contact-email`, `contact-address` and `contact-href` is required: not everybody uses a telephone.
+         */
+        "contactEmail"?: string;
+        /**
+          * Address of a page with other ways, such as a contact form or a BSL video line.
+         */
+        "contactHref"?: string;
+        /**
+          * Whom to ask in the organisation, by name or role.
+         */
+        "contactName"?: string;
+        /**
+          * Telephone number.
+         */
+        "contactPhone"?: string;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials"?: RequestCredentials;
+        /**
+          * How they are written for `action`: `json`, their envelope; or `form`, the fields `name`, `name-event`, `name-code` and `name-record`.
+          * @default 'json'
+         */
+        "encoding"?: Encoding;
+        /**
+          * Level of the titles, 1 to 5; those of parts are one deeper.
+          * @default 2
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page with the answers, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage"?: boolean;
+        /**
+          * Where the law applies, for the receipt: ISO 3166-1 alpha-2, or a part of it.
+          * @default 'GB'
+         */
+        "jurisdiction"?: string;
+        /**
+          * The last day on which it is kept, as a date of ISO 8601: `2029-12-31`.
+         */
+        "keepUntil"?: string;
+        /**
+          * Why the law lets the organisation use personal data (UK GDPR, Article 6(1)). It is not the person's agreement, which this form asks for.
+         */
+        "lawfulBasis"?: LawfulBasis;
+        /**
+          * `steps` shows one question a screen; `page` shows all of them at once.
+          * @default 'steps'
+         */
+        "layout"?: 'steps' | 'page';
+        /**
+          * The page's own words in the place of some of the form's. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ConsentMessages>;
+        /**
+          * `ask` asks; `change` shows what was agreed and changes it; `withdraw` stops everything; `after` asks whether the person is still happy.
+          * @default 'ask'
+         */
+        "mode"?: Mode;
+        /**
+          * Name of the answers, in the envelope. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * The person answered one item, or changed their answer to it.
+         */
+        "onCoAnswer"?: (event: CoConsentFormCustomEvent<ConsentAnswerDetail>) => void;
+        /**
+          * The person wrote a code that can be one. The page can look for the record: `event.detail.waitForRecord(promise)`.
+         */
+        "onCoCode"?: (event: CoConsentFormCustomEvent<ConsentCodeDetail>) => void;
+        /**
+          * The person has a question, or wants help. Nothing is sent.
+         */
+        "onCoHelp"?: (event: CoConsentFormCustomEvent<ConsentHelpDetail>) => void;
+        /**
+          * The answers did not arrive; they are still with the person.
+         */
+        "onCoNotSent"?: (event: CoConsentFormCustomEvent<NotSentDetail>) => void;
+        /**
+          * The answers arrived.
+         */
+        "onCoSent"?: (event: CoConsentFormCustomEvent<SentDetail>) => void;
+        /**
+          * The person skipped an item.
+         */
+        "onCoSkip"?: (event: CoConsentFormCustomEvent<SkipDetail>) => void;
+        /**
+          * The consent has another state.
+         */
+        "onCoState"?: (event: CoConsentFormCustomEvent<ConsentStateDetail>) => void;
+        /**
+          * The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`.
+         */
+        "onCoSubmit"?: (event: CoConsentFormCustomEvent<SubmitDetail<ConsentAnswer>>) => void;
+        /**
+          * The organisation that decides what is done with what a person gives: the controller (UK GDPR, Article 4(7)). Required.
+          * @default ''
+         */
+        "organisation"?: string;
+        /**
+          * Where the person is asked, for the record: “Anytown library”.
+         */
+        "place"?: string;
+        /**
+          * The organisation's own reference for the person, for the receipt; best a code that says nothing to others. Left out: the code of the consent.
+         */
+        "principalId"?: string;
+        /**
+          * Address of the privacy notice: a path, or `https:`. Required with `mode="ask"` (UK GDPR, Article 13).
+         */
+        "privacyHref"?: string;
+        /**
+          * What it is for, in a few words.
+         */
+        "project"?: string;
+        /**
+          * What was agreed before, as the receipt holds it: the object, or its JSON. For `change`, `withdraw` and `after`. Left out: the person writes their code.
+         */
+        "record"?: ConsentRecord | string;
+        /**
+          * Sensitive kinds of personal data (UK GDPR, Article 9), for the receipt, with commas between: “health”.
+         */
+        "sensitiveCategories"?: string;
+        /**
+          * Who of the staff is there, for the record.
+         */
+        "staffMember"?: string;
+        /**
+          * The organisation's version of its words. Required with `mode="ask"`: with the hash it proves what was agreed to.
+         */
+        "textVersion"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Parts that are not asked, with spaces between: `understood`, `shown-name`, `who`.
+          * @default ''
+         */
+        "without"?: string;
+        /**
+          * Which words are shown: the page's and the form's own. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
+     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
+     * script its words are read where they stand.
+     * @summary One permission in a consent form
+     * @status experimental
+     * @since 0.3.0
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoConsentItem {
+        /**
+          * Kinds of personal data, for the receipt (`piiCategory` of the Kantara Consent Receipt 1.1), with commas between: “voice, name”.
+         */
+        "dataCategories"?: string;
+        /**
+          * The same in easy words.
+         */
+        "easyPurpose"?: string;
+        /**
+          * Name of the permission, in the record: letters, digits, hyphens. Required, and different from the other items of the form.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * What it is for, in a few words: “so that we can write down what you said”.
+         */
+        "purpose"?: string;
+        /**
+          * Kinds of purpose, for the receipt (`purposeCategory` of the Kantara Consent Receipt 1.1), with commas between.
+         */
+        "purposeCategories"?: string;
+        /**
+          * The form stands on it, such as “I take part”: it cannot be skipped, and after a no nothing more is asked. A no is still a good answer.
+          * @default false
+         */
+        "required"?: boolean;
+        /**
+          * With whom it is shared outside the organisation, by name.
+         */
+        "sharedWith"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read.
          */
         "words"?: Register;
     }
@@ -1582,6 +2171,58 @@ declare namespace LocalJSX {
         "disabled": boolean;
         "value": string;
     }
+    interface CoConsentControllerAttributes {
+        "contactName": string;
+        "contactEmail": string;
+        "contactAddress": string;
+        "contactPhone": string;
+        "privacyHref": string;
+        "theme": Theme;
+    }
+    interface CoConsentFormAttributes {
+        "name": string;
+        "mode": Mode;
+        "layout": 'steps' | 'page';
+        "without": string;
+        "project": string;
+        "organisation": string;
+        "askedBy": string;
+        "contactName": string;
+        "contactEmail": string;
+        "contactAddress": string;
+        "contactPhone": string;
+        "contactHref": string;
+        "privacyHref": string;
+        "changeHref": string;
+        "lawfulBasis": LawfulBasis;
+        "textVersion": string;
+        "keepUntil": string;
+        "askAgainOn": string;
+        "jurisdiction": string;
+        "principalId": string;
+        "sensitiveCategories": string;
+        "place": string;
+        "staffMember": string;
+        "record": ConsentRecord | string;
+        "action": string;
+        "encoding": Encoding;
+        "credentials": RequestCredentials;
+        "includePage": boolean;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoConsentItemAttributes {
+        "name": string;
+        "purpose": string;
+        "easyPurpose": string;
+        "required": boolean;
+        "sharedWith": string;
+        "dataCategories": string;
+        "purposeCategories": string;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoDetailsAttributes {
         "open": boolean;
         "words": Register;
@@ -1676,6 +2317,9 @@ declare namespace LocalJSX {
     interface IntrinsicElements {
         "co-button": Omit<CoButton, keyof CoButtonAttributes> & { [K in keyof CoButton & keyof CoButtonAttributes]?: CoButton[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `attr:${K}`]?: CoButtonAttributes[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `prop:${K}`]?: CoButton[K] };
         "co-choices": Omit<CoChoices, keyof CoChoicesAttributes> & { [K in keyof CoChoices & keyof CoChoicesAttributes]?: CoChoices[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `attr:${K}`]?: CoChoicesAttributes[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `prop:${K}`]?: CoChoices[K] };
+        "co-consent-controller": Omit<CoConsentController, keyof CoConsentControllerAttributes> & { [K in keyof CoConsentController & keyof CoConsentControllerAttributes]?: CoConsentController[K] } & { [K in keyof CoConsentController & keyof CoConsentControllerAttributes as `attr:${K}`]?: CoConsentControllerAttributes[K] } & { [K in keyof CoConsentController & keyof CoConsentControllerAttributes as `prop:${K}`]?: CoConsentController[K] };
+        "co-consent-form": Omit<CoConsentForm, keyof CoConsentFormAttributes> & { [K in keyof CoConsentForm & keyof CoConsentFormAttributes]?: CoConsentForm[K] } & { [K in keyof CoConsentForm & keyof CoConsentFormAttributes as `attr:${K}`]?: CoConsentFormAttributes[K] } & { [K in keyof CoConsentForm & keyof CoConsentFormAttributes as `prop:${K}`]?: CoConsentForm[K] };
+        "co-consent-item": Omit<CoConsentItem, keyof CoConsentItemAttributes> & { [K in keyof CoConsentItem & keyof CoConsentItemAttributes]?: CoConsentItem[K] } & { [K in keyof CoConsentItem & keyof CoConsentItemAttributes as `attr:${K}`]?: CoConsentItemAttributes[K] } & { [K in keyof CoConsentItem & keyof CoConsentItemAttributes as `prop:${K}`]?: CoConsentItem[K] };
         "co-details": Omit<CoDetails, keyof CoDetailsAttributes> & { [K in keyof CoDetails & keyof CoDetailsAttributes]?: CoDetails[K] } & { [K in keyof CoDetails & keyof CoDetailsAttributes as `attr:${K}`]?: CoDetailsAttributes[K] } & { [K in keyof CoDetails & keyof CoDetailsAttributes as `prop:${K}`]?: CoDetails[K] };
         "co-easy-block": Omit<CoEasyBlock, keyof CoEasyBlockAttributes> & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes]?: CoEasyBlock[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `attr:${K}`]?: CoEasyBlockAttributes[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `prop:${K}`]?: CoEasyBlock[K] };
         "co-easy-read": Omit<CoEasyRead, keyof CoEasyReadAttributes> & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes]?: CoEasyRead[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `attr:${K}`]?: CoEasyReadAttributes[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `prop:${K}`]?: CoEasyRead[K] };
@@ -1712,6 +2356,37 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-choices": LocalJSX.IntrinsicElements["co-choices"] & JSXBase.HTMLAttributes<HTMLCoChoicesElement>;
+            /**
+             * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
+             * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+             * @summary A joint controller of a consent form
+             * @status experimental
+             * @since 0.3.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-consent-controller": LocalJSX.IntrinsicElements["co-consent-controller"] & JSXBase.HTMLAttributes<HTMLCoConsentControllerElement>;
+            /**
+             * Asks for permission item by item, proves what was shown, gives the person a receipt, and lets them change or undo it as easily as they gave it.
+             * Yes and no have the same weight; nothing is preselected, nothing is asked all at once, and a no to everything is a good answer. What is sent holds a
+             * record (`coproduction-kit/consent-receipt.schema.json`): the answers, the exact words with their SHA-256, and a log of what happened.
+             * Needs a secure context (`https:`, or `localhost`): without it there is no proof of the words, and the form says so and asks nothing.
+             * @summary Ask, record and undo permission, item by item
+             * @status experimental
+             * @since 0.3.0
+             * @cssprop --co-brand - The site's brand colour; every other colour of the form is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-consent-form": LocalJSX.IntrinsicElements["co-consent-form"] & JSXBase.HTMLAttributes<HTMLCoConsentFormElement>;
+            /**
+             * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
+             * script its words are read where they stand.
+             * @summary One permission in a consent form
+             * @status experimental
+             * @since 0.3.0
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-consent-item": LocalJSX.IntrinsicElements["co-consent-item"] & JSXBase.HTMLAttributes<HTMLCoConsentItemElement>;
             /**
              * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
              * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.

@@ -1,12 +1,18 @@
 import * as easy from './en/easy';
 import * as standard from './en/standard';
 import type { InRegisters } from './words';
-import type { CardMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages } from './messages';
+import type { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages } from './messages';
 
 /** The English words of the I statement card. */
 export const cardWords: InRegisters<CardMessages> = {
-  standard: { ...standard.parts, ...standard.card },
-  easy: { ...easy.parts, ...easy.card },
+  standard: { ...standard.parts, ...standard.sending, ...standard.card },
+  easy: { ...easy.parts, ...easy.sending, ...easy.card },
+};
+
+/** The English words of the consent form. */
+export const consentWords: InRegisters<ConsentMessages> = {
+  standard: { ...standard.parts, ...standard.sending, ...standard.consent },
+  easy: { ...easy.parts, ...easy.sending, ...easy.consent },
 };
 
 /** The English words of the parts that stand alone. */

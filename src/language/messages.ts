@@ -26,31 +26,13 @@ export interface ElementMessages extends PartMessages {
   readonly step: string;
 }
 
-/** The words of the I statement card. */
-export interface CardMessages extends PartMessages {
-  readonly 'ask': string;
-  readonly 'askForSomeone': string;
-  readonly 'always': string;
-  readonly 'sometimes': string;
-  readonly 'never': string;
-  readonly 'a-lot': string;
-  readonly 'a-bit': string;
-  readonly 'not-at-all': string;
+/** The words of every tool that sends. */
+export interface SendingMessages extends PartMessages {
   readonly 'yes': string;
   readonly 'no': string;
-  readonly 'not-sure': string;
-  readonly 'not-about-me': string;
-  /** Shown in the place of `not-about-me` to somebody who answers for another person. */
-  readonly 'not-about-them': string;
   readonly 'me': string;
   readonly 'me-with-help': string;
-  readonly 'someone-else': string;
   readonly 'who': string;
-  readonly 'more': string;
-  readonly 'moreHint': string;
-  readonly 'moreRequiredHint': string;
-  readonly 'writeSomething': string;
-  readonly 'send': string;
   readonly 'sendAgain': string;
   readonly 'sending': string;
   /** Said when sending takes long. */
@@ -58,11 +40,8 @@ export interface CardMessages extends PartMessages {
   readonly 'skip': string;
   readonly 'notSentYet': string;
   readonly 'chooseOrSkip': string;
-  readonly 'sentTitle': string;
   readonly 'sentStatus': string;
   readonly 'sentForReview': string;
-  readonly 'sentNext': string;
-  readonly 'youSaid': string;
   readonly 'reference': string;
   readonly 'saveCopy': string;
   readonly 'print': string;
@@ -78,22 +57,196 @@ export interface CardMessages extends PartMessages {
   readonly 'pageToo': string;
   /** Label of the field that no person sees. */
   readonly 'leaveEmpty': string;
-  readonly 'copyTitle': string;
-  readonly 'copyFile': string;
   readonly 'copySent': string;
   readonly 'copyNotSent': string;
+  readonly 'finishedStatus': string;
+  readonly 'finishedTitle': string;
+  readonly 'finishedUnsentTitle': string;
+  readonly 'finishedNext': string;
+  readonly 'startAgain': string;
+}
+
+/** The words of the I statement card. */
+export interface CardMessages extends SendingMessages {
+  readonly 'ask': string;
+  readonly 'askForSomeone': string;
+  readonly 'always': string;
+  readonly 'sometimes': string;
+  readonly 'never': string;
+  readonly 'a-lot': string;
+  readonly 'a-bit': string;
+  readonly 'not-at-all': string;
+  readonly 'not-sure': string;
+  readonly 'not-about-me': string;
+  /** Shown in the place of `not-about-me` to somebody who answers for another person. */
+  readonly 'not-about-them': string;
+  readonly 'someone-else': string;
+  readonly 'more': string;
+  readonly 'moreHint': string;
+  readonly 'moreRequiredHint': string;
+  readonly 'writeSomething': string;
+  readonly 'send': string;
+  readonly 'sentTitle': string;
+  readonly 'sentNext': string;
+  readonly 'youSaid': string;
+  readonly 'copyTitle': string;
+  readonly 'copyFile': string;
   readonly 'copySaved': string;
   readonly 'skippedStatus': string;
   readonly 'skippedTitle': string;
   readonly 'skippedNext': string;
   readonly 'answerAfterAll': string;
   readonly 'openedStatus': string;
-  readonly 'finishedStatus': string;
-  readonly 'finishedTitle': string;
-  readonly 'finishedUnsentTitle': string;
-  readonly 'finishedNext': string;
-  readonly 'startAgain': string;
   readonly 'noStatement': string;
+}
+
+/** The words of the consent form. */
+export interface ConsentMessages extends SendingMessages {
+  /** `{organisation}` is replaced. */
+  readonly 'whoAsks': string;
+  /** `{person}` and `{organisation}` are replaced. */
+  readonly 'personAsks': string;
+  readonly 'together': string;
+  readonly 'youChoose': string;
+  readonly 'whatHappens': string;
+  readonly 'why': string;
+  readonly 'good': string;
+  readonly 'notGood': string;
+  readonly 'cannotUndo': string;
+  readonly 'cannotUndoAtAll': string;
+  readonly 'changeMind': string;
+  readonly 'changeMindHow': string;
+  readonly 'changeMindCode': string;
+  readonly 'changeMindHere': string;
+  /** `{date}` is replaced, here and below. */
+  readonly 'keepUntil': string;
+  readonly 'askAgainOn': string;
+  /** `{basis}` is replaced by the reason below that fits. */
+  readonly 'lawfulBasis': string;
+  readonly 'basis-public-task': string;
+  readonly 'basis-consent': string;
+  readonly 'basis-legitimate-interests': string;
+  readonly 'basis-contract': string;
+  readonly 'basis-legal-obligation': string;
+  readonly 'basis-vital-interests': string;
+  readonly 'privacy': string;
+  readonly 'contact': string;
+  readonly 'start': string;
+  readonly 'next': string;
+  readonly 'back': string;
+  readonly 'haveQuestion': string;
+  readonly 'wantHelp': string;
+  readonly 'questionTitle': string;
+  readonly 'helpTitle': string;
+  readonly 'helpHow': string;
+  readonly 'takeTime': string;
+  readonly 'goOnAnswering': string;
+  readonly 'understoodTitle': string;
+  readonly 'understood': string;
+  /** `{step}` and `{total}` are replaced. */
+  readonly 'step': string;
+  /** `{purpose}` is replaced. */
+  readonly 'itemWhy': string;
+  /** `{name}` is replaced. */
+  readonly 'itemShared': string;
+  readonly 'shownNameTitle': string;
+  readonly 'full-name': string;
+  readonly 'first-name': string;
+  readonly 'made-up-name': string;
+  readonly 'no-name': string;
+  readonly 'shownNameLabel': string;
+  readonly 'peopleSee': string;
+  /** How a person without a name is shown. */
+  readonly 'noNameShown': string;
+  readonly 'helpKindsTitle': string;
+  readonly 'help-read': string;
+  readonly 'help-explained': string;
+  readonly 'help-typed': string;
+  readonly 'help-interpreted': string;
+  readonly 'helperName': string;
+  readonly 'notNeeded': string;
+  readonly 'helperDecides': string;
+  readonly 'legal-authority': string;
+  readonly 'authorityTitle': string;
+  readonly 'authority-attorney': string;
+  readonly 'authority-deputy': string;
+  readonly 'authority-guardian': string;
+  readonly 'authority-parent': string;
+  readonly 'authorityName': string;
+  readonly 'authorityChecked': string;
+  readonly 'signTitle': string;
+  readonly 'typed-name': string;
+  readonly 'initials': string;
+  readonly 'spoken': string;
+  readonly 'witness': string;
+  readonly 'nameLabel': string;
+  readonly 'initialsLabel': string;
+  readonly 'witnessLabel': string;
+  readonly 'recordYes': string;
+  readonly 'recording': string;
+  readonly 'stopRecording': string;
+  readonly 'recorded': string;
+  readonly 'recordAgain': string;
+  readonly 'noMicrophone': string;
+  readonly 'recordFirst': string;
+  readonly 'writeThis': string;
+  readonly 'checkTitle': string;
+  readonly 'changeAnswer': string;
+  readonly 'skipped': string;
+  readonly 'not-asked': string;
+  readonly 'noRest': string;
+  readonly 'sendAnswers': string;
+  readonly 'looking': string;
+  /** The screens of the states. */
+  readonly 'title-given': string;
+  readonly 'title-partly-given': string;
+  readonly 'title-refused': string;
+  readonly 'title-paused': string;
+  readonly 'title-withdrawn': string;
+  readonly 'title-expired': string;
+  readonly 'text-given': string;
+  readonly 'text-partly-given': string;
+  readonly 'text-refused': string;
+  readonly 'text-paused': string;
+  readonly 'text-withdrawn': string;
+  readonly 'text-expired': string;
+  readonly 'expiredAgain': string;
+  readonly 'yourCode': string;
+  readonly 'codeKeep': string;
+  readonly 'iChangeMind': string;
+  readonly 'saveData': string;
+  readonly 'printLarge': string;
+  /** `{version}` and `{hash}` are replaced. */
+  readonly 'proof': string;
+  readonly 'consentCopyTitle': string;
+  readonly 'consentFile': string;
+  readonly 'consentCopySaved': string;
+  readonly 'codeTitle': string;
+  readonly 'codeHint': string;
+  readonly 'codeWrong': string;
+  readonly 'codeUnknown': string;
+  readonly 'codeLost': string;
+  readonly 'codeOnly': string;
+  readonly 'agreedTitle': string;
+  readonly 'agreedOn': string;
+  readonly 'sendChanges': string;
+  readonly 'noChange': string;
+  readonly 'stopAll': string;
+  readonly 'pauseAll': string;
+  readonly 'resume': string;
+  readonly 'keepAsIs': string;
+  readonly 'stillTitle': string;
+  readonly 'still-happy': string;
+  readonly 'still-some': string;
+  readonly 'still-delete': string;
+  readonly 'takeOutTitle': string;
+  readonly 'takeOutWords': string;
+  readonly 'notReady': string;
+  /** For the developer or the editor, where the markup is not complete; `{fix}` is replaced. */
+  readonly 'forEditors': string;
+  /** `{attributes}` is replaced. */
+  readonly 'needs': string;
+  readonly 'needsSecure': string;
 }
 
 /** The words of the switch for easy words, on the bar and on a region. */
@@ -152,7 +305,7 @@ export interface ListeningMessages {
 }
 
 /** Every word of the kit, in one language and register. */
-export type Messages = CardMessages & ElementMessages & ReadingMessages & EasyReadMessages & ListeningMessages;
+export type Messages = CardMessages & ConsentMessages & ElementMessages & ReadingMessages & EasyReadMessages & ListeningMessages;
 
 /** Making one takes longer than drawing a tool, and a page may hold hundreds of tools. */
 const rules = new Map<string, readonly [Intl.PluralRules, Intl.NumberFormat]>();

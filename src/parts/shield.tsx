@@ -1,10 +1,10 @@
 import { h, type FunctionalComponent } from '@stencil/core';
 import { honeypot } from '../answers/envelope';
-import type { CardMessages } from '../language/messages';
+import type { SendingMessages } from '../language/messages';
 
 interface ShieldProps {
   readonly name: string;
-  readonly messages: CardMessages;
+  readonly messages: SendingMessages;
 }
 
 /** The field that programs fill in. No person sees it; where the styles do not come, its label says what to do. */

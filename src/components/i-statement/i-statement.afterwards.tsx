@@ -1,6 +1,5 @@
 import { Fragment, h } from '@stencil/core';
 import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
 import { Panel } from '../../parts/panel';
 import { notSent, sent, skip, yes } from '../../parts/pictures';
 import { fittingSlots, languagesOf } from './i-statement.logic';
@@ -28,19 +27,6 @@ export const Finish: ScreenPart = ({ view: { screen }, kitWords, isOff, finish }
   <Button look="quiet" disabled={isOff} handlePress={finish}>
     {screen === 'not-sent' ? kitWords.finishUnsent : kitWords.finish}
   </Button>
-);
-
-/** The answer did not arrive: it is still here, in plain words and those of the server. */
-export const NotSent: ScreenPart = ({ host, kitWords, view: { outcome, problems } }) => (
-  <Notice id="not-sent" drawing={notSent} title={kitWords.notSentTitle}>
-    {[outcome?.message, problems.find(({ control }) => control === 'not-sent')?.words].map(
-      (words) => words && <p lang={languagesOf(host, kitWords.lang)[1]}>{words}</p>,
-    )}
-    <p>{kitWords.notSentAdvice}</p>
-    {/* It changes when the device is online again, and back. */}
-    {outcome?.sent === false && outcome.reason === 'offline' && <p role="status">{navigator.onLine ? kitWords.online : kitWords.offline}</p>}
-    <slot name="contact" />
-  </Notice>
 );
 
 /** The answer has arrived: thanks, what happens next, what was said, and ways to keep a copy or leave no trace. */

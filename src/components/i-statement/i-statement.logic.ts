@@ -8,7 +8,7 @@ import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
 import { askedQuestion } from '../../parts/question';
 import { isWebAddress } from '../../sending/address';
-import { copyAsHtml, saveFile } from '../../sending/copy';
+import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
 import type { Outcome } from '../../sending/outcome';
 import type { Said } from '../../sending/sending';
 import type { Card, View } from './i-statement.view';
@@ -122,16 +122,14 @@ export function languagesOf(host: Element, own: string): [card: string | undefin
 
 /** Offers the person a copy of an answer, as it stands with it. */
 export function saveCopy(envelope: AnswerEnvelope, { outcome, arrived }: View, messages: CardMessages, host: Element): void {
-  saveFile(messages.copyFile, copyAsHtml(copyOf(envelope, outcome, messages, arrived), messages.lang, getComputedStyle(host).direction));
+  const body = copyOf(envelope, outcome, messages, arrived).map((text) => inCopy(text));
+  saveFile(messages.copyFile, copyAsHtml(messages.copyTitle, body, messages.lang, getComputedStyle(host).direction));
 }
 
-/** What goes into the person's own copy: the statement, the answer, their words, whether it was sent, and the code. The first is its title. */
-export function copyOf({ question, answer }: AnswerEnvelope, outcome: Outcome | undefined, messages: CardMessages, arrived?: Date): [string, ...string[]] {
+/** What goes into the person's own copy: the statement, the answer, their words, whether it was sent, and the code. */
+export function copyOf({ question, answer }: AnswerEnvelope, outcome: Outcome | undefined, messages: CardMessages, arrived?: Date): (string | undefined)[] {
   const date = (arrived ?? new Date()).toLocaleString(messages.lang, { dateStyle: 'long', timeStyle: 'short' });
   const fate = (outcome?.sent ? messages.copySent : messages.copyNotSent).replace('{date}', date);
   const code = outcome?.sent && outcome.reference ? [messages.reference, outcome.reference] : [];
-  return [messages.copyTitle, ...[question.text, answer.words, answer.more, fate, ...code].filter((text) => typeof text === 'string' && text !== '')] as [
-    string,
-    ...string[],
-  ];
+  return [question.text, answer.words, answer.more, fate, ...code];
 }

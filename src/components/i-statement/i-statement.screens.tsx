@@ -6,12 +6,13 @@ import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
 import { ErrorSummary, FieldError, type Problem } from '../../parts/error';
 import { Listen } from '../../parts/listen';
+import { notSentNotice } from '../../parts/not-sent';
 import { Shield } from '../../parts/shield';
 import { hasWords } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { lookOf } from '../../parts/theme';
 import { isWebAddress } from '../../sending/address';
-import { Closed, Finish, Keep, NotSent, Sent, Words } from './i-statement.afterwards';
+import { Closed, Finish, Keep, Sent, Words } from './i-statement.afterwards';
 import { languagesOf } from './i-statement.logic';
 import { pictureOf } from './i-statement.pictures';
 import type { Card, ScreenPart } from './i-statement.view';
@@ -102,7 +103,7 @@ const Question: ScreenPart = (card) => {
           handleInput={card.write}
         />
       )}
-      {failed && NotSent(card)}
+      {failed && notSentNotice(kitWords, view.outcome, problemAt(card, 'not-sent')?.words, languagesOf(card.host, kitWords.lang)[1])}
       <div class="actions" key="actions">
         {includePage && (
           <p class="hint" id="page">

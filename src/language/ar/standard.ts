@@ -1,9 +1,11 @@
+import { consent } from '../en/standard';
 import type { Messages, Review } from '../messages';
 
 /** Arabic, standard words. Written by the project. There are no easy words in Arabic yet: these stand for both. */
 export const review: Review = {};
 
 export const messages: Messages = {
+  ...consent,
   'lang': 'ar',
   'moreLimit': {
     zero: 'حتى {count} حرف.',

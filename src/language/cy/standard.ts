@@ -1,9 +1,11 @@
+import { consent } from '../en/standard';
 import type { Messages, Review } from '../messages';
 
 /** Welsh, standard words. Written by the project, with “chi”. */
 export const review: Review = {};
 
 export const messages: Messages = {
+  ...consent,
   'lang': 'cy',
   'moreLimit': { other: 'Hyd at {count} nod.' },
   'charactersLeft': { other: 'Mae gennych {count} nod ar ôl.' },

@@ -17,10 +17,24 @@ export const elements: typeof standard.elements = {
   writeAnswer: 'Write your answer here.',
 };
 
+export const sending: typeof standard.sending = {
+  ...standard.sending,
+  chooseOrSkip: 'Choose an answer.\nOr skip this one.',
+};
+
 export const card: typeof standard.card = {
   ...standard.card,
-  chooseOrSkip: 'Choose an answer.\nOr skip this one.',
   writeSomething: 'Write some words here.',
+};
+
+export const consent: typeof standard.consent = {
+  ...standard.consent,
+  'basis-legitimate-interests': 'we need it for our work',
+  'authority-attorney': 'A lasting power of attorney (a paper that lets me decide)',
+  'authority-deputy': 'I am a deputy (a judge lets me decide)',
+  'authority-guardian': 'I am a guardian in Scotland (a judge lets me decide)',
+  'initials': 'I write the first letters of my name',
+  'initialsLabel': 'First letters of your name',
 };
 
 export { switches, reading, easyRead } from './standard';

@@ -1,0 +1,7 @@
+import type { Examples } from '../../examples';
+
+export const examples: Examples = {
+  default: {
+    html: '<co-consent-controller contact-email="data@college.example" contact-phone="01632 960 002" contact-address="1 College Road, Anytown AN1 2AB" privacy-href="/privacy">Anytown College</co-consent-controller>',
+  },
+};

@@ -1,0 +1,85 @@
+import { h } from '@stencil/core';
+import { Choices } from '../../parts/choices';
+import { FieldError, type Problem } from '../../parts/error';
+import * as pictures from '../../parts/pictures';
+import { TextField } from '../../parts/text-field';
+import type { ConsentMessages } from '../../language/messages';
+import type { Draft, Form } from './consent-form.view';
+
+const drawings: Readonly<Record<string, pictures.Drawing>> = {
+  'yes': pictures.yes,
+  'no': pictures.no,
+  'understood': pictures.yes,
+  'haveQuestion': pictures.question,
+  'wantHelp': pictures.help,
+  'me': pictures.me,
+  'me-with-help': pictures.withHelp,
+  'legal-authority': pictures.forSomeone,
+};
+
+export const problemAt = ({ view }: Form, id: string): Problem | undefined => view.problems.find(({ control }) => control === id);
+
+type Key = keyof ConsentMessages & string;
+
+interface Group {
+  /** First half of the id of each control, and of the name of the field. */
+  readonly id: string;
+  /** The question, as words or as a slot of the page. */
+  readonly legend: unknown;
+  /** Each is the key of its words, too; or it brings its words. */
+  readonly offered: readonly (Key | readonly [value: string, words: string])[];
+  readonly chosen: readonly (string | undefined)[];
+  readonly several?: boolean;
+  /** Ids of what else describes the group. */
+  readonly describedBy?: string;
+  readonly choose: (value: string) => void;
+}
+
+/** A question with choices. None is chosen before the person chooses. */
+export function choices(form: Form, { id, legend, offered, chosen, several, describedBy, choose }: Group, between?: unknown): unknown {
+  const { kitWords, markup } = form;
+  const problem = problemAt(form, `${id}-0`);
+  return (
+    <fieldset key={id} class={problem ? 'error' : ''} aria-describedby={describedBy}>
+      <legend>{legend}</legend>
+      {between}
+      <FieldError id={`${id}-error`} problem={problem} messages={kitWords} />
+      <Choices
+        id={id}
+        name={`${markup.name}-${id}`}
+        choices={offered.map((value) => (typeof value === 'string' ? { value, words: kitWords[value] as string } : { value: value[0], words: value[1] }))}
+        pictureOf={(value) => drawings[value]}
+        several={several}
+        isChosen={(value) => chosen.includes(value)}
+        disabled={false}
+        describedBy={problem && `${id}-error`}
+        handleChoose={choose}
+      />
+    </fieldset>
+  );
+}
+
+/** A line for words of the person, that they put into `key`. */
+export function field(form: Form, id: string, key: 'shownName' | 'helperName' | 'authorityName' | 'signed' | 'code' | 'takeOutWords', label: string, hint = ''): unknown {
+  const { kitWords, markup, draft, put } = form;
+  return (
+    <TextField
+      id={id}
+      name={`${markup.name}-${id}`}
+      label={label}
+      hint={hint}
+      count=""
+      type={key === 'takeOutWords' ? undefined : 'text'}
+      value={draft[key] ?? ''}
+      required={false}
+      disabled={false}
+      problem={problemAt(form, id)}
+      messages={kitWords}
+      handleInput={(text) => put({ [key]: text } as Partial<Draft>, id)}
+    />
+  );
+}
+
+/** `value` among `values`, or not any more. */
+export const toggled = (offered: readonly string[] = [], value: string): string[] =>
+  offered.includes(value) ? offered.filter((other) => other !== value) : [...offered, value];

@@ -1,0 +1,341 @@
+import { forceUpdate } from '@stencil/core';
+import type { AnsweredBy } from '../../answers/scales';
+import { readCode } from '../../consent/code';
+import { isExpired, readRecord, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type ConsentState, type Permission } from '../../consent/record';
+import { consentWords } from '../../language/english';
+import type { ConsentMessages, Register } from '../../language/messages';
+import { registerOf } from '../../language/reading';
+import { wordsFor } from '../../language/words';
+import type { Problem } from '../../parts/error';
+import { focusOn } from '../../parts/focus';
+import type { Outcome } from '../../sending/outcome';
+import { Sending } from '../../sending/sending';
+import { childrenOf, itemsOf, type Item } from './consent-form.markup';
+import { changedAnswer, newRecord, newSeed, saveReceipt, saveRecord, type Seed } from './consent-form.receipt';
+import { startRecording, type Recording } from './consent-form.recording';
+import { answersIn, answersOf, problemsOf, stepAfter, stepOf, stepsOf } from './consent-form.steps';
+import type { Draft, Form, Page, View } from './consent-form.view';
+
+/** Without script everything is shown at once, and the browser sends the form. */
+const isBrowser = 'MutationObserver' in globalThis;
+
+const closed: View = { screen: '', phase: 'open', problems: [], announcement: '' };
+
+/** The way of a person through the form: what they say, where they are, and what is sent. */
+export class Flow implements Form {
+  view = closed;
+  draft: Draft = { answers: {} };
+  register: Register = 'standard';
+  kitWords: ConsentMessages = consentWords.standard;
+  items: readonly Item[] = [];
+  state: ConsentState = 'not-started';
+  agreed?: ConsentRecord;
+  soundAddress?: string;
+  readonly sending: Sending<ConsentAnswer>;
+  private opened?: Pick<Page, 'mode' | 'record'>;
+  /** What is sent, made once: a second try must be known as the same. */
+  private prepared?: { readonly key: string; readonly answer: ConsentAnswer };
+  private seed?: Seed;
+  private sound?: Recording;
+
+  constructor(readonly markup: Page) {
+    this.sending = new Sending(markup);
+  }
+
+  /** Reads what the page says now. */
+  read(): void {
+    const { host, mode, record, words, messages } = this.markup;
+    this.register = registerOf(host, words);
+    this.kitWords = wordsFor(host, consentWords, this.register, messages);
+    this.items = itemsOf(host, this.register);
+    childrenOf(host, 'co-consent-controller', () => 'controllers');
+    if (this.opened?.mode === mode && this.opened.record === record) return;
+    this.opened = { mode, record };
+    this.begin(readRecord(record));
+  }
+
+  /** Begins: at the questions, at what was agreed, or at the code. */
+  private begin(agreed: ConsentRecord | undefined): void {
+    const { mode } = this.markup;
+    this.agreed = mode === 'ask' ? undefined : agreed;
+    this.draft = { answers: answersIn(this.agreed?.answers ?? []) };
+    const isStopped = this.agreed?.state === 'withdrawn';
+    const isOver = !isStopped && this.agreed !== undefined && isExpired(this.agreed, new Date().toISOString().slice(0, 10));
+    const known = { ask: 'about', change: 'agreed', withdraw: 'stop', after: 'still' }[mode];
+    const screen = mode === 'ask' ? known : !this.agreed ? 'code' : isOver && mode !== 'withdraw' ? 'expired' : known;
+    this.view = { ...closed, screen, phase: isStopped ? 'sent' : 'open' };
+    this.become(isOver ? 'expired' : (this.agreed?.state ?? 'not-started'));
+  }
+
+  get showsAll(): boolean {
+    return this.markup.layout === 'page' || !isBrowser;
+  }
+
+  get steps(): string[] {
+    return stepsOf(this.items, this.draft, this.markup.without, !isBrowser);
+  }
+
+  /** Nobody sees the end move away: whoever has not said no to everything is counted as one who says yes. */
+  get total(): number {
+    const { items, draft } = this;
+    const isRefused = answersOf(items, draft).every(({ name, answer }) => answer !== 'yes' && (answer === 'not-asked' || draft.answers[name]));
+    return stepsOf(items, draft, this.markup.without, !isRefused).length + 1;
+  }
+
+  get code(): string | undefined {
+    return this.agreed?.code ?? this.seed?.code ?? readCode(this.draft.code ?? '');
+  }
+
+  get receipt(): ConsentRecord | undefined {
+    return this.prepared?.answer.record ?? this.agreed;
+  }
+
+  readonly refresh = (): void => forceUpdate(this.markup.host);
+
+  private become(state: ConsentState): void {
+    const before = this.state;
+    this.state = state;
+    if (state !== before) this.markup.coState.emit({ state, before });
+  }
+
+  private turnTo(change: Partial<View>, focus?: string): void {
+    this.view = { ...this.view, announcement: '', ...change };
+    this.refresh();
+    if (focus) focusOn(this.markup.host, focus);
+  }
+
+  readonly put = (change: Partial<Draft>, control: string): void => {
+    this.draft = { ...this.draft, ...change };
+    this.prepared = undefined;
+    if (this.state === 'not-started') this.become('reviewing');
+    this.turnTo({ problems: this.view.problems.filter((problem) => problem.control !== control && problem.control !== 'agreed') });
+  };
+
+  readonly answer = (item: string, answer: Permission): void => {
+    this.put({ answers: { ...this.draft.answers, [item]: answer } }, `item-${item}-0`);
+    this.markup.coAnswer.emit({ name: this.markup.name, item, answer });
+  };
+
+  readonly go = (screen: string, change: Partial<View> = {}): void => {
+    if (this.state === 'not-started') this.become('reviewing');
+    this.turnTo({ phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, ...change, screen }, `title-${screen}`);
+  };
+
+  readonly goTo = (control: string): void => focusOn(this.markup.host, control);
+
+  readonly goBack = (): void => {
+    const { view, steps, agreed } = this;
+    const before = steps.at(view.screen === 'check' ? -1 : steps.indexOf(view.screen) - 1) ?? 'about';
+    this.go(agreed ? 'agreed' : view.isChanging ? 'check' : before);
+  };
+
+  readonly skipItem = (): void => {
+    const item = this.items.find((candidate) => stepOf(candidate) === this.view.screen);
+    if (!item) return;
+    this.put({ answers: { ...this.draft.answers, [item.name]: 'skipped' } }, `${this.view.screen}-0`);
+    this.markup.coSkip.emit({ name: this.markup.name, questionId: item.name });
+    this.go(this.following);
+  };
+
+  readonly askForHelp = (kind: 'haveQuestion' | 'wantHelp', comeFrom = this.view.screen): void => {
+    this.markup.coHelp.emit({ kind, at: this.view.screen });
+    this.go('help', { comeFrom, asksFor: kind });
+  };
+
+  /** Shows what is to be put right; returns whether there is anything. */
+  private findProblems(steps: readonly string[]): boolean {
+    const problems = steps.flatMap((step) => problemsOf(step, this.items, this.draft, this.kitWords, this.showsAll));
+    return this.showProblems(problems);
+  }
+
+  private showProblems(problems: readonly Problem[]): boolean {
+    if (problems.length > 0) this.turnTo({ problems }, problems.length > 1 ? 'summary' : problems[0]?.control);
+    return problems.length > 0;
+  }
+
+  private readonly isWhole = (step: string): boolean => problemsOf(step, this.items, this.draft, this.kitWords).length === 0;
+
+  private get following(): string {
+    return stepAfter(this.view.screen, this.steps, this.isWhole, this.view.isChanging === true);
+  }
+
+  readonly proceed = (event: Event): void => {
+    event.preventDefault();
+    const { view, steps, draft, agreed } = this;
+    const { screen } = view;
+    if (view.phase === 'sending') return;
+    if (screen === 'code') this.tryCode();
+    else if (screen === 'agreed') this.changeAnswers();
+    else if (screen === 'stop') this.dispatch('withdrawn');
+    else if (screen === 'still') this.sendStill();
+    else if (this.showsAll && steps.includes(screen)) {
+      if (!this.findProblems(steps)) this.dispatch('given');
+    } else if (screen === 'check') {
+      const begin = steps.find((step) => !this.isWhole(step));
+      if (begin) this.go(begin, { isChanging: true });
+      else this.dispatch('given');
+    } else if (!this.findProblems([screen])) {
+      const wish = screen === 'understood' ? draft.understood : undefined;
+      if (agreed) this.dispatch('changed');
+      else if (wish === 'haveQuestion' || wish === 'wantHelp') this.askForHelp(wish, this.following);
+      else this.go(this.following);
+    }
+  };
+
+  private tryCode(): void {
+    const { kitWords, markup } = this;
+    const code = readCode(this.draft.code ?? '');
+    if (!code) return void this.showProblems([{ control: 'code', words: kitWords.codeWrong }]);
+    let found: Promise<ConsentRecord | string | undefined> | undefined;
+    markup.coCode.emit({ code, waitForRecord: (record) => void (found = record) });
+    if (!found) return this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
+    this.turnTo({ phase: 'sending', announcement: kitWords.looking });
+    void found.then(readRecord, () => undefined).then((record) => {
+      if (!record) return this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+      this.begin(record);
+      this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
+    });
+  }
+
+  /** A no that becomes a yes is agreed to anew, and signed. */
+  private changeAnswers(): void {
+    const before = answersIn(this.agreed?.answers ?? []);
+    const changed = Object.entries(this.draft.answers).filter(([item, answer]) => before[item] !== answer);
+    if (changed.length === 0) this.showProblems([{ control: 'agreed', words: this.kitWords.noChange }]);
+    else if (changed.some(([, answer]) => answer === 'yes')) this.go('signature');
+    else this.dispatch('changed');
+  }
+
+  private sendStill(): void {
+    const { still, takeOut = [], takeOutWords = '' } = this.draft;
+    if (!still) this.showProblems([{ control: 'still-0', words: this.kitWords.chooseOne }]);
+    else if (still === 'still-happy') this.dispatch('confirmed');
+    else if (still === 'still-delete') this.dispatch('withdrawn');
+    else if (takeOut.length > 0 || takeOutWords.trim()) this.dispatch('changed');
+    else this.showProblems([{ control: 'take-out-words', words: this.kitWords.writeThis }]);
+  }
+
+  readonly dispatch = (event: ConsentEventType): void => void this.post(event);
+
+  /** What is sent, with the proof of the words that are on the screen now. */
+  private async prepare(event: ConsentEventType): Promise<ConsentAnswer> {
+    const key = [event, this.register, this.kitWords.lang].join();
+    if (this.prepared?.key === key) return this.prepared.answer;
+    const answer = this.agreed || event !== 'given' ? await changedAnswer(this, event) : answerOf(await newRecord(this, (this.seed ??= newSeed())));
+    this.prepared = { key, answer };
+    return answer;
+  }
+
+  private async post(event: ConsentEventType): Promise<void> {
+    const { markup, kitWords, register, draft } = this;
+    if (this.view.phase === 'sending') return;
+    this.turnTo({ phase: 'sending', announcement: kitWords.sending, problems: [] }, 'send');
+    const answer = await this.prepare(event);
+    const { state, code, record } = answer;
+    const before = this.state;
+    const respondent = { 'me': 'me', 'me-with-help': 'me-with-help', 'legal-authority': 'someone-else' } as const;
+    const text = record?.wording.text;
+    const said = {
+      question: { version: text?.version, text: text?.items.map(({ words }) => words).join(' ') ?? kitWords.stopAll, register: text?.register ?? register },
+      answer,
+      answeredBy: respondent[draft.who as 'me'] as AnsweredBy | undefined,
+      lang: text?.lang ?? kitWords.lang,
+    };
+    const entries = Object.entries({ '': state, '-event': event, '-code': code, '-record': JSON.stringify(record) });
+    await this.sending.send(
+      said,
+      entries.map(([end, value]) => [markup.name + end, value] as const),
+      (outcome) => this.conclude(outcome, answer),
+      () => this.turnTo({ announcement: kitWords.sendingLong }),
+    );
+    if (this.state !== before) markup.coState.emit({ state: this.state, before });
+  }
+
+  private conclude(outcome: Outcome, { record, state }: ConsentAnswer): void {
+    const { host } = this.markup;
+    // The answer may take a while: whoever has gone on elsewhere is told, and not taken away from there.
+    const isHere = host.matches(':focus-within') || document.activeElement === document.body;
+    if (outcome.sent) {
+      this.agreed = record;
+      this.state = state;
+      this.draft = { answers: answersIn(record?.answers ?? []), code: this.draft.code };
+      this.prepared = undefined;
+      this.forgetSound();
+      this.turnTo({ phase: 'sent', outcome, arrived: new Date(), announcement: this.kitWords.sentStatus }, isHere ? 'title' : undefined);
+    } else {
+      const words = outcome.errors?.map((error) => error.words).join(' ');
+      const problems = words ? [{ control: 'not-sent', words }] : [];
+      this.turnTo({ phase: 'not-sent', outcome, problems, announcement: this.kitWords.notSentStatus }, isHere ? 'not-sent' : undefined);
+    }
+  }
+
+  readonly startSound = (): void => {
+    void startRecording().then(
+      async (recording) => {
+        this.sound = recording;
+        this.turnTo({ microphone: 'on' }, 'record');
+        const sound = await recording.ended;
+        if (this.sound !== recording) return;
+        this.forgetSound();
+        this.soundAddress = URL.createObjectURL(sound);
+        this.put({ sound }, 'record');
+        this.turnTo({ microphone: undefined }, 'record');
+      },
+      () => this.turnTo({ microphone: 'refused' }, 'record'),
+    );
+  };
+
+  readonly stopSound = (): void => this.sound?.stop();
+
+  private forgetSound(): void {
+    const { sound } = this;
+    this.sound = undefined;
+    sound?.stop();
+    if (this.soundAddress) URL.revokeObjectURL(this.soundAddress);
+    this.soundAddress = undefined;
+  }
+
+  private keep(keep: (form: Form) => void): void {
+    keep(this);
+    this.turnTo({ announcement: this.kitWords.consentCopySaved });
+  }
+
+  readonly keepCopy = (): void => this.keep(saveReceipt);
+
+  readonly keepRecord = (): void => this.keep(saveRecord);
+
+  readonly printOut = (printsLarge: boolean): void => {
+    this.turnTo({ printsLarge });
+    print();
+  };
+
+  /** Nothing of the person is here any more, and nothing of what the page gave. */
+  readonly finishAll = (): void => {
+    const phase = this.view.phase === 'sent' ? 'finished' : 'finished-unsent';
+    this.sending.clear();
+    this.clear();
+    this.markup.forgetRecord();
+    this.turnTo({ phase, announcement: this.kitWords.finishedStatus }, 'title');
+  };
+
+  /** The element leaves the page, or the person has finished. */
+  clear(): void {
+    this.forgetSound();
+    this.prepared = this.seed = undefined;
+    this.opened = { mode: this.markup.mode, record: undefined };
+    this.begin(undefined);
+  }
+
+  readonly beginAgain = (): void => {
+    this.clear();
+    this.go(this.items.length > 0 ? 'about' : this.view.screen);
+  };
+
+  /** Somebody comes Back to the page as the browser kept it: what was sent is not for the next person. */
+  readonly hideSent = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && this.view.phase === 'sent') this.finishAll();
+  };
+}
+
+/** What is sent of a new record. */
+const answerOf = (record: ConsentRecord): ConsentAnswer => ({ event: record.state === 'refused' ? 'refused' : 'given', state: record.state, code: record.code, record });

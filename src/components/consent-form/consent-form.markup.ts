@@ -1,0 +1,110 @@
+import type { Mistake } from '../../language/misuse';
+import type { ConsentMessages, Register } from '../../language/messages';
+import { nodesIn } from '../../parts/slots';
+import { isWebAddress } from '../../sending/address';
+import { lawfulBases } from '../../consent/record';
+import { wordsOf } from '../../parts/page-words';
+
+/** One permission that the page asks for. */
+export interface Item {
+  readonly name: string;
+  readonly element: Element;
+  readonly required: boolean;
+  /** Its words, in the register that is shown. */
+  readonly words: string;
+  readonly purpose: string;
+  readonly sharedWith: string;
+  readonly dataCategories: readonly string[];
+  readonly purposeCategories: readonly string[];
+}
+
+/** What an element says of `name`: a property where its script has come, else the attribute. */
+function opened(element: Element, name: string): string {
+  const property = (element as unknown as Record<string, unknown>)[name];
+  return String(property ?? element.getAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase()) ?? '');
+}
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Children of the form by their tag, in their order. Each gets the slot that its screen has for it. */
+export function childrenOf(host: Element, tag: string, slot: (name: string) => string): Element[] {
+  const found = Array.from(host.children).filter(({ localName }) => localName === tag);
+  for (const child of found) {
+    const name = slot(opened(child, 'name'));
+    if (child.getAttribute('slot') !== name) child.setAttribute('slot', name);
+  }
+  return found;
+}
+
+export const slotOf = (name: string): string => `item-${name}`;
+
+export function itemsOf(host: Element, register: Register): Item[] {
+  return childrenOf(host, 'co-consent-item', slotOf).map((element) => ({
+    name: opened(element, 'name'),
+    element,
+    required: element.hasAttribute('required') && element.getAttribute('required') !== 'false',
+    words: wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : ''), register),
+    purpose: (register === 'easy' && opened(element, 'easyPurpose')) || opened(element, 'purpose'),
+    sharedWith: opened(element, 'sharedWith'),
+    dataCategories: listOf(opened(element, 'dataCategories')),
+    purposeCategories: listOf(opened(element, 'purposeCategories')),
+  }));
+}
+
+interface Markup {
+  readonly mode: string;
+  readonly name: string;
+  readonly action?: string;
+  readonly organisation: string;
+  readonly contactEmail?: string;
+  readonly contactAddress?: string;
+  readonly contactHref?: string;
+  readonly privacyHref?: string;
+  readonly textVersion?: string;
+  readonly keepUntil?: string;
+  readonly askAgainOn?: string;
+  readonly lawfulBasis?: string;
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** What must be there before anybody can be asked: attributes that are missing or cannot be understood. There is no form without them. */
+export function missingIn(markup: Markup, items: readonly Item[]): string[] {
+  const { mode, contactEmail, contactAddress, contactHref = '' } = markup;
+  const isAsking = mode === 'ask';
+  const missing = (['name', 'organisation', ...(isAsking ? (['privacyHref', 'textVersion'] as const) : [])] as const)
+    .filter((name) => !markup[name])
+    .map((name) => name.replace(/[A-Z]/g, '-$&').toLowerCase());
+  if (!contactEmail && !contactAddress && !(contactHref && isWebAddress(contactHref))) missing.push('contact-email');
+  if (isAsking && items.length === 0) missing.push('co-consent-item');
+  if (new Set(items.map(({ name }) => name)).size < items.length || items.some(({ name, words }) => !/^[\w-]+$/.test(name) || !words)) {
+    missing.push('co-consent-item name');
+  }
+  for (const [attribute, date] of [
+    ['keep-until', markup.keepUntil],
+    ['ask-again-on', markup.askAgainOn],
+  ] as const)
+    if (date && !isDate(date)) missing.push(`${attribute}="2027-03-31"`);
+  return missing;
+}
+
+/** What is wrong in the markup, for the developer: the attribute, and the fix. */
+export function misuseOf(markup: Markup, missing: readonly string[], isInForm: boolean, isSecure: boolean): Mistake[] {
+  const mistakes: Mistake[] = missing.map((what) => [what, 'is missing, or cannot be used as it is. Nobody is asked before it is there.']);
+  const { mode, action, privacyHref, lawfulBasis } = markup;
+  if (!isSecure) mistakes.push(['page', 'has no secure context, so there is no proof of the words. Serve it with https:.']);
+  if (!/^(ask|change|withdraw|following)$/.test(mode)) mistakes.push(['mode', `"${mode}" is none of: ask, change, withdraw, following.`]);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path, and no http: or https: address.']);
+  if (privacyHref && !isWebAddress(privacyHref)) mistakes.push(['privacy-href', 'is no path, and no http: or https: address.']);
+  if (lawfulBasis && !(lawfulBases as readonly string[]).includes(lawfulBasis)) mistakes.push(['lawful-basis', `is none of: ${lawfulBases.join(', ')}.`]);
+  if (isInForm) mistakes.push(['place', 'is inside a <form>. Put it outside: it sends its own answers, with their proof.']);
+  return mistakes;
+}
+
+/** The words of the configuration message, for whoever can put it right. */
+export const fixOf = (missing: readonly string[], isSecure: boolean, { needs, needsSecure }: ConsentMessages): string =>
+  isSecure ? needs.replace('{attributes}', () => missing.join(', ')) : needsSecure;

@@ -1,0 +1,28 @@
+/** How long a spoken yes may be, in milliseconds. */
+const longest = 20_000;
+
+export interface Recording {
+  readonly stop: () => void;
+  /** The sound, once it has ended. */
+  readonly ended: Promise<Blob>;
+}
+
+/** Records from the microphone. Rejects where it is refused, or there is none. The microphone is let go with the end of the recording. */
+export async function startRecording(): Promise<Recording> {
+  const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+  const recorder = new MediaRecorder(stream);
+  const chunks: Blob[] = [];
+  const ended = new Promise<Blob>((resolve) => {
+    recorder.ondataavailable = ({ data }) => chunks.push(data);
+    recorder.onstop = () => {
+      for (const track of stream.getTracks()) track.stop();
+      resolve(new Blob(chunks, { type: recorder.mimeType }));
+    };
+  });
+  const stop = (): void => {
+    if (recorder.state === 'recording') recorder.stop();
+  };
+  recorder.start();
+  setTimeout(stop, longest);
+  return { stop, ended };
+}

@@ -1,0 +1,64 @@
+import type { Permission, RecordedAnswer } from '../../consent/record';
+import type { ConsentMessages } from '../../language/messages';
+import type { Problem } from '../../parts/error';
+import type { Item } from './consent-form.markup';
+import type { Draft, Optional } from './consent-form.view';
+
+export const stepOf = ({ name }: Pick<Item, 'name'>): string => `item-${name}`;
+
+/** The items that are asked: none after a no to one that the others stand on. */
+export function askedItems<Asked extends Pick<Item, 'name' | 'required'>>(items: readonly Asked[], { answers }: Pick<Draft, 'answers'>): readonly Asked[] {
+  const last = items.findIndex(({ name, required }) => required && answers[name] === 'no');
+  return last < 0 ? items : items.slice(0, last + 1);
+}
+
+/** What the person said to each item. */
+export function answersOf(items: readonly Item[], draft: Draft): RecordedAnswer[] {
+  const asked = askedItems(items, draft);
+  return items.map((item) => ({ name: item.name, answer: asked.includes(item) ? (draft.answers[item.name] ?? 'skipped') : 'not-asked' }));
+}
+
+export const saysYes = (answers: readonly RecordedAnswer[]): boolean => answers.some(({ answer }) => answer === 'yes');
+
+/** The screens of asking, in their order. Whoever says no to everything is asked nothing about themselves, unless `all` are shown at once. */
+export function stepsOf(items: readonly Item[], draft: Draft, without: string, all: boolean): string[] {
+  const isAsked = (step: Optional): boolean => !without.split(/\s+/).includes(step);
+  const about = all || saysYes(answersOf(items, draft)) ? ['shown-name', 'who', 'signature'] : [];
+  return ['about', 'undo', 'understood', ...askedItems(items, draft).map(stepOf), ...about].filter((step) => isAsked(step as Optional));
+}
+
+const isEmpty = (text: string | undefined): boolean => !text?.trim();
+
+/** What is to be put right on one screen, in the order of its controls. `canSkip`: an item without an answer counts as skipped. */
+export function problemsOf(step: string, items: readonly Item[], draft: Draft, words: ConsentMessages, canSkip = false): Problem[] {
+  const problems: Problem[] = [];
+  const need = (isMissing: boolean, control: string, text = words.chooseOne): void => void (isMissing && problems.push({ control, words: text }));
+  const item = items.find((candidate) => stepOf(candidate) === step);
+  if (item) need(!draft.answers[item.name] && (item.required || !canSkip), `${step}-0`, item.required ? words.chooseOne : words.chooseOrSkip);
+  if (step === 'shown-name') {
+    need(!draft.shownAs, 'shown-0');
+    need(draft.shownAs !== undefined && draft.shownAs !== 'no-name' && isEmpty(draft.shownName), 'shown-name', words.writeThis);
+  }
+  if (step === 'who') {
+    need(!draft.who, 'who-0');
+    if (draft.who === 'legal-authority') {
+      need(!draft.authority, 'authority-0');
+      need(isEmpty(draft.authorityName), 'authority-name', words.writeThis);
+    }
+  }
+  if (step === 'signature') {
+    need(!draft.signature, 'signature-0');
+    if (draft.signature === 'spoken') need(!draft.sound, 'record', words.recordFirst);
+    else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', words.writeThis);
+  }
+  return problems;
+}
+
+/** The screen after `screen`: the next step, or the last one, where the answers are checked. Who came from there goes on to what is still to be answered. */
+export function stepAfter(screen: string, steps: readonly string[], isWhole: (step: string) => boolean, cameFromCheck: boolean): string {
+  const rest = cameFromCheck ? steps.filter((step) => !isWhole(step)) : steps.slice(steps.indexOf(screen) + 1);
+  return rest[0] ?? 'check';
+}
+
+/** The answers of a record, to be changed. */
+export const answersIn = (answers: readonly RecordedAnswer[]): Record<string, Permission> => Object.fromEntries(answers.map(({ name, answer }) => [name, answer]));

@@ -1,0 +1,116 @@
+import type { ConsentText } from '../../consent/text';
+import type { ConsentMessages, Register } from '../../language/messages';
+import { nodesIn } from '../../parts/slots';
+import { wordsOf } from '../../parts/page-words';
+import { isWebAddress } from '../../sending/address';
+import type { Form } from './consent-form.view';
+
+/** One part of what a person is told before they are asked. The screens draw it, and the proof holds it: nothing is in one of them only. */
+export interface Part {
+  readonly key: string;
+  /** The title, in the kit's words. */
+  readonly title?: string;
+  /** Paragraphs in the kit's words. */
+  readonly words?: readonly string[];
+  /** The slot with the words of the page. */
+  readonly slot?: string;
+  /** What the words lead to. */
+  readonly href?: string;
+  /** The joint controllers, from their elements. */
+  readonly controllers?: readonly Element[];
+  /** How to reach the organisation. */
+  readonly reach?: readonly (string | undefined)[];
+}
+
+/** A date as people read it, in the language `lang`. */
+export const dateIn = (lang: string, date: string | Date): string => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
+/** The slot whose words are shown: the easy ones where they are read and are there. */
+export function slotFor(host: Element, name: string, register: Register): string {
+  const easy = `easy-${name}`;
+  return register === 'easy' && nodesIn(host, easy).length > 0 ? easy : name;
+}
+
+export const controllersIn = (host: Element): Element[] => Array.from(host.children).filter(({ localName }) => localName === 'co-consent-controller');
+
+/** Who asks, and for what. */
+function aboutParts({ markup, kitWords, register }: Form): Part[] {
+  const { host, organisation, askedBy } = markup;
+  const asks = (askedBy ? kitWords.personAsks : kitWords.whoAsks).replace('{organisation}', () => organisation).replace('{person}', () => askedBy ?? '');
+  const controllers = controllersIn(host);
+  const ofPage = (slot: string, title: keyof ConsentMessages): Part[] =>
+    nodesIn(host, slotFor(host, slot, register)).length > 0 ? [{ key: slot, title: kitWords[title] as string, slot: slotFor(host, slot, register) }] : [];
+  return [
+    { key: 'asks', words: [asks] },
+    ...(controllers.length > 0 ? [{ key: 'together', words: [kitWords.together], controllers }] : []),
+    ...ofPage('what-happens', 'whatHappens'),
+    ...ofPage('why', 'why'),
+    ...ofPage('good', 'good'),
+    ...ofPage('not-good', 'notGood'),
+    { key: 'choose', words: [kitWords.youChoose] },
+  ];
+}
+
+/** What cannot be undone, in the words of the page; at least what nobody can undo. */
+export function undoPart({ markup: { host }, kitWords, register }: Form): Part {
+  const slot = slotFor(host, 'cannot-undo', register);
+  return { key: 'cannot-undo', title: kitWords.cannotUndo, ...(nodesIn(host, slot).length > 0 ? { slot } : { words: [kitWords.cannotUndoAtAll] }) };
+}
+
+export const contactPart = ({ kitWords, markup }: Form): Part => ({
+  key: 'contact',
+  title: kitWords.contact,
+  slot: 'contact',
+  reach: [markup.contactName, markup.contactEmail, markup.contactPhone, markup.contactAddress, markup.contactHref],
+});
+
+/** How long, and how it can be undone. */
+function undoParts(form: Form): Part[] {
+  const { kitWords, markup } = form;
+  const { keepUntil, askAgainOn, lawfulBasis, privacyHref, changeHref, organisation } = markup;
+  const dated = (words: string, date: string | undefined): string[] => (date ? [words.replace('{date}', dateIn(kitWords.lang, date))] : []);
+  return [
+    { key: 'change', words: [kitWords.changeMindHow, kitWords.changeMindCode] },
+    ...(changeHref && isWebAddress(changeHref) ? [{ key: 'change-here', words: [kitWords.changeMindHere], href: changeHref }] : []),
+    undoPart(form),
+    { key: 'dates', words: [...dated(kitWords.keepUntil, keepUntil), ...dated(kitWords.askAgainOn, askAgainOn)] },
+    contactPart(form),
+    ...(lawfulBasis ? [{ key: 'basis', words: [kitWords.lawfulBasis.replace('{basis}', kitWords[`basis-${lawfulBasis}`])] }] : []),
+    ...(privacyHref && isWebAddress(privacyHref) ? [{ key: 'privacy', words: [kitWords.privacy.replace('{organisation}', () => organisation)], href: privacyHref }] : []),
+  ];
+}
+
+export const partsOf = (form: Form): Readonly<Record<'about' | 'undo', Part[]>> => ({ about: aboutParts(form), undo: undoParts(form) });
+
+/** The title of the page's own, or of the project. */
+export const titleOf = ({ markup: { host, project, organisation }, register }: Form): string =>
+  wordsOf(nodesIn(host, slotFor(host, 'title', register)), register) || (project ?? organisation);
+
+/** Everything that the person was told and asked, for the proof. */
+export function textOf(form: Form): ConsentText {
+  const { markup, register, kitWords, items } = form;
+  const { host, textVersion = '' } = markup;
+  const ofSlot = (slot: string): string => wordsOf(nodesIn(host, slot), register);
+  const ofController = (element: Element): string =>
+    [wordsOf(Array.from(element.childNodes), register), ...['name', 'email', 'phone', 'address'].map((way) => element.getAttribute(`contact-${way}`))]
+      .filter(Boolean)
+      .join(', ');
+  const { about, undo } = partsOf(form);
+  const surrounding = [...about, { key: 'change-title', title: kitWords.changeMind }, ...undo].flatMap(
+    ({ title, words = [], slot, controllers = [], reach = [], href }: Part) => [
+      title,
+      ...words,
+      href,
+      ...controllers.map(ofController),
+      ...reach,
+      slot && ofSlot(slot),
+    ],
+  );
+  return {
+    version: textVersion,
+    lang: kitWords.lang,
+    register,
+    surrounding: [titleOf(form), ...surrounding, kitWords.yes, kitWords.no].filter((words): words is string => Boolean(words)),
+    items: items.map(({ name, words, purpose, sharedWith }) => ({ name, words, purpose, sharedWith })),
+  };
+}

@@ -1,0 +1,142 @@
+import type { EventEmitter } from '@stencil/core';
+import type { ConsentAnswer, ConsentEventType, ConsentRecord, ConsentState, LawfulBasis, Permission } from '../../consent/record';
+import type { OwnMessages } from '../../language/locales';
+import type { ConsentMessages, Register } from '../../language/messages';
+import type { Contact } from '../../parts/contact-links';
+import type { Problem } from '../../parts/error';
+import type { Theme } from '../../parts/theme';
+import type { SkipDetail } from '../../sending/events';
+import type { Outcome } from '../../sending/outcome';
+import type { SendingTool } from '../../sending/sending';
+import type { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from './consent-form.events';
+import type { Item } from './consent-form.markup';
+
+/** What the form does: asks; lets answers be changed; stops everything; asks afterwards whether the person is still happy. */
+export type Mode = 'ask' | 'change' | 'withdraw' | 'after';
+
+/** Parts that an organisation may leave out, where it has another way to know. */
+export type Optional = 'understood' | 'shown-name' | 'who';
+
+/** What the page asks for: the attributes and events of the element. */
+export interface Page extends SendingTool<ConsentAnswer>, Contact {
+  readonly mode: Mode;
+  readonly layout: 'steps' | 'page';
+  readonly without: string;
+  readonly project?: string;
+  readonly organisation: string;
+  readonly askedBy?: string;
+  readonly contactHref?: string;
+  readonly privacyHref?: string;
+  readonly changeHref?: string;
+  readonly lawfulBasis?: LawfulBasis;
+  readonly textVersion?: string;
+  readonly keepUntil?: string;
+  readonly askAgainOn?: string;
+  readonly jurisdiction: string;
+  readonly principalId?: string;
+  readonly sensitiveCategories?: string;
+  readonly place?: string;
+  readonly staffMember?: string;
+  readonly record?: ConsentRecord | string;
+  readonly headingLevel: number;
+  readonly words?: Register;
+  readonly messages?: OwnMessages<ConsentMessages>;
+  readonly theme?: Theme;
+  /** Nothing of what the page gave about a person is in the element any more. */
+  readonly forgetRecord: () => void;
+  readonly coAnswer: EventEmitter<ConsentAnswerDetail>;
+  readonly coSkip: EventEmitter<SkipDetail>;
+  readonly coHelp: EventEmitter<ConsentHelpDetail>;
+  readonly coCode: EventEmitter<ConsentCodeDetail>;
+  readonly coState: EventEmitter<ConsentStateDetail>;
+}
+
+/** What a person has said, at one moment. Every text field and choice is a member: a screen reads it and puts it. */
+export interface Draft {
+  readonly answers: Readonly<Record<string, Permission>>;
+  readonly understood?: string;
+  readonly shownAs?: string;
+  readonly shownName?: string;
+  readonly who?: string;
+  readonly help?: readonly string[];
+  readonly helperName?: string;
+  readonly authority?: string;
+  readonly authorityName?: string;
+  readonly signature?: string;
+  /** Name, initials, or the name of the witness. */
+  readonly signed?: string;
+  /** A recorded yes. */
+  readonly sound?: Blob;
+  /** The code that the person wrote. */
+  readonly code?: string;
+  readonly still?: string;
+  readonly takeOut?: readonly string[];
+  readonly takeOutWords?: string;
+}
+
+/** What changes on the form while a person uses it, besides what they say. */
+export interface View {
+  /** The screen: a step of asking, or one of the others. */
+  readonly screen: string;
+  readonly phase: 'open' | 'sending' | 'not-sent' | 'sent' | 'finished' | 'finished-unsent';
+  readonly problems: readonly Problem[];
+  /** What the live region says. */
+  readonly announcement: string;
+  readonly outcome?: Outcome;
+  /** When the answers arrived. */
+  readonly arrived?: Date;
+  /** Where the person goes back to, from help or from stopping. */
+  readonly comeFrom?: string;
+  /** They came from the last screen, to change an answer. */
+  readonly isChanging?: boolean;
+  readonly asksFor?: 'haveQuestion' | 'wantHelp';
+  readonly microphone?: 'on' | 'refused';
+  readonly printsLarge?: boolean;
+}
+
+/** A form as its screens see it: what the page asks for, what the person has said, and what can be done on it. */
+export interface Form {
+  readonly markup: Page;
+  readonly register: Register;
+  readonly kitWords: ConsentMessages;
+  readonly items: readonly Item[];
+  readonly steps: readonly string[];
+  /** How many steps there are, as far as is known. */
+  readonly total: number;
+  readonly showsAll: boolean;
+  readonly draft: Draft;
+  readonly view: View;
+  /** Where the consent stands. */
+  readonly state: ConsentState;
+  /** What was agreed before. */
+  readonly agreed?: ConsentRecord;
+  /** What the person can keep: what they have just said, else what was agreed. */
+  readonly receipt?: ConsentRecord;
+  /** The code, where it is known. */
+  readonly code?: string;
+  /** Address of the recorded yes, to hear it again. */
+  readonly soundAddress?: string;
+  /** Answers one item. */
+  readonly answer: (item: string, answer: Permission) => void;
+  /** Says something: what changes, and the control that it was said with. */
+  readonly put: (change: Partial<Draft>, control: string) => void;
+  /** Goes to another screen. */
+  readonly go: (screen: string, change?: Partial<View>) => void;
+  readonly proceed: (event: Event) => void;
+  readonly goBack: () => void;
+  readonly skipItem: () => void;
+  readonly askForHelp: (kind: 'haveQuestion' | 'wantHelp') => void;
+  readonly goTo: (control: string) => void;
+  readonly startSound: () => void;
+  readonly stopSound: () => void;
+  readonly dispatch: (event: ConsentEventType) => void;
+  readonly keepCopy: () => void;
+  readonly keepRecord: () => void;
+  readonly printOut: (large: boolean) => void;
+  readonly finishAll: () => void;
+  readonly beginAgain: () => void;
+  readonly refresh: () => void;
+}
+
+/** A screen, or a part of one. */
+export type ScreenPart = (form: Form) => unknown;

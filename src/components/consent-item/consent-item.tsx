@@ -1,0 +1,73 @@
+import { Component, Element, Host, Prop, h } from '@stencil/core';
+import { reportOnce } from '../../language/misuse';
+import { registerOf } from '../../language/reading';
+import type { Register } from '../../language/messages';
+import { followPage, leavePage } from '../../parts/follow-page';
+import { lookOf, type Theme } from '../../parts/theme';
+import { misuseOf } from './consent-item.logic';
+
+/**
+ * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
+ * script its words are read where they stand.
+ *
+ * @summary One permission in a consent form
+ * @status experimental
+ * @since 0.3.0
+ * @slot - What is asked, in the first person: “You can record the sound of my voice.” Readable before and without script.
+ * @slot easy - The same in easy words, shown where the page is read in easy words.
+ * @slot picture - A picture of it, decorative: `alt=""`.
+ * @part root - The box around the words.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+ */
+@Component({ tag: 'co-consent-item', styleUrl: 'consent-item.css', shadow: true })
+export class ConsentItem {
+  /** Name of the permission, in the record: letters, digits, hyphens. Required, and different from the other items of the form. */
+  @Prop() readonly name: string = '';
+  /** What it is for, in a few words: “so that we can write down what you said”. */
+  @Prop() readonly purpose?: string;
+  /** The same in easy words. */
+  @Prop() readonly easyPurpose?: string;
+  /** The form stands on it, such as “I take part”: it cannot be skipped, and after a no nothing more is asked. A no is still a good answer. */
+  @Prop() readonly required: boolean = false;
+  /** With whom it is shared outside the organisation, by name. */
+  @Prop() readonly sharedWith?: string;
+  /** Kinds of personal data, for the receipt (`piiCategory` of the Kantara Consent Receipt 1.1), with commas between: “voice, name”. */
+  @Prop() readonly dataCategories?: string;
+  /** Kinds of purpose, for the receipt (`purposeCategory` of the Kantara Consent Receipt 1.1), with commas between. */
+  @Prop() readonly purposeCategories?: string;
+  /** Which words are shown. Left out: as the page is read. */
+  @Prop() readonly words?: Register;
+  /** Fixes the theme. Left out: that of the page. */
+  @Prop() readonly theme?: Theme;
+
+  @Element() readonly host!: HTMLCoConsentItemElement;
+
+  private readonly reported = new Set<string>();
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
+
+  componentWillRender(): void {
+    reportOnce(this.host, misuseOf(this.host), this.reported);
+  }
+
+  render() {
+    const { host } = this;
+    const form = host.closest('co-consent-form');
+    const register = registerOf(host, this.words ?? form?.words);
+    return (
+      <Host>
+        <span class={`item ${lookOf(host, register, this.theme ?? form?.theme)}`} part="root">
+          <span class="words">{register === 'easy' ? <slot name="easy"><slot /></slot> : <slot />}</span>
+          <slot name="picture" />
+        </span>
+      </Host>
+    );
+  }
+}

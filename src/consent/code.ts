@@ -1,0 +1,36 @@
+/**
+ * The signs of a code: 19 that nobody mixes up, neither when they read them nor when they hear them on a telephone. There is no 0 or O, no 1, I or L,
+ * and of letters that sound alike, such as B, C, D, E, G, P, T and V, only one.
+ */
+const signs = '23456789FHKMQRTWXYZ';
+const length = 12;
+
+/** The place of each sign, weighted by where it stands. 19 is prime: one wrong sign, or two that changed places, always gives another sum. */
+const sumOf = (places: readonly number[]): number => places.reduce((sum, place, index) => sum + place * (index + 1), 0) % signs.length;
+
+/**
+ * Makes a code with which a person can change their mind: 12 signs in groups of four, as `F3K7-9RWX-2MQ4`. Eleven are random (46 bits), one checks
+ * the others.
+ */
+export function makeCode(): string {
+  const places: number[] = [];
+  while (places.length < length - 1) {
+    const byte = Number(crypto.getRandomValues(new Uint8Array(1)));
+    // The greatest multiple of 19 in a byte: each sign is as likely as the others.
+    if (byte < 247) places.push(byte % signs.length);
+  }
+  // The last sign has the weight 12; 8 times 12 is 1 more than a multiple of 19.
+  places.push(((signs.length - sumOf(places)) * 8) % signs.length);
+  return places.map((place, index) => (index && index % 4 === 0 ? '-' : '') + signs[place]).join('');
+}
+
+/**
+ * A code as it was made, from what a person wrote: in small letters, too, and with spaces or hyphens anywhere, or none. `undefined` where it is none: a sign
+ * that no code has, too few or too many, or a mistake in writing it down.
+ */
+export function readCode(written: string): string | undefined {
+  const given = written.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const places = Array.from(given, (sign) => signs.indexOf(sign));
+  if (places.length !== length || places.includes(-1) || sumOf(places) !== 0) return undefined;
+  return given.replace(/(.{4})(?=.)/g, '$1-');
+}

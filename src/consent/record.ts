@@ -1,0 +1,148 @@
+import type { ConsentText } from './text';
+
+/** What a person says to one permission. `not-asked`: they said no to something that it stands on. */
+export type Permission = 'yes' | 'no' | 'skipped' | 'not-asked';
+
+/** How far a consent has come. The first two are before a record, `expired` is a matter of its date; the others are in its record. */
+export type ConsentState = 'not-started' | 'reviewing' | 'given' | 'partly-given' | 'refused' | 'paused' | 'withdrawn' | 'expired';
+
+/** What can be in a record. */
+export type RecordedState = Exclude<ConsentState, 'not-started' | 'reviewing' | 'expired'>;
+
+/** What a person did. `confirmed`: they were asked afterwards, and are still happy. */
+export const consentEvents = ['given', 'refused', 'changed', 'paused', 'resumed', 'withdrawn', 'confirmed'] as const;
+export type ConsentEventType = (typeof consentEvents)[number];
+
+/** How the person's name is shown. */
+export const shownNames = ['full-name', 'first-name', 'made-up-name', 'no-name'] as const;
+/** What somebody who helped has done. */
+export const helpKinds = ['help-read', 'help-explained', 'help-typed', 'help-interpreted'] as const;
+/** What gives somebody the right in law to decide for another person. Nothing else does. */
+export const authorities = ['authority-attorney', 'authority-deputy', 'authority-guardian', 'authority-parent'] as const;
+/** How a person shows that they agree. */
+export const signatures = ['typed-name', 'initials', 'spoken', 'witness'] as const;
+/** Why the law lets the organisation use personal data (UK GDPR, Article 6). It is not the same as the person's agreement. */
+export const lawfulBases = ['public-task', 'consent', 'legitimate-interests', 'contract', 'legal-obligation', 'vital-interests'] as const;
+export type LawfulBasis = (typeof lawfulBases)[number];
+
+/** One permission, as it was asked and answered. */
+export interface RecordedAnswer {
+  readonly name: string;
+  readonly answer: Permission;
+}
+
+/** One entry of the event log, with the names of ISO/IEC TS 27560:2023. */
+export interface ConsentEvent {
+  readonly event_type: ConsentEventType;
+  /** The state from then on. */
+  readonly event_state: RecordedState;
+  /** ISO 8601, UTC. */
+  readonly event_time: string;
+  /** Who did it: the person, or somebody with legal authority. */
+  readonly entity_id: 'person' | 'legal-authority';
+  /** SHA-256 of the words that the person saw then. */
+  readonly wording_hash: string;
+}
+
+/** Whoever decides what personal data is used for, with the names of the Kantara Consent Receipt 1.1. */
+export interface Controller {
+  readonly piiController: string;
+  /** Whom to ask there. */
+  readonly contact: string;
+  readonly address?: { readonly streetAddress: string };
+  readonly email?: string;
+  readonly phone?: string;
+  readonly piiControllerUrl?: string;
+}
+
+/** One purpose that the person said yes to, with the names of the Kantara Consent Receipt 1.1. */
+export interface Purpose {
+  readonly purpose: string;
+  readonly purposeCategory: readonly string[];
+  readonly consentType: 'EXPLICIT';
+  readonly piiCategory: readonly string[];
+  readonly primaryPurpose: boolean;
+  readonly termination: string;
+  readonly thirdPartyDisclosure: boolean;
+  readonly thirdPartyName?: string;
+}
+
+/**
+ * A consent: what the person has, what the organisation keeps, and what a page hands back to the form to be changed. The first members are those of the
+ * Kantara Consent Receipt 1.1; `events` follows ISO/IEC TS 27560:2023. JSON Schema: `coproduction-kit/consent-receipt.schema.json`.
+ */
+export interface ConsentRecord {
+  readonly version: 'KI-CR-v1.1.0';
+  readonly jurisdiction: string;
+  /** Seconds since 1970 (UTC). */
+  readonly consentTimestamp: number;
+  readonly collectionMethod: string;
+  readonly consentReceiptID: string;
+  readonly language: string;
+  /** The person, by the organisation's own reference, or by the code. */
+  readonly piiPrincipalId: string;
+  readonly piiControllers: readonly Controller[];
+  readonly policyUrl: string;
+  readonly services: readonly { readonly service: string; readonly purposes: readonly Purpose[] }[];
+  readonly sensitive: boolean;
+  readonly spiCat: readonly string[];
+
+  readonly schema: 'coproduction-kit/consent/1';
+  /** The code with which the person can change their mind. */
+  readonly code: string;
+  readonly state: RecordedState;
+  readonly answers: readonly RecordedAnswer[];
+  /** The exact words that the person saw, with the proof of them. */
+  readonly wording: { readonly text: ConsentText; readonly algorithm: 'SHA-256'; readonly hash: string };
+  /** The oldest first. */
+  readonly events: readonly ConsentEvent[];
+  /** What the person said of the words. It is no test: every answer is a good one. */
+  readonly understood?: 'understood' | 'haveQuestion' | 'wantHelp';
+  readonly shownName?: { readonly as: (typeof shownNames)[number]; readonly name?: string };
+  /** Somebody helped. They have not decided or signed anything. */
+  readonly help?: { readonly kinds: readonly string[]; readonly name?: string };
+  /** Somebody decides for the person, as the law allows. Staff have to see the evidence. */
+  readonly authority?: { readonly kind: (typeof authorities)[number]; readonly name: string };
+  readonly signature?: { readonly by: (typeof signatures)[number]; readonly words?: string; readonly recording?: { readonly type: string; readonly data: string } };
+  /** Other parts that the person wants taken out, in their own words. */
+  readonly takeOut?: string;
+  /** The person wants everything deleted. */
+  readonly delete?: true;
+  readonly lawfulBasis?: LawfulBasis;
+  /** Dates of ISO 8601. */
+  readonly keepUntil?: string;
+  readonly askAgainOn?: string;
+  readonly place?: string;
+  readonly staffMember?: string;
+}
+
+/** What a tool for consent sends as its answer. Without a record, only the code is known: the organisation has the rest. */
+export interface ConsentAnswer {
+  readonly event: ConsentEventType;
+  readonly state: RecordedState;
+  readonly code: string;
+  readonly record?: ConsentRecord;
+  readonly takeOut?: string;
+  readonly delete?: true;
+}
+
+/** The state that the answers amount to. */
+export function stateOf(answers: readonly RecordedAnswer[]): 'given' | 'partly-given' | 'refused' {
+  const yes = answers.filter(({ answer }) => answer === 'yes').length;
+  return yes === 0 ? 'refused' : yes === answers.length ? 'given' : 'partly-given';
+}
+
+/** Whether the time for which the person was asked is over: on the day to ask again, or after the last day of keeping it. */
+export function isExpired({ keepUntil = '9', askAgainOn = '9' }: Pick<ConsentRecord, 'keepUntil' | 'askAgainOn'>, today: string): boolean {
+  return keepUntil < today || askAgainOn <= today;
+}
+
+/** A record out of whatever a page hands over: an object, or its JSON; nothing where it is none. */
+export function readRecord(given: unknown): ConsentRecord | undefined {
+  try {
+    const record = (typeof given === 'string' ? JSON.parse(given) : given) as Partial<ConsentRecord> | null | undefined;
+    return record?.schema === 'coproduction-kit/consent/1' && record.code && record.wording && Array.isArray(record.answers) ? (record as ConsentRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
