@@ -116,9 +116,9 @@ const internal =
   'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|place|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
   'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
   // The consent form.
-  'agreed|askForHelp|asksFor|become|begin|beginAgain|changeAnswers|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|forgetRecord|' +
+  'askForHelp|asksFor|become|begin|beginAgain|changeAnswers|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|forgetRecord|' +
   'forgetSound|go|goBack|isChanging|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|prepare|prepared|printOut|' +
-  'printsLarge|proceed|put|reach|receipt|refresh|seed|sendStill|several|shownAs|showsAll|signed|skipItem|sound|soundAddress|startSound|still|' +
+  'printsLarge|proceed|put|reach|receipt|refresh|seed|sendStill|several|shownAs|showsAll|skipItem|sound|soundAddress|startSound|' +
   'steps|stopSound|total|tryCode|turnTo';
 
 /** The short names, the same in every file: the runtime and the tools meet in the browser. */

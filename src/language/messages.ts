@@ -145,6 +145,8 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'understood': string;
   /** `{step}` and `{total}` are replaced. */
   readonly 'step': string;
+  /** A problem with its question, where several would say the same; `{label}` and `{problem}` are replaced. */
+  readonly 'labelled': string;
   /** `{purpose}` is replaced. */
   readonly 'itemWhy': string;
   /** `{name}` is replaced. */

@@ -5,6 +5,8 @@ import type { PartMessages } from '../language/messages';
 export interface Problem {
   readonly control: string;
   readonly words: string;
+  /** What the control is about, where a summary has several problems with the same words. */
+  readonly label?: string;
   /** Language of the words, where it is not that of the part around them. */
   readonly lang?: string;
 }

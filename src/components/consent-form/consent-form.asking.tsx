@@ -82,9 +82,9 @@ function question(form: Form, item: Item): unknown {
       describedBy: why.some(Boolean) ? `${id}-why` : undefined,
       choose: (value) => answer(name, value as Permission),
     },
-    <p class="hint" id={`${id}-why`}>
-      {why.filter(Boolean).join('\n')}
-    </p>,
+    <div class="hint" id={`${id}-why`}>
+      {why.map((words) => words && <p>{words}</p>)}
+    </div>,
   );
 }
 

@@ -97,7 +97,7 @@ export function misuseOf(markup: Markup, missing: readonly string[], isInForm: b
   const mistakes: Mistake[] = missing.map((what) => [what, 'is missing, or cannot be used as it is. Nobody is asked before it is there.']);
   const { mode, action, privacyHref, lawfulBasis } = markup;
   if (!isSecure) mistakes.push(['page', 'has no secure context, so there is no proof of the words. Serve it with https:.']);
-  if (!/^(ask|change|withdraw|following)$/.test(mode)) mistakes.push(['mode', `"${mode}" is none of: ask, change, withdraw, following.`]);
+  if (!/^(ask|change|withdraw|after)$/.test(mode)) mistakes.push(['mode', `"${mode}" is none of: ask, change, withdraw, after.`]);
   if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path, and no http: or https: address.']);
   if (privacyHref && !isWebAddress(privacyHref)) mistakes.push(['privacy-href', 'is no path, and no http: or https: address.']);
   if (lawfulBasis && !(lawfulBases as readonly string[]).includes(lawfulBasis)) mistakes.push(['lawful-basis', `is none of: ${lawfulBases.join(', ')}.`]);

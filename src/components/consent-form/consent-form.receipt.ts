@@ -61,7 +61,7 @@ async function aboutPerson(draft: Draft): Promise<Partial<ConsentRecord>> {
     signature: signature && {
       by: signature,
       words: spoken ? undefined : filled(signed),
-      sound: spoken && { type: spoken.type, data: await dataOf(spoken) },
+      recording: spoken && { type: spoken.type, data: await dataOf(spoken) },
     },
   };
   return about as Partial<ConsentRecord>;

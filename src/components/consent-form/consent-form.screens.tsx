@@ -1,8 +1,9 @@
 import { h } from '@stencil/core';
+import type { ConsentMessages } from '../../language/messages';
 import { readingOf } from '../../language/reading';
 import { languageOf, langOfPart } from '../../language/nearest';
 import { Button } from '../../parts/button';
-import { ErrorSummary } from '../../parts/error';
+import { ErrorSummary, type Problem } from '../../parts/error';
 import { Listen } from '../../parts/listen';
 import { notSentNotice } from '../../parts/not-sent';
 import { Notice } from '../../parts/notice';
@@ -63,6 +64,10 @@ const Progress: ScreenPart = ({ view, steps, total, kitWords }) => {
   );
 };
 
+/** Words of a problem that can stand apart from their question. */
+const labelled = ({ label = '', words }: Problem, kitWords: ConsentMessages): string =>
+  kitWords.labelled.replace('{label}', () => label).replace('{problem}', words);
+
 /** The screen of now, in a form that Enter sends. */
 const Open: ScreenPart = (form) => {
   const { kitWords, view, showsAll, steps, proceed, goTo, markup } = form;
@@ -73,20 +78,20 @@ const Open: ScreenPart = (form) => {
   return (
     // Without script the browser posts the fields by their names.
     <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={proceed}>
-      {view.problems.length > 1 && <ErrorSummary problems={view.problems} messages={kitWords} handleChoose={goTo} />}
+      {view.problems.length > 1 && <ErrorSummary problems={view.problems.map((problem) => ({ ...problem, words: labelled(problem, kitWords) }))} messages={kitWords} handleChoose={goTo} />}
       {!isPage && Progress(form)}
       <Listen isOn={readingOf(markup.host, 'listen')} />
       <div key={view.screen} class="screen" inert={isSending}>
         {Other ? Other(form) : view.screen === 'check' ? Check(form) : isPage ? steps.map((id) => step(form, id)) : step(form, view.screen)}
       </div>
-      {view.phase === 'not-sent' && [
-        notSentNotice(kitWords, view.outcome, view.problems[0]?.words, languageOf(markup.host)),
+      {view.phase === 'not-sent' && notSentNotice(kitWords, view.outcome, view.problems[0]?.words, languageOf(markup.host))}
+      {!Other && Onwards(form)}
+      {view.phase === 'not-sent' && (
         <div class="actions" key="keep">
           {Keep(form)}
           {Finish(form)}
-        </div>,
-      ]}
-      {!Other && Onwards(form)}
+        </div>
+      )}
       {view.screen !== 'help' && Ways(form)}
       <input type="hidden" name={`${name}-text-version`} value={textVersion} />
       <Shield name={name} messages={kitWords} />

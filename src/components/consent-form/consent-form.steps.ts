@@ -32,24 +32,25 @@ const isEmpty = (text: string | undefined): boolean => !text?.trim();
 /** What is to be put right on one screen, in the order of its controls. `canSkip`: an item without an answer counts as skipped. */
 export function problemsOf(step: string, items: readonly Item[], draft: Draft, words: ConsentMessages, canSkip = false): Problem[] {
   const problems: Problem[] = [];
-  const need = (isMissing: boolean, control: string, text = words.chooseOne): void => void (isMissing && problems.push({ control, words: text }));
+  const need = (isMissing: boolean, control: string, label: string, text = words.chooseOne): void =>
+    void (isMissing && problems.push({ control, label, words: text }));
   const item = items.find((candidate) => stepOf(candidate) === step);
-  if (item) need(!draft.answers[item.name] && (item.required || !canSkip), `${step}-0`, item.required ? words.chooseOne : words.chooseOrSkip);
+  if (item) need(!draft.answers[item.name] && (item.required || !canSkip), `${step}-0`, item.words, item.required ? words.chooseOne : words.chooseOrSkip);
   if (step === 'shown-name') {
-    need(!draft.shownAs, 'shown-0');
-    need(draft.shownAs !== undefined && draft.shownAs !== 'no-name' && isEmpty(draft.shownName), 'shown-name', words.writeThis);
+    need(!draft.shownAs, 'shown-0', words.shownNameTitle);
+    need(draft.shownAs !== undefined && draft.shownAs !== 'no-name' && isEmpty(draft.shownName), 'shown-name', words.shownNameLabel, words.writeThis);
   }
   if (step === 'who') {
-    need(!draft.who, 'who-0');
+    need(!draft.who, 'who-0', words.who);
     if (draft.who === 'legal-authority') {
-      need(!draft.authority, 'authority-0');
-      need(isEmpty(draft.authorityName), 'authority-name', words.writeThis);
+      need(!draft.authority, 'authority-0', words.authorityTitle);
+      need(isEmpty(draft.authorityName), 'authority-name', words.authorityName, words.writeThis);
     }
   }
   if (step === 'signature') {
-    need(!draft.signature, 'signature-0');
-    if (draft.signature === 'spoken') need(!draft.sound, 'record', words.recordFirst);
-    else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', words.writeThis);
+    need(!draft.signature, 'signature-0', words.signTitle);
+    if (draft.signature === 'spoken') need(!draft.sound, 'record', words.spoken, words.recordFirst);
+    else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', words.signTitle, words.writeThis);
   }
   return problems;
 }

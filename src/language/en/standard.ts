@@ -126,6 +126,7 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'understoodTitle': 'Is all of this clear?',
   'understood': 'I understand',
   'step': 'Step {step} of {total}',
+  'labelled': '{label}: {problem}',
   'itemWhy': 'Why: {purpose}',
   'itemShared': 'We share it with {name}.',
   'shownNameTitle': 'How do we show your name?',
