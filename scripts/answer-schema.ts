@@ -7,7 +7,12 @@ const read = (path: string): object => JSON.parse(readFileSync(path, 'utf8')) as
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-const formats = { 'uuid': isUuid, 'date-time': (text: string) => new Date(text).toISOString() === text, 'date': isDay, 'uri': (text: string) => URL.canParse(text) };
+const formats = {
+  'uuid': isUuid,
+  'date-time': (text: string) => new Date(text).toISOString() === text,
+  'date': isDay,
+  'uri': (text: string) => URL.canParse(text),
+};
 
 /** Whether something is an envelope, by `answer.schema.json`. */
 export const fitsSchema = new Ajv2020({ strictRequired: true, formats }).compile(read('src/answers/answer.schema.json'));

@@ -113,13 +113,38 @@ const internal =
   '__attachShadow|__registerHost|announcement|answerFor|answered|arrived|attributes|canSkip|childrenSeen|choiceNeeded|choose|componentDidLoad|' +
   'componentWillLoad|componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|emit|fill|findProblems|' +
   'formDisabled|goTo|handleChoose|handleForget|handleInput|handlePress|handleSlot|hideSent|hint|inForm|internals|isChosen|isEasy|isOff|isPage|' +
-  'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|place|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
+  'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
   'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
   // The consent form.
   'askForHelp|asksFor|become|begin|beginAgain|changeAnswers|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|forgetRecord|' +
   'forgetSound|go|goBack|isChanging|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|prepare|prepared|printOut|' +
-  'printsLarge|proceed|put|reach|receipt|refresh|seed|sendStill|several|shownAs|showsAll|skipItem|sound|soundAddress|startSound|' +
-  'steps|stopSound|total|tryCode|turnTo';
+  'printsLarge|proceed|put|reach|receipt|refresh|seed|sendStill|shownAs|showsAll|skipItem|sound|startSound|' +
+  'steps|stopSound|tryCode|turnTo';
+
+/** What others look up by its name: attributes, properties, methods, members of what is sent, and words. None may be shortened. */
+function publicNames(): Set<string> {
+  const names = new Set<string>();
+  const keep = (value: unknown, isMember: (key: string) => boolean): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (isMember(key)) for (const name of Object.keys(inner as object)) names.add(name);
+      keep(inner, isMember);
+    }
+  };
+  for (const schema of ['src/answers/answer.schema.json', 'src/consent/receipt.schema.json'])
+    keep(JSON.parse(readFileSync(schema, 'utf8')), (key) => key === 'properties');
+  for (const { declarations } of (JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest).modules)
+    for (const { members = [] } of declarations) for (const { name } of members) names.add(name);
+  for (const [, name = ''] of readFileSync('src/language/messages.ts', 'utf8').matchAll(/^ {2}readonly '?([\w-]+)'?:/gm)) names.add(name);
+  return names;
+}
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly { readonly members?: readonly { readonly name: string }[] }[] }[];
+}
+
+const wrong = [...publicNames()].filter((name) => new RegExp(`^(${internal})$`).test(name));
+if (wrong.length > 0)
+  throw new Error(`scripts/cdn.ts shortens names that others look up: ${wrong.join(', ')}. Take them out of \`internal\`, or give the inner ones other names.`);
 
 /** The short names, the same in every file: the runtime and the tools meet in the browser. */
 let mangleCache: BuildOptions['mangleCache'] = {};

@@ -199,6 +199,33 @@ test.describe('easy read from a server', () => {
   }
 });
 
+test('a consent form: read without script, asked once with it, and with the same proof as without a server', async ({ page, site }) => {
+  site.policy = '';
+  const script = '<script type="module" src="/cdn/consent-form.js"></script>';
+  const form = `<co-consent-form name="story" organisation="Anytown Council" contact-email="a@b.example" privacy-href="/privacy" text-version="3" layout="page" without="understood" action="/answers"><p slot="why">So that <b>other</b> people learn.</p><co-consent-item name="video" required>You can film me.</co-consent-item></co-consent-form>`;
+  site.pages.set('/served', await render(form, script));
+  site.pages.set('/plain', `<!doctype html><html lang="en">${script}${form}</html>`);
+  const hashes: string[] = [];
+  for (const path of ['/served', '/plain']) {
+    await page.goto(site.url + path);
+    await page.waitForFunction(() => customElements.get('co-consent-form') !== undefined);
+    await expect(page.getByRole('group', { name: 'You can film me.' })).toHaveCount(1);
+    await page.getByRole('radio', { name: 'No' }).check();
+    await page.getByRole('button', { name: 'Send my answers' }).click();
+    await expect(page.getByText('You said no.')).toBeVisible();
+    const { answer } = JSON.parse(site.answers.at(-1)?.body ?? '') as AnswerEnvelope<{ record: { wording: { hash: string } } }>;
+    hashes.push(answer.record.wording.hash);
+  }
+  expect(hashes[0]).toBe(hashes[1]);
+
+  const plain = await page.context().browser()?.newContext({ javaScriptEnabled: false });
+  const other = (await plain?.newPage()) as typeof page;
+  await other.goto(`${site.url}/served`);
+  await expect(other.getByText('So that other people learn.')).toBeVisible();
+  await expect(other.getByRole('group', { name: 'You can film me.' })).toBeVisible();
+  await plain?.close();
+});
+
 test('a card in another language: rendered, and its post without script understood', async () => {
   await import(new URL('../dist/language/cy.js', import.meta.url).href);
   expect(await render('<div lang="cy"><co-i-statement name="home">Fi sy’n dewis.</co-i-statement></div>')).toContain('Anfon fy ateb');

@@ -29,7 +29,11 @@ export function makeCode(): string {
  * that no code has, too few or too many, or a mistake in writing it down.
  */
 export function readCode(written: string): string | undefined {
-  const given = written.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const given = written
+    // The digits of an Arabic or Persian keyboard.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
   const places = Array.from(given, (sign) => signs.indexOf(sign));
   if (places.length !== length || places.includes(-1) || sumOf(places) !== 0) return undefined;
   return given.replace(/(.{4})(?=.)/g, '$1-');

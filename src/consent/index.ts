@@ -1,5 +1,16 @@
 /** For servers and pages: no DOM, no dependency. */
 export { readCode } from './code';
-export type { ConsentAnswer, ConsentEvent, ConsentEventType, ConsentRecord, ConsentState, Controller, LawfulBasis, Permission, Purpose, RecordedAnswer } from './record';
+export type {
+  ConsentAnswer,
+  ConsentEvent,
+  ConsentEventType,
+  ConsentRecord,
+  ConsentState,
+  Controller,
+  LawfulBasis,
+  Permission,
+  Purpose,
+  RecordedAnswer,
+} from './record';
 export { canonicalText, hashOf, type ConsentText, type ItemText } from './text';
 export { verifyConsentText, type ConsentCheck } from './verify';

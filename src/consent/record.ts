@@ -103,7 +103,11 @@ export interface ConsentRecord {
   readonly help?: { readonly kinds: readonly string[]; readonly name?: string };
   /** Somebody decides for the person, as the law allows. Staff have to see the evidence. */
   readonly authority?: { readonly kind: (typeof authorities)[number]; readonly name: string };
-  readonly signature?: { readonly by: (typeof signatures)[number]; readonly words?: string; readonly recording?: { readonly type: string; readonly data: string } };
+  readonly signature?: {
+    readonly by: (typeof signatures)[number];
+    readonly words?: string;
+    readonly recording?: { readonly type: string; readonly data: string };
+  };
   /** Other parts that the person wants taken out, in their own words. */
   readonly takeOut?: string;
   /** The person wants everything deleted. */
@@ -141,7 +145,9 @@ export function isExpired({ keepUntil = '9', askAgainOn = '9' }: Pick<ConsentRec
 export function readRecord(given: unknown): ConsentRecord | undefined {
   try {
     const record = (typeof given === 'string' ? JSON.parse(given) : given) as Partial<ConsentRecord> | null | undefined;
-    return record?.schema === 'coproduction-kit/consent/1' && record.code && record.wording && Array.isArray(record.answers) ? (record as ConsentRecord) : undefined;
+    return record?.schema === 'coproduction-kit/consent/1' && record.code && record.wording && Array.isArray(record.answers)
+      ? (record as ConsentRecord)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -54,7 +54,15 @@ export class ConsentController {
     return (
       <Host>
         <div class={lookOf(host, form?.words, this.theme ?? form?.theme)} part="root">
-          <strong>{href && isWebAddress(href) ? <a href={href}><slot /></a> : <slot />}</strong>
+          <strong>
+            {href && isWebAddress(href) ? (
+              <a href={href}>
+                <slot />
+              </a>
+            ) : (
+              <slot />
+            )}
+          </strong>
           <ContactLinks {...contactOf(this)} />
         </div>
       </Host>

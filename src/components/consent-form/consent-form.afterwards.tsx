@@ -41,7 +41,7 @@ export const Check: ScreenPart = (form) => {
       <dl key="answers">
         {items.map((item, index) => {
           const { answer } = said[index] ?? {};
-          return row(stepOf(item), <slot name={slotOf(item.name)} />, kitWords[answer ?? 'skipped']);
+          return row(stepOf(item), <slot name={slotOf(item.name)} />, kitWords[`say-${answer ?? 'skipped'}`]);
         })}
         {saysYes(said) && Object.entries(about(draft)).map(([step, [asked, text]]) => steps.includes(step) && row(step, asked, text))}
       </dl>

@@ -2,7 +2,7 @@ import { Fragment, h } from '@stencil/core';
 import type { Permission } from '../../consent/record';
 import { Button } from '../../parts/button';
 import { FieldError } from '../../parts/error';
-import { choices, field, problemAt, toggled } from './consent-form.fields';
+import { choices, field, problemAt, toggled, yesOrNo } from './consent-form.fields';
 import { contactPart, dateIn, undoPart } from './consent-form.told';
 import { rowsOf } from './consent-form.receipt';
 import { title, told } from './consent-form.asking';
@@ -16,7 +16,7 @@ export const Rows: ScreenPart = ({ receipt, kitWords }) =>
         <div key={name} class="row">
           <dt>{words}</dt>
           <dd>
-            <strong lang={kitWords.lang}>{kitWords[answer]}</strong>
+            <strong lang={kitWords.lang}>{kitWords[`say-${answer}`]}</strong>
           </dd>
         </div>
       ))}
@@ -60,7 +60,7 @@ export const Agreed: ScreenPart = (form) => {
           choices(form, {
             id: `item-${name}`,
             legend: words,
-            offered: ['yes', 'no'],
+            offered: yesOrNo(kitWords),
             chosen: [draft.answers[name]],
             choose: (value) => answer(name, value as Permission),
           }),

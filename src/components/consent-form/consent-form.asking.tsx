@@ -4,7 +4,7 @@ import { Button } from '../../parts/button';
 import { ContactLinks, contactOf } from '../../parts/contact-links';
 import { nodesIn } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
-import { choices, field, problemAt, toggled } from './consent-form.fields';
+import { choices, field, problemAt, toggled, yesOrNo } from './consent-form.fields';
 import { slotOf, type Item } from './consent-form.markup';
 import { stepOf } from './consent-form.steps';
 import { partsOf, slotFor, type Part } from './consent-form.told';
@@ -77,7 +77,7 @@ function question(form: Form, item: Item): unknown {
           <slot name={slotOf(name)} />
         </span>
       ),
-      offered: ['yes', 'no'],
+      offered: yesOrNo(kitWords),
       chosen: [draft.answers[name]],
       describedBy: why.some(Boolean) ? `${id}-why` : undefined,
       choose: (value) => answer(name, value as Permission),
@@ -144,7 +144,7 @@ const Who: ScreenPart = (form) => {
 
 /** A yes that is spoken: recorded on the device, heard again, and sent with the answers. */
 const Spoken: ScreenPart = (form) => {
-  const { kitWords, draft, view, startSound, stopSound, soundAddress } = form;
+  const { kitWords, draft, view, startSound, stopSound, playYes } = form;
   const problem = problemAt(form, 'record');
   const isOn = view.microphone === 'on';
   return (
@@ -152,10 +152,14 @@ const Spoken: ScreenPart = (form) => {
       <p id="record-state" role="status" class={problem ? 'error-words' : ''}>
         {isOn ? kitWords.recording : view.microphone === 'refused' ? kitWords.noMicrophone : draft.sound ? kitWords.recorded : (problem?.words ?? '')}
       </p>
-      {soundAddress && !isOn && <audio controls key="recording" src={soundAddress} aria-label={kitWords.recorded} />}
       <Button id="record" look="second" describedBy="record-state" handlePress={isOn ? stopSound : startSound}>
         {isOn ? kitWords.stopRecording : draft.sound ? kitWords.recordAgain : kitWords.recordYes}
       </Button>
+      {draft.sound && !isOn && (
+        <Button look="quiet" handlePress={playYes}>
+          {kitWords.hearYes}
+        </Button>
+      )}
     </div>
   );
 };

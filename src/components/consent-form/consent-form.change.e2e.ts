@@ -6,7 +6,8 @@ import { addPage } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
 import { sampleRecord } from './consent-form.sample';
 
-const give = (mode: string, record: ConsentRecord = sampleRecord, action = ''): string => later(mode, `record="${inAttribute(record)}" ${action && `action="${action}"`}`);
+const give = (mode: string, record: ConsentRecord = sampleRecord, action = ''): string =>
+  later(mode, `record="${inAttribute(record)}" ${action && `action="${action}"`}`);
 
 const writeCode = async (page: Page, code: string): Promise<void> => {
   await page.getByRole('textbox', { name: 'Your code' }).fill(code);

@@ -3,7 +3,11 @@ import { expect, test } from '../../../tests/test';
 
 test.describe('asking', () => {
   test('yes to everything: each answer, its words, the person and the proof arrive, and the person has a receipt with a code', async ({ page, site }) => {
-    await open(page, site, form(`action="${site.url}/answers" lawful-basis="public-task" keep-until="2031-12-31" ask-again-on="2029-01-15" place="Library" staff-member="Sam"`));
+    await open(
+      page,
+      site,
+      form(`action="${site.url}/answers" lawful-basis="public-task" keep-until="2031-12-31" ask-again-on="2029-01-15" place="Library" staff-member="Sam"`),
+    );
     await begin(page);
     await answer(page, 'Yes', 'Yes', 'Yes');
     await sign(page);
@@ -40,8 +44,21 @@ test.describe('asking', () => {
         service: 'Your story on film',
         purposes: [
           { purpose: 'I take part. so that we can make the film', primaryPurpose: true, piiCategory: [], purposeCategory: [], thirdPartyDisclosure: false },
-          { purpose: 'You can film me. so that people can see you', primaryPurpose: false, piiCategory: ['image', 'voice'], purposeCategory: [], thirdPartyDisclosure: false },
-          { purpose: 'You can put the film on the website.', primaryPurpose: false, piiCategory: [], purposeCategory: [], thirdPartyDisclosure: true, thirdPartyName: 'our visitors' },
+          {
+            purpose: 'You can film me. so that people can see you',
+            primaryPurpose: false,
+            piiCategory: ['image', 'voice'],
+            purposeCategory: [],
+            thirdPartyDisclosure: false,
+          },
+          {
+            purpose: 'You can put the film on the website.',
+            primaryPurpose: false,
+            piiCategory: [],
+            purposeCategory: [],
+            thirdPartyDisclosure: true,
+            thirdPartyName: 'our visitors',
+          },
         ].map((purpose) => ({ ...purpose, consentType: 'EXPLICIT', termination: '2031-12-31' })),
       },
     ]);
@@ -272,6 +289,22 @@ test.describe('asking', () => {
     await expect(page.getByText('We only do what you said yes to.')).toBeFocused();
     expect(received(site).answer.record?.answers.map(({ answer: said }) => said)).toEqual(['yes', 'skipped', 'skipped']);
   });
+});
+
+test('the microphone is refused: another way is offered, and nothing is lost', async ({ page, site }) => {
+  await open(page, site, form(`action="${site.url}/answers" without="understood shown-name who"`));
+  await press(page, 'Start');
+  await next(page);
+  await answer(page, 'Yes', 'Yes', 'Yes');
+  await choose(page, 'I say yes aloud');
+  await press(page, 'Record my yes');
+  await expect(page.getByText('We cannot use the microphone. Choose another way.')).toBeVisible();
+  await choose(page, 'I write my name');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Alex');
+  await next(page);
+  await send(page);
+  await expect(page.getByText('You said yes.')).toBeVisible();
+  expect(received(site).answer.record?.signature).toEqual({ by: 'typed-name', words: 'Alex' });
 });
 
 test.describe('configuration', () => {

@@ -209,7 +209,9 @@ export const examples: Examples = {
       await shown(element, '#take-out-0');
     },
   },
-  'not ready': { html: '<co-consent-form name="story" organisation="Anytown Council"><co-consent-item name="video">You can film me.</co-consent-item></co-consent-form>' },
+  'not ready': {
+    html: '<co-consent-form name="story" organisation="Anytown Council"><co-consent-item name="video">You can film me.</co-consent-item></co-consent-form>',
+  },
   'in Arabic': {
     html: `<div lang="ar" dir="rtl"><co-consent-form name="story" project="قصتك في فيلم" organisation="مجلس المدينة" contact-email="together@anytown.example" privacy-href="/privacy" text-version="3" layout="page">
   <co-consent-item name="video" purpose="لكي يراك الناس">يمكنكم تصويري.</co-consent-item>

@@ -60,7 +60,13 @@ export function choices(form: Form, { id, legend, offered, chosen, several, desc
 }
 
 /** A line for words of the person, that they put into `key`. */
-export function field(form: Form, id: string, key: 'shownName' | 'helperName' | 'authorityName' | 'signed' | 'code' | 'takeOutWords', label: string, hint = ''): unknown {
+export function field(
+  form: Form,
+  id: string,
+  key: 'shownName' | 'helperName' | 'authorityName' | 'signed' | 'code' | 'takeOutWords',
+  label: string,
+  hint = '',
+): unknown {
   const { kitWords, markup, draft, put } = form;
   return (
     <TextField
@@ -83,3 +89,9 @@ export function field(form: Form, id: string, key: 'shownName' | 'helperName' | 
 /** `value` among `values`, or not any more. */
 export const toggled = (offered: readonly string[] = [], value: string): string[] =>
   offered.includes(value) ? offered.filter((other) => other !== value) : [...offered, value];
+
+/** The two answers to a permission. They have words of their own: a language may say yes to a permission in another way than to a statement. */
+export const yesOrNo = (words: ConsentMessages): (readonly [value: string, words: string])[] => [
+  ['yes', words['say-yes']],
+  ['no', words['say-no']],
+];

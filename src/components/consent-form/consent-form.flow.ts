@@ -12,7 +12,7 @@ import type { Outcome } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
 import { childrenOf, itemsOf, type Item } from './consent-form.markup';
 import { changedAnswer, newRecord, newSeed, saveReceipt, saveRecord, type Seed } from './consent-form.receipt';
-import { startRecording, type Recording } from './consent-form.recording';
+import { playSound, startRecording, type Recording } from './consent-form.recording';
 import { answersIn, answersOf, problemsOf, stepAfter, stepOf, stepsOf } from './consent-form.steps';
 import type { Draft, Form, Page, View } from './consent-form.view';
 
@@ -28,9 +28,8 @@ export class Flow implements Form {
   register: Register = 'standard';
   kitWords: ConsentMessages = consentWords.standard;
   items: readonly Item[] = [];
-  state: ConsentState = 'not-started';
+  state?: ConsentState;
   agreed?: ConsentRecord;
-  soundAddress?: string;
   readonly sending: Sending<ConsentAnswer>;
   private opened?: Pick<Page, 'mode' | 'record'>;
   /** What is sent, made once: a second try must be known as the same. */
@@ -118,7 +117,10 @@ export class Flow implements Form {
 
   readonly go = (screen: string, change: Partial<View> = {}): void => {
     if (this.state === 'not-started') this.become('reviewing');
-    this.turnTo({ phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, ...change, screen }, `title-${screen}`);
+    this.turnTo(
+      { phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, ...change, screen },
+      `title-${screen}`,
+    );
   };
 
   readonly goTo = (control: string): void => focusOn(this.markup.host, control);
@@ -190,11 +192,13 @@ export class Flow implements Form {
     markup.coCode.emit({ code, waitForRecord: (record) => void (found = record) });
     if (!found) return this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
     this.turnTo({ phase: 'sending', announcement: kitWords.looking });
-    void found.then(readRecord, () => undefined).then((record) => {
-      if (!record) return this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
-      this.begin(record);
-      this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
-    });
+    void found
+      .then(readRecord, () => undefined)
+      .then((record) => {
+        if (!record) return this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+        this.begin(record);
+        this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
+      });
   }
 
   /** A no that becomes a yes is agreed to anew, and signed. */
@@ -241,14 +245,14 @@ export class Flow implements Form {
       answeredBy: respondent[draft.who as 'me'] as AnsweredBy | undefined,
       lang: text?.lang ?? kitWords.lang,
     };
-    const entries = Object.entries({ '': state, '-event': event, '-code': code, '-record': JSON.stringify(record) });
+    const entries = Object.entries({ '': state, '-event': answer.event, '-code': code, '-record': JSON.stringify(record) });
     await this.sending.send(
       said,
       entries.map(([end, value]) => [markup.name + end, value] as const),
       (outcome) => this.conclude(outcome, answer),
       () => this.turnTo({ announcement: kitWords.sendingLong }),
     );
-    if (this.state !== before) markup.coState.emit({ state: this.state, before });
+    if (this.view.phase === 'sent' && state !== before) markup.coState.emit({ state, before });
   }
 
   private conclude(outcome: Outcome, { record, state }: ConsentAnswer): void {
@@ -276,13 +280,15 @@ export class Flow implements Form {
         this.turnTo({ microphone: 'on' }, 'record');
         const sound = await recording.ended;
         if (this.sound !== recording) return;
-        this.forgetSound();
-        this.soundAddress = URL.createObjectURL(sound);
         this.put({ sound }, 'record');
         this.turnTo({ microphone: undefined }, 'record');
       },
       () => this.turnTo({ microphone: 'refused' }, 'record'),
     );
+  };
+
+  readonly playYes = (): void => {
+    if (this.draft.sound) void playSound(this.draft.sound);
   };
 
   readonly stopSound = (): void => this.sound?.stop();
@@ -291,8 +297,6 @@ export class Flow implements Form {
     const { sound } = this;
     this.sound = undefined;
     sound?.stop();
-    if (this.soundAddress) URL.revokeObjectURL(this.soundAddress);
-    this.soundAddress = undefined;
   }
 
   private keep(keep: (form: Form) => void): void {
@@ -314,6 +318,7 @@ export class Flow implements Form {
     const phase = this.view.phase === 'sent' ? 'finished' : 'finished-unsent';
     this.sending.clear();
     this.clear();
+    this.opened = { mode: this.markup.mode, record: undefined };
     this.markup.forgetRecord();
     this.turnTo({ phase, announcement: this.kitWords.finishedStatus }, 'title');
   };
@@ -322,7 +327,6 @@ export class Flow implements Form {
   clear(): void {
     this.forgetSound();
     this.prepared = this.seed = undefined;
-    this.opened = { mode: this.markup.mode, record: undefined };
     this.begin(undefined);
   }
 
@@ -338,4 +342,9 @@ export class Flow implements Form {
 }
 
 /** What is sent of a new record. */
-const answerOf = (record: ConsentRecord): ConsentAnswer => ({ event: record.state === 'refused' ? 'refused' : 'given', state: record.state, code: record.code, record });
+const answerOf = (record: ConsentRecord): ConsentAnswer => ({
+  event: record.state === 'refused' ? 'refused' : 'given',
+  state: record.state,
+  code: record.code,
+  record,
+});

@@ -8,7 +8,6 @@ import { wordsOf } from '../../parts/page-words';
 /** One permission that the page asks for. */
 export interface Item {
   readonly name: string;
-  readonly element: Element;
   readonly required: boolean;
   /** Its words, in the register that is shown. */
   readonly words: string;
@@ -18,10 +17,11 @@ export interface Item {
   readonly purposeCategories: readonly string[];
 }
 
-/** What an element says of `name`: a property where its script has come, else the attribute. */
-function opened(element: Element, name: string): string {
+/** What an element says of `name`: a property where its script has come, else the attribute; `whenEmpty` where that is there without a value. */
+function valueOf(element: Element, name: string, whenEmpty = ''): string {
   const property = (element as unknown as Record<string, unknown>)[name];
-  return String(property ?? element.getAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase()) ?? '');
+  const attribute = element.getAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase());
+  return String(property ?? (attribute === '' ? whenEmpty : attribute) ?? '');
 }
 
 const listOf = (text: string): string[] =>
@@ -34,7 +34,7 @@ const listOf = (text: string): string[] =>
 export function childrenOf(host: Element, tag: string, slot: (name: string) => string): Element[] {
   const found = Array.from(host.children).filter(({ localName }) => localName === tag);
   for (const child of found) {
-    const name = slot(opened(child, 'name'));
+    const name = slot(valueOf(child, 'name'));
     if (child.getAttribute('slot') !== name) child.setAttribute('slot', name);
   }
   return found;
@@ -44,14 +44,13 @@ export const slotOf = (name: string): string => `item-${name}`;
 
 export function itemsOf(host: Element, register: Register): Item[] {
   return childrenOf(host, 'co-consent-item', slotOf).map((element) => ({
-    name: opened(element, 'name'),
-    element,
-    required: element.hasAttribute('required') && element.getAttribute('required') !== 'false',
+    name: valueOf(element, 'name'),
+    required: !/^(false)?$/.test(valueOf(element, 'required', 'true')),
     words: wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : ''), register),
-    purpose: (register === 'easy' && opened(element, 'easyPurpose')) || opened(element, 'purpose'),
-    sharedWith: opened(element, 'sharedWith'),
-    dataCategories: listOf(opened(element, 'dataCategories')),
-    purposeCategories: listOf(opened(element, 'purposeCategories')),
+    purpose: (register === 'easy' && valueOf(element, 'easyPurpose')) || valueOf(element, 'purpose'),
+    sharedWith: valueOf(element, 'sharedWith'),
+    dataCategories: listOf(valueOf(element, 'dataCategories')),
+    purposeCategories: listOf(valueOf(element, 'purposeCategories')),
   }));
 }
 

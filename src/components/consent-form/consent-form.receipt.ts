@@ -1,12 +1,5 @@
 import { makeCode } from '../../consent/code';
-import {
-  stateOf,
-  type ConsentAnswer,
-  type ConsentEventType,
-  type ConsentRecord,
-  type Controller,
-  type RecordedState,
-} from '../../consent/record';
+import { stateOf, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Controller, type RecordedState } from '../../consent/record';
 import { hashOf, type ConsentText } from '../../consent/text';
 import { uuid } from '../../answers/envelope';
 import { wordsOf } from '../../parts/page-words';
@@ -75,7 +68,10 @@ export async function newRecord(form: Form, { id, code }: Seed): Promise<Consent
   const hash = await hashOf(text);
   const answers = answersOf(items, draft);
   const state = stateOf(answers);
-  const spiCat = sensitiveCategories.split(',').map((part) => part.trim()).filter(Boolean);
+  const spiCat = sensitiveCategories
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   const now = new Date();
   const isRefused = state === 'refused';
   return {
@@ -203,7 +199,13 @@ function purposesAfter({ wording, keepUntil }: ConsentRecord, before: Purposes, 
 }
 
 /** The words of each answer in a record, and what was said to it. */
-export const rowsOf = ({ wording, answers }: { wording: { text: ConsentText }; answers: ConsentRecord['answers'] }): (readonly [string, ConsentRecord['answers'][number]])[] =>
+export const rowsOf = ({
+  wording,
+  answers,
+}: {
+  wording: { text: ConsentText };
+  answers: ConsentRecord['answers'];
+}): (readonly [string, ConsentRecord['answers'][number]])[] =>
   answers.map((opened) => [wording.text.items.find(({ name }) => name === opened.name)?.words ?? opened.name, opened]);
 
 /** The person's own copy as a file: a whole page in large print that asks for nothing and runs nothing. */
@@ -218,7 +220,7 @@ export function saveReceipt(form: Form): void {
   const dated = (text: string, day: string | undefined): string => (day ? text.replace('{date}', dateIn(lang, day)) : '');
   const sections: readonly (readonly [heading: string, ...lines: (string | undefined)[]])[] = [
     ['', fate, agreed && kitWords[`title-${agreed.state}`]],
-    [kitWords.agreedTitle, ...(agreed ? rowsOf(agreed) : []).map(([asked, { answer }]) => `${asked}\n${kitWords[answer]}`)],
+    [kitWords.agreedTitle, ...(agreed ? rowsOf(agreed) : []).map(([asked, { answer }]) => `${asked}\n${kitWords[`say-${answer}`]}`)],
     [kitWords.yourCode, code, kitWords.codeKeep, changeHref && new URL(changeHref, document.baseURI).href],
     [title, ...words, wordsOf(nodesIn(host, slot), register)],
     ['', dated(kitWords.keepUntil, agreed?.keepUntil), dated(kitWords.askAgainOn, agreed?.askAgainOn)],

@@ -26,3 +26,13 @@ export async function startRecording(): Promise<Recording> {
   setTimeout(stop, longest);
   return { stop, ended };
 }
+
+/** Plays a sound from the device itself: a strict policy of the page needs to allow nothing for it. */
+export async function playSound(sound: Blob): Promise<void> {
+  const context = new AudioContext();
+  const source = context.createBufferSource();
+  source.buffer = await context.decodeAudioData(await sound.arrayBuffer());
+  source.connect(context.destination);
+  source.onended = () => void context.close();
+  source.start();
+}

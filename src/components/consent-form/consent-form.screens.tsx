@@ -26,7 +26,15 @@ const Onwards: ScreenPart = (form) => {
   const isBusy = phase === 'sending';
   const isLast = screen === 'check' || (showsAll && screen === 'about');
   const item = items.find(({ name }) => screen === `item-${name}`);
-  const words = isBusy ? kitWords.sending : phase === 'not-sent' ? kitWords.sendAgain : isLast ? kitWords.sendAnswers : screen === 'about' ? kitWords.start : kitWords.next;
+  const words = isBusy
+    ? kitWords.sending
+    : phase === 'not-sent'
+      ? kitWords.sendAgain
+      : isLast
+        ? kitWords.sendAnswers
+        : screen === 'about'
+          ? kitWords.start
+          : kitWords.next;
   return (
     <div class="actions" key="actions">
       {isLast && markup.includePage && (
@@ -78,7 +86,9 @@ const Open: ScreenPart = (form) => {
   return (
     // Without script the browser posts the fields by their names.
     <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={proceed}>
-      {view.problems.length > 1 && <ErrorSummary problems={view.problems.map((problem) => ({ ...problem, words: labelled(problem, kitWords) }))} messages={kitWords} handleChoose={goTo} />}
+      {view.problems.length > 1 && (
+        <ErrorSummary problems={view.problems.map((problem) => ({ ...problem, words: labelled(problem, kitWords) }))} messages={kitWords} handleChoose={goTo} />
+      )}
       {!isPage && Progress(form)}
       <Listen isOn={readingOf(markup.host, 'listen')} />
       <div key={view.screen} class="screen" inert={isSending}>

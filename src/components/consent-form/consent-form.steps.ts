@@ -62,4 +62,5 @@ export function stepAfter(screen: string, steps: readonly string[], isWhole: (st
 }
 
 /** The answers of a record, to be changed. */
-export const answersIn = (answers: readonly RecordedAnswer[]): Record<string, Permission> => Object.fromEntries(answers.map(({ name, answer }) => [name, answer]));
+export const answersIn = (answers: readonly RecordedAnswer[]): Record<string, Permission> =>
+  Object.fromEntries(answers.map(({ name, answer }) => [name, answer]));

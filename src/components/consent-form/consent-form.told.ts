@@ -23,7 +23,8 @@ export interface Part {
 }
 
 /** A date as people read it, in the language `lang`. */
-export const dateIn = (lang: string, date: string | Date): string => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+export const dateIn = (lang: string, date: string | Date): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** The slot whose words are shown: the easy ones where they are read and are there. */
 export function slotFor(host: Element, name: string, register: Register): string {
@@ -76,7 +77,9 @@ function undoParts(form: Form): Part[] {
     { key: 'dates', words: [...dated(kitWords.keepUntil, keepUntil), ...dated(kitWords.askAgainOn, askAgainOn)] },
     contactPart(form),
     ...(lawfulBasis ? [{ key: 'basis', words: [kitWords.lawfulBasis.replace('{basis}', kitWords[`basis-${lawfulBasis}`])] }] : []),
-    ...(privacyHref && isWebAddress(privacyHref) ? [{ key: 'privacy', words: [kitWords.privacy.replace('{organisation}', () => organisation)], href: privacyHref }] : []),
+    ...(privacyHref && isWebAddress(privacyHref)
+      ? [{ key: 'privacy', words: [kitWords.privacy.replace('{organisation}', () => organisation)], href: privacyHref }]
+      : []),
   ];
 }
 
@@ -110,7 +113,7 @@ export function textOf(form: Form): ConsentText {
     version: textVersion,
     lang: kitWords.lang,
     register,
-    surrounding: [titleOf(form), ...surrounding, kitWords.yes, kitWords.no].filter((words): words is string => Boolean(words)),
+    surrounding: [titleOf(form), ...surrounding, kitWords['say-yes'], kitWords['say-no']].filter((words): words is string => Boolean(words)),
     items: items.map(({ name, words, purpose, sharedWith }) => ({ name, words, purpose, sharedWith })),
   };
 }

@@ -144,10 +144,6 @@ export class ConsentForm implements Page {
     this.flow.stopSound();
   }
 
-  componentDidLoad(): void {
-    this.coState.emit({ state: this.flow.state });
-  }
-
   componentWillRender(): void {
     this.flow.read();
     reportOnce(this.host, misuseOf(this, this.missing, this.host.closest('form') !== null, isSecure()), this.reported);

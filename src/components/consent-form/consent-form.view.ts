@@ -107,15 +107,13 @@ export interface Form {
   readonly draft: Draft;
   readonly view: View;
   /** Where the consent stands. */
-  readonly state: ConsentState;
+  readonly state?: ConsentState;
   /** What was agreed before. */
   readonly agreed?: ConsentRecord;
   /** What the person can keep: what they have just said, else what was agreed. */
   readonly receipt?: ConsentRecord;
   /** The code, where it is known. */
   readonly code?: string;
-  /** Address of the recorded yes, to hear it again. */
-  readonly soundAddress?: string;
   /** Answers one item. */
   readonly answer: (item: string, answer: Permission) => void;
   /** Says something: what changes, and the control that it was said with. */
@@ -129,6 +127,7 @@ export interface Form {
   readonly goTo: (control: string) => void;
   readonly startSound: () => void;
   readonly stopSound: () => void;
+  readonly playYes: () => void;
   readonly dispatch: (event: ConsentEventType) => void;
   readonly keepCopy: () => void;
   readonly keepRecord: () => void;

@@ -64,7 +64,15 @@ export class ConsentItem {
     return (
       <Host>
         <span class={`item ${lookOf(host, register, this.theme ?? form?.theme)}`} part="root">
-          <span class="words">{register === 'easy' ? <slot name="easy"><slot /></slot> : <slot />}</span>
+          <span class="words">
+            {register === 'easy' ? (
+              <slot name="easy">
+                <slot />
+              </slot>
+            ) : (
+              <slot />
+            )}
+          </span>
           <slot name="picture" />
         </span>
       </Host>

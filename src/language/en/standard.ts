@@ -1,4 +1,15 @@
-import type { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, PartMessages, ReadingMessages, Review, SendingMessages, SwitchMessages } from '../messages';
+import type {
+  CardMessages,
+  ConsentMessages,
+  EasyReadMessages,
+  ElementMessages,
+  ListeningMessages,
+  PartMessages,
+  ReadingMessages,
+  Review,
+  SendingMessages,
+  SwitchMessages,
+} from '../messages';
 
 /** English, standard words. Apart by who shows them, so that a tool's file holds only its own. */
 export const review: Review = {};
@@ -165,14 +176,17 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'recording': 'We are recording now.\nSay: “Yes, I agree.”',
   'stopRecording': 'Stop recording',
   'recorded': 'We recorded your yes.',
+  'hearYes': 'Hear my yes',
   'recordAgain': 'Record again',
   'noMicrophone': 'We cannot use the microphone.\nChoose another way.',
   'recordFirst': 'Record your yes, or choose another way.',
   'writeThis': 'Write this here.',
   'checkTitle': 'Check your answers',
   'changeAnswer': 'Change',
-  'skipped': 'You skipped this.',
-  'not-asked': 'We did not ask this.',
+  'say-yes': 'Yes',
+  'say-no': 'No',
+  'say-skipped': 'You skipped this.',
+  'say-not-asked': 'We did not ask this.',
   'noRest': 'You said no to this.\nSo we do not ask the rest.',
   'sendAnswers': 'Send my answers',
   'looking': 'We are looking for your answers.',
