@@ -4,10 +4,11 @@ import importPlugin from 'eslint-plugin-import';
 import react from 'eslint-plugin-react';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: components → parts → { answers, sending, language } → nothing; `embed` sits on top, `easy-words` stands alone. */
+/** Imports run one way: components → parts → { answers, consent, sending, language } → nothing; `embed` sits on top, `easy-words` stands alone. */
 const layers = [
   { target: './src/language', from: './src', except: ['./language'], message: 'language imports nothing.' },
   { target: './src/answers', from: './src', except: ['./answers', './language'], message: 'answers imports only language.' },
+  { target: './src/consent/**/!(*.spec).ts', from: './src', except: ['./consent', './language'], message: 'consent imports only language.' },
   { target: './src/sending', from: './src', except: ['./sending', './answers', './language'], message: 'sending imports only answers and language.' },
   { target: './src/parts', from: ['./src/components', './src/embed'], message: 'parts never import a component.' },
   { target: './src/components', from: './src/embed', message: 'components never import embed.' },

@@ -1,5 +1,5 @@
 /** Writes what no other step of the build makes: the root of the package, the React wrappers, and the schema. */
-import { appendFileSync, copyFileSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { companions } from './companions.ts';
 import { classNameOf } from './component-names.ts';
@@ -32,6 +32,8 @@ writeFileSync(
     "export * from './types/components';",
     "export type { AnswerEnvelope, AskedQuestion, StatementAnswer, Verdict } from './types/answers/envelope';",
     "export type { AnsweredBy } from './types/answers/scales';",
+    "export type { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from './types/components/consent-form/consent-form.events';",
+    "export type { ConsentAnswer, ConsentRecord, ConsentState } from './types/consent/record';",
     "export type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from './types/sending/events';",
     "export type { NotSentReason } from './types/sending/outcome';",
     '',
@@ -96,15 +98,15 @@ const kitVersion: Plugin = {
   },
 };
 await build({
-  entryPoints: { index: 'src/answers/index.ts' },
+  entryPoints: { 'answers/index': 'src/answers/index.ts', 'consent/index': 'src/consent/index.ts' },
   bundle: true,
   format: 'esm',
   target: 'es2022',
-  outdir: 'dist/answers',
+  outdir: 'dist',
   plugins: [kitVersion],
   ignoreAnnotations: true,
 });
-writeFileSync('dist/answers/index.d.ts', "export * from '../types/answers/index.js';\n");
+for (const name of ['answers', 'consent']) writeFileSync(`dist/${name}/index.d.ts`, `export * from '../types/${name}/index.js';\n`);
 
 // The page's own words, and whole languages; each a file of its own.
 await build({
@@ -121,4 +123,6 @@ for (const locale of locales) writeFileSync(`dist/language/${locale}.d.ts`, `exp
 writeFileSync('dist/types/altcha.d.ts', 'export {};\n');
 
 copyFileSync('src/answers/answer.schema.json', 'dist/answer.schema.json');
+copyFileSync('src/consent/receipt.schema.json', 'dist/consent-receipt.schema.json');
+cpSync('src/consent/sets', 'dist/consent-sets', { recursive: true });
 console.log(`dist: ${tools.length} elements, React wrappers, types, schema`);

@@ -17,7 +17,7 @@ describe('a code', () => {
           expect(readCode(wrong) === undefined).toBe(wrong !== code);
         }
         for (let second = first + 1; second < code.length; second++) {
-          const places = [...code];
+          const places = Array.from(code);
           [places[first], places[second]] = [code[second] as string, code[first] as string];
           const swapped = places.join('');
           expect(readCode(swapped) === undefined).toBe(swapped !== code);
@@ -28,7 +28,7 @@ describe('a code', () => {
 
   it('is read however it is written', () => {
     const code = makeCode();
-    for (const written of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' – ')}.`, [...code].join(' ')])
+    for (const written of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' – ')}.`, Array.from(code).join(' ')])
       expect(readCode(written)).toBe(code);
     const arabic = code.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
     expect(readCode(arabic)).toBe(code);

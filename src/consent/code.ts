@@ -4,6 +4,7 @@
  */
 const signs = '23456789FHKMQRTWXYZ';
 const length = 12;
+const groups = /(.{4})(?=.)/g;
 
 /** The place of each sign, weighted by where it stands. 19 is prime: one wrong sign, or two that changed places, always gives another sum. */
 const sumOf = (places: readonly number[]): number => places.reduce((sum, place, index) => sum + place * (index + 1), 0) % signs.length;
@@ -21,7 +22,10 @@ export function makeCode(): string {
   }
   // The last sign has the weight 12; 8 times 12 is 1 more than a multiple of 19.
   places.push(((signs.length - sumOf(places)) * 8) % signs.length);
-  return places.map((place, index) => (index && index % 4 === 0 ? '-' : '') + signs[place]).join('');
+  return places
+    .map((place) => signs[place])
+    .join('')
+    .replace(groups, '$1-');
 }
 
 /**
@@ -36,5 +40,5 @@ export function readCode(written: string): string | undefined {
     .replace(/[^\p{L}\p{N}]/gu, '');
   const places = Array.from(given, (sign) => signs.indexOf(sign));
   if (places.length !== length || places.includes(-1) || sumOf(places) !== 0) return undefined;
-  return given.replace(/(.{4})(?=.)/g, '$1-');
+  return given.replace(groups, '$1-');
 }

@@ -14,3 +14,4 @@ export type {
 } from './record';
 export { canonicalText, hashOf, type ConsentText, type ItemText } from './text';
 export { verifyConsentText, type ConsentCheck } from './verify';
+export { consentSets, markupOf, type ConsentSet, type ConsentSetItem } from './sets';

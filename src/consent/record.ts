@@ -29,6 +29,11 @@ export type LawfulBasis = (typeof lawfulBases)[number];
 export interface RecordedAnswer {
   readonly name: string;
   readonly answer: Permission;
+  /** The others stand on it. */
+  readonly required?: boolean;
+  /** Kinds of personal data, and of purpose, as the item names them. */
+  readonly dataCategories?: readonly string[];
+  readonly purposeCategories?: readonly string[];
 }
 
 /** One entry of the event log, with the names of ISO/IEC TS 27560:2023. */
@@ -135,6 +140,28 @@ export function stateOf(answers: readonly RecordedAnswer[]): 'given' | 'partly-g
   const yes = answers.filter(({ answer }) => answer === 'yes').length;
   return yes === 0 ? 'refused' : yes === answers.length ? 'given' : 'partly-given';
 }
+
+/** The purposes that a person says yes to, as the receipt names them. */
+export const purposesOf = ({
+  wording,
+  answers,
+  keepUntil = 'when the person withdraws',
+}: Pick<ConsentRecord, 'wording' | 'answers' | 'keepUntil'>): Purpose[] =>
+  answers
+    .filter(({ answer }) => answer === 'yes')
+    .map(({ name, required = false, dataCategories = [], purposeCategories = [] }) => {
+      const { words = name, purpose, sharedWith } = wording.text.items.find((item) => item.name === name) ?? {};
+      return {
+        purpose: purpose ? `${words} ${purpose}` : words,
+        purposeCategory: purposeCategories,
+        consentType: 'EXPLICIT',
+        piiCategory: dataCategories,
+        primaryPurpose: required,
+        termination: keepUntil,
+        thirdPartyDisclosure: Boolean(sharedWith),
+        thirdPartyName: sharedWith || undefined,
+      };
+    });
 
 /** Whether the time for which the person was asked is over: on the day to ask again, or after the last day of keeping it. */
 export function isExpired({ keepUntil = '9', askAgainOn = '9' }: Pick<ConsentRecord, 'keepUntil' | 'askAgainOn'>, today: string): boolean {

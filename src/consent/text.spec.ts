@@ -38,7 +38,13 @@ describe('the canonical text', () => {
 
   it('is the same for the same words in any order of members, white space and composition, and without what is empty', async () => {
     const { version, lang, register, surrounding, items } = text;
-    const other = { items: items.map((item) => ({ sharedWith: '', ...item })), register, surrounding: surrounding.map((words) => `  ${words.replace(/ /g, '\n\u00a0 ')} `), lang, version };
+    const other = {
+      items: items.map((item) => ({ sharedWith: '', ...item })),
+      register,
+      surrounding: surrounding.map((words) => `  ${words.replace(/ /g, '\n\u00a0 ')} `),
+      lang,
+      version,
+    };
     expect(await hashOf(other)).toBe(await hashOf(text));
     expect(await hashOf({ ...text, surrounding: ['mé'] })).toBe(await hashOf({ ...text, surrounding: ['me\u0301'] }));
   });
@@ -62,7 +68,9 @@ describe('the canonical text', () => {
   it('never lets two different texts be one: words cannot leave their place', () =>
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 4 }), fc.array(fc.string(), { maxLength: 4 }), (one, other) => {
-        const same = JSON.stringify(one.map((words) => words.normalize('NFC').replace(/\s+/g, ' ').trim())) === JSON.stringify(other.map((words) => words.normalize('NFC').replace(/\s+/g, ' ').trim()));
+        const same =
+          JSON.stringify(one.map((words) => words.normalize('NFC').replace(/\s+/g, ' ').trim())) ===
+          JSON.stringify(other.map((words) => words.normalize('NFC').replace(/\s+/g, ' ').trim()));
         return (canonicalText({ ...text, surrounding: one }) === canonicalText({ ...text, surrounding: other })) === same;
       }),
     ));

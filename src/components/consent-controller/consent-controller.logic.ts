@@ -3,7 +3,7 @@ import type { Mistake } from '../../language/misuse';
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(controller: Element): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!controller.textContent?.trim()) mistakes.push(['default slot', 'is empty. Write the name of the organisation there.']);
+  if (!controller.textContent.trim()) mistakes.push(['default slot', 'is empty. Write the name of the organisation there.']);
   if (!controller.getAttribute('contact-email') && !controller.getAttribute('contact-address')) {
     mistakes.push(['contact-email', 'and contact-address are missing. Give at least one: not everybody uses a telephone.']);
   }

@@ -1,4 +1,4 @@
-import { Fragment, h } from '@stencil/core';
+import { Fragment, h, type VNode } from '@stencil/core';
 import type { RecordedState } from '../../consent/record';
 import { Button } from '../../parts/button';
 import { Panel } from '../../parts/panel';
@@ -9,7 +9,7 @@ import { title, told } from './consent-form.asking';
 import { slotOf } from './consent-form.markup';
 import { saysYes, stepOf, answersOf } from './consent-form.steps';
 import { contactPart, undoPart } from './consent-form.told';
-import type { Draft, ScreenPart } from './consent-form.view';
+import type { Draft, Form, ScreenPart } from './consent-form.view';
 
 /** All answers before they are sent, each with the way back to it. */
 export const Check: ScreenPart = (form) => {
@@ -111,6 +111,12 @@ export const CodeBox: ScreenPart = ({ kitWords, code, markup: { changeHref } }) 
 
 const drawings: Readonly<Record<string, Drawing>> = { 'given': yes, 'partly-given': sent, 'refused': no, 'paused': skip, 'withdrawn': stop };
 
+/** The title of a panel, which takes the focus, as a heading among the others. */
+const heading = ({ markup }: Form, words: string): VNode => {
+  const Level = `h${markup.headingLevel}`;
+  return <Level>{words}</Level>;
+};
+
 /** The answers have arrived: what they are now, the code, ways to keep a copy, to change one's mind, or to leave no trace. */
 export const Sent: ScreenPart = (form) => {
   const { kitWords, view, agreed, go } = form;
@@ -118,7 +124,7 @@ export const Sent: ScreenPart = (form) => {
   const info = view.outcome?.sent ? view.outcome : undefined;
   const isStopped = state === 'withdrawn';
   return (
-    <Panel drawing={drawings[state]} title={kitWords[`title-${state}`]}>
+    <Panel drawing={drawings[state]} title={heading(form, kitWords[`title-${state}`])}>
       <p>{kitWords[`text-${state}`]}</p>
       {info?.review && <p>{kitWords.sentForReview}</p>}
       {info?.message && <p>{info.message}</p>}
@@ -146,10 +152,11 @@ export const Sent: ScreenPart = (form) => {
 };
 
 /** Finished and cleared: nothing of the person is here any more. */
-export const Finished: ScreenPart = ({ kitWords, view, beginAgain }) => {
+export const Finished: ScreenPart = (form) => {
+  const { kitWords, view, beginAgain } = form;
   const [drawing, words] = view.phase === 'finished' ? [change, kitWords.finishedTitle] : [notSent, kitWords.finishedUnsentTitle];
   return (
-    <Panel drawing={drawing} title={words}>
+    <Panel drawing={drawing} title={heading(form, words)}>
       <p>{kitWords.finishedNext}</p>
       <div class="actions">
         <Button look="second" handlePress={beginAgain}>

@@ -38,7 +38,7 @@ const later = (mode: string, more = ''): string =>
   `<co-consent-form name="story" mode="${mode}" organisation="Anytown Council" contact-email="together@anytown.example" contact-phone="01632 960 001"${more && ` ${more}`}></co-consent-form>`;
 
 /** Answers each question, `Yes` or `No`, up to the one after. */
-const answer = async (element: HTMLElement, ...answers: readonly ('Yes' | 'No')[]): Promise<void> => {
+const answer = (element: HTMLElement, ...answers: readonly ('Yes' | 'No')[]): void => {
   for (const words of ['Start', 'Next', 'Next']) press(element, words);
   for (const words of answers) {
     choose(element, words);
@@ -80,15 +80,15 @@ export const examples: Examples = {
   'one question': { html: form(), play: (element) => answer(element, 'Yes') },
   'one question, with an error': {
     html: form(),
-    play: async (element) => {
-      await answer(element, 'Yes');
+    play: (element) => {
+      answer(element, 'Yes');
       press(element, 'Next');
     },
   },
   'how the name is shown': {
     html: form(),
     play: async (element) => {
-      await answer(element, 'Yes', 'Yes', 'No');
+      answer(element, 'Yes', 'Yes', 'No');
       choose(element, 'A made-up name');
       await shown(element, '#shown-name');
       write(element, 'Robin');
@@ -135,22 +135,22 @@ export const examples: Examples = {
   'check the answers': {
     html: form(),
     play: async (element) => {
-      await answer(element, 'Yes', 'Yes', 'No');
+      answer(element, 'Yes', 'Yes', 'No');
       await sign(element);
     },
   },
   'no to taking part': { html: form(), play: (element) => answer(element, 'No') },
   'help': {
     html: form('', `${told}${items}\n  <p slot="contact">Or come to the library on a Monday.</p>`),
-    play: async (element) => {
-      await answer(element, 'Yes');
+    play: (element) => {
+      answer(element, 'Yes');
       press(element, 'I want someone to help');
     },
   },
   'given': {
     html: form(),
     play: async (element) => {
-      await answer(element, 'Yes', 'Yes', 'Yes');
+      answer(element, 'Yes', 'Yes', 'Yes');
       await sign(element);
       await sendThen(element, (sent) => void sent.confirmSent(), '.reference');
     },
@@ -158,7 +158,7 @@ export const examples: Examples = {
   'not sent': {
     html: form(),
     play: async (element) => {
-      await answer(element, 'Yes', 'Yes', 'No');
+      answer(element, 'Yes', 'Yes', 'No');
       await sign(element);
       await sendThen(element, (failed) => void failed.failSent('We are mending our website until 6 o’clock.'), '#not-sent');
     },
@@ -166,14 +166,14 @@ export const examples: Examples = {
   'refused': {
     html: form('', `${told}${items}\n  <p slot="next">You can still come to the group.</p>`),
     play: async (element) => {
-      await answer(element, 'No');
+      answer(element, 'No');
       await sendThen(element, (sent) => void sent.confirmSent(), '.reference');
     },
   },
   'finished': {
     html: form(),
     play: async (element) => {
-      await answer(element, 'No');
+      answer(element, 'No');
       await sendThen(element, (sent) => void sent.confirmSent(), '.reference');
       press(element, 'Finish and clear');
     },

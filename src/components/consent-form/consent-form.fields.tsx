@@ -4,7 +4,7 @@ import { FieldError, type Problem } from '../../parts/error';
 import * as pictures from '../../parts/pictures';
 import { TextField } from '../../parts/text-field';
 import type { ConsentMessages } from '../../language/messages';
-import type { Draft, Form } from './consent-form.view';
+import type { Form } from './consent-form.view';
 
 const drawings: Readonly<Record<string, pictures.Drawing>> = {
   'yes': pictures.yes,
@@ -19,15 +19,13 @@ const drawings: Readonly<Record<string, pictures.Drawing>> = {
 
 export const problemAt = ({ view }: Form, id: string): Problem | undefined => view.problems.find(({ control }) => control === id);
 
-type Key = keyof ConsentMessages & string;
-
 interface Group {
   /** First half of the id of each control, and of the name of the field. */
   readonly id: string;
   /** The question, as words or as a slot of the page. */
   readonly legend: unknown;
   /** Each is the key of its words, too; or it brings its words. */
-  readonly offered: readonly (Key | readonly [value: string, words: string])[];
+  readonly offered: readonly (string | readonly [value: string, words: string])[];
   readonly chosen: readonly (string | undefined)[];
   readonly several?: boolean;
   /** Ids of what else describes the group. */
@@ -47,7 +45,11 @@ export function choices(form: Form, { id, legend, offered, chosen, several, desc
       <Choices
         id={id}
         name={`${markup.name}-${id}`}
-        choices={offered.map((value) => (typeof value === 'string' ? { value, words: kitWords[value] as string } : { value: value[0], words: value[1] }))}
+        choices={offered.map((value) =>
+          typeof value === 'string'
+            ? { value, words: (kitWords as unknown as Readonly<Record<string, string>>)[value] ?? '' }
+            : { value: value[0], words: value[1] },
+        )}
         pictureOf={(value) => drawings[value]}
         several={several}
         isChosen={(value) => chosen.includes(value)}
@@ -81,7 +83,7 @@ export function field(
       disabled={false}
       problem={problemAt(form, id)}
       messages={kitWords}
-      handleInput={(text) => put({ [key]: text } as Partial<Draft>, id)}
+      handleInput={(text) => put({ [key]: text }, id)}
     />
   );
 }

@@ -190,12 +190,18 @@ export class Flow implements Form {
     if (!code) return void this.showProblems([{ control: 'code', words: kitWords.codeWrong }]);
     let found: Promise<ConsentRecord | string | undefined> | undefined;
     markup.coCode.emit({ code, waitForRecord: (record) => void (found = record) });
-    if (!found) return this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
+    if (!found) {
+      this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
+      return;
+    }
     this.turnTo({ phase: 'sending', announcement: kitWords.looking });
     void found
       .then(readRecord, () => undefined)
       .then((record) => {
-        if (!record) return this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+        if (!record) {
+          this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+          return;
+        }
         this.begin(record);
         this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
       });

@@ -19,7 +19,7 @@ export interface Item {
 
 /** What an element says of `name`: a property where its script has come, else the attribute; `whenEmpty` where that is there without a value. */
 function valueOf(element: Element, name: string, whenEmpty = ''): string {
-  const property = (element as unknown as Record<string, unknown>)[name];
+  const property = (element as unknown as Record<string, string | boolean | undefined>)[name];
   const attribute = element.getAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase());
   return String(property ?? (attribute === '' ? whenEmpty : attribute) ?? '');
 }

@@ -1,12 +1,12 @@
 import { makeCode } from '../../consent/code';
-import { stateOf, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Controller, type RecordedState } from '../../consent/record';
+import { purposesOf, stateOf, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Controller, type RecordedState } from '../../consent/record';
 import { hashOf, type ConsentText } from '../../consent/text';
 import { uuid } from '../../answers/envelope';
 import { wordsOf } from '../../parts/page-words';
 import { nodesIn } from '../../parts/slots';
 import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
 import { answersOf } from './consent-form.steps';
-import { controllersIn, dateIn, textOf, undoPart } from './consent-form.told';
+import { controllersIn, dateIn, textOf, titleOf, undoPart } from './consent-form.told';
 import type { Draft, Form } from './consent-form.view';
 
 /** What the form keeps of one consent while it is on the screen, so that a second try to send it is known as the same. */
@@ -36,7 +36,7 @@ const controllerOf = (piiController: string, contact?: string, address?: string,
 const dataOf = (blob: Blob): Promise<string> =>
   new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^.*,/, ''));
+    reader.onload = () => resolve((reader.result as string).replace(/^.*,/, ''));
     reader.readAsDataURL(blob);
   });
 
@@ -63,9 +63,10 @@ async function aboutPerson(draft: Draft): Promise<Partial<ConsentRecord>> {
 /** The record of a consent that is given, in whole or in part, or refused now. */
 export async function newRecord(form: Form, { id, code }: Seed): Promise<ConsentRecord> {
   const { markup, items, draft } = form;
-  const { host, organisation, project = organisation, sensitiveCategories = '', keepUntil, askAgainOn, lawfulBasis, place, staffMember } = markup;
+  const { host, organisation, sensitiveCategories = '', keepUntil, askAgainOn, lawfulBasis, place, staffMember } = markup;
   const text = textOf(form);
   const hash = await hashOf(text);
+  const wording = { text, algorithm: 'SHA-256', hash } as const;
   const answers = answersOf(items, draft);
   const state = stateOf(answers);
   const spiCat = sensitiveCategories
@@ -87,30 +88,14 @@ export async function newRecord(form: Form, { id, code }: Seed): Promise<Consent
       ...controllersIn(host).map((element) => ways(element, wordsOf(Array.from(element.childNodes), text.register))),
     ],
     policyUrl: new URL(markup.privacyHref ?? '', document.baseURI).href,
-    services: [
-      {
-        service: project,
-        purposes: items
-          .filter((_, index) => answers[index]?.answer === 'yes')
-          .map(({ words, purpose, purposeCategories, dataCategories, required, sharedWith }) => ({
-            purpose: purpose ? `${words} ${purpose}` : words,
-            purposeCategory: purposeCategories,
-            consentType: 'EXPLICIT' as const,
-            piiCategory: dataCategories,
-            primaryPurpose: required,
-            termination: keepUntil ?? 'when the person withdraws',
-            thirdPartyDisclosure: sharedWith !== '',
-            thirdPartyName: sharedWith || undefined,
-          })),
-      },
-    ],
+    services: [{ service: titleOf(form), purposes: purposesOf({ wording, answers, keepUntil }) }],
     sensitive: spiCat.length > 0,
     spiCat,
     schema: 'coproduction-kit/consent/1',
     code,
     state,
     answers,
-    wording: { text, algorithm: 'SHA-256', hash },
+    wording,
     events: [
       {
         event_type: isRefused ? 'refused' : 'given',
@@ -142,9 +127,10 @@ export async function changedAnswer(form: Form, event: ConsentEventType): Promis
   const { agreed, draft, code = '' } = form;
   const takeOut = draft.still === 'still-some' ? filled(draft.takeOutWords) : undefined;
   const isDeleted = draft.still === 'still-delete' || undefined;
-  const answers = (agreed?.answers ?? []).map(({ name, answer }) => {
+  const answers = (agreed?.answers ?? []).map((given) => {
+    const { name, answer } = given;
     const now = draft.takeOut?.includes(name) ? 'no' : event === 'changed' ? (draft.answers[name] ?? answer) : answer;
-    return { name, answer: now };
+    return { ...given, answer: now };
   });
   const state = stateAfter(event, agreed, answers);
   const hash = agreed?.wording.hash ?? '';
@@ -155,9 +141,9 @@ export async function changedAnswer(form: Form, event: ConsentEventType): Promis
     consentTimestamp: Math.floor(now.getTime() / 1000),
     state,
     answers,
-    services: agreed.services.map(({ service, purposes }) => ({
+    services: agreed.services.map(({ service }) => ({
       service,
-      purposes: state === 'withdrawn' ? [] : purposesAfter(agreed, purposes, answers),
+      purposes: state === 'withdrawn' ? [] : purposesOf({ ...agreed, answers }),
     })),
     events: [
       ...agreed.events,
@@ -173,29 +159,6 @@ export async function changedAnswer(form: Form, event: ConsentEventType): Promis
     delete: isDeleted,
   };
   return { event, state, code: agreed?.code ?? code, record, takeOut, delete: isDeleted };
-}
-
-type Purposes = ConsentRecord['services'][number]['purposes'];
-
-/** The purposes that the person says yes to now: those of before that stay, and those of items that have become a yes. */
-function purposesAfter({ wording, keepUntil }: ConsentRecord, before: Purposes, answers: ConsentRecord['answers']): Purposes {
-  return wording.text.items
-    .filter(({ name }) => answers.some((opened) => opened.name === name && opened.answer === 'yes'))
-    .map(({ words, purpose, sharedWith }) => {
-      const full = purpose ? `${words} ${purpose}` : words;
-      return (
-        before.find((known) => known.purpose === full) ?? {
-          purpose: full,
-          purposeCategory: [],
-          consentType: 'EXPLICIT' as const,
-          piiCategory: [],
-          primaryPurpose: false,
-          termination: keepUntil ?? 'when the person withdraws',
-          thirdPartyDisclosure: Boolean(sharedWith),
-          thirdPartyName: sharedWith || undefined,
-        }
-      );
-    });
 }
 
 /** The words of each answer in a record, and what was said to it. */

@@ -42,8 +42,8 @@ export const sampleRecord: ConsentRecord = {
   code: '5M5X-R2QZ-9YM8',
   state: 'partly-given',
   answers: [
-    { name: 'take-part', answer: 'yes' },
-    { name: 'video', answer: 'yes' },
+    { name: 'take-part', answer: 'yes', required: true },
+    { name: 'video', answer: 'yes', dataCategories: ['image', 'voice'] },
     { name: 'website', answer: 'no' },
   ],
   wording: {

@@ -102,10 +102,11 @@ test('“Finish and clear” leaves nothing: not in the page, in storage, in its
     const form = document.querySelector('co-consent-form') as HTMLCoConsentFormElement;
     return [
       document.documentElement.outerHTML,
-      form.shadowRoot?.innerHTML,
+      form.shadowRoot?.textContent,
+      [...(form.shadowRoot?.querySelectorAll('input') ?? [])].map(({ value }) => value).join(),
       JSON.stringify(form.record),
       JSON.stringify(history.state),
-      JSON.stringify({ ...localStorage, ...sessionStorage }),
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
     ].join();
   });
   for (const trace of ['Alexandra', sampleRecord.code, sampleRecord.wording.hash, 'You can film me']) expect(left).not.toContain(trace);

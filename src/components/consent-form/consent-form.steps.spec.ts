@@ -2,7 +2,15 @@ import { consentWords } from '../../language/english';
 import type { Item } from './consent-form.markup';
 import { answersOf, problemsOf, stepAfter, stepsOf } from './consent-form.steps';
 
-const item = (name: string, required = false): Item => ({ name, required, words: name, purpose: '', sharedWith: '', dataCategories: [], purposeCategories: [] });
+const item = (name: string, required = false): Item => ({
+  name,
+  required,
+  words: name,
+  purpose: '',
+  sharedWith: '',
+  dataCategories: [],
+  purposeCategories: [],
+});
 const items = [item('part', true), item('video'), item('site')];
 const words = consentWords.standard;
 

@@ -15,7 +15,10 @@ export function askedItems<Asked extends Pick<Item, 'name' | 'required'>>(items:
 /** What the person said to each item. */
 export function answersOf(items: readonly Item[], draft: Draft): RecordedAnswer[] {
   const asked = askedItems(items, draft);
-  return items.map((item) => ({ name: item.name, answer: asked.includes(item) ? (draft.answers[item.name] ?? 'skipped') : 'not-asked' }));
+  return items.map((item) => {
+    const { name, required, dataCategories, purposeCategories } = item;
+    return { name, answer: asked.includes(item) ? (draft.answers[name] ?? 'skipped') : 'not-asked', required, dataCategories, purposeCategories };
+  });
 }
 
 export const saysYes = (answers: readonly RecordedAnswer[]): boolean => answers.some(({ answer }) => answer === 'yes');
@@ -32,8 +35,9 @@ const isEmpty = (text: string | undefined): boolean => !text?.trim();
 /** What is to be put right on one screen, in the order of its controls. `canSkip`: an item without an answer counts as skipped. */
 export function problemsOf(step: string, items: readonly Item[], draft: Draft, words: ConsentMessages, canSkip = false): Problem[] {
   const problems: Problem[] = [];
-  const need = (isMissing: boolean, control: string, label: string, text = words.chooseOne): void =>
-    void (isMissing && problems.push({ control, label, words: text }));
+  const need = (isMissing: boolean, control: string, label: string, text = words.chooseOne): void => {
+    if (isMissing) problems.push({ control, label, words: text });
+  };
   const item = items.find((candidate) => stepOf(candidate) === step);
   if (item) need(!draft.answers[item.name] && (item.required || !canSkip), `${step}-0`, item.words, item.required ? words.chooseOne : words.chooseOrSkip);
   if (step === 'shown-name') {

@@ -153,10 +153,11 @@ export class ConsentForm implements Page {
     return missingIn(this, this.flow.items);
   }
 
-  forgetRecord(): void {
+  /** Nothing of what the page gave about a person is in the element any more. */
+  readonly forgetRecord = (): void => {
     this.record = undefined;
     this.host.removeAttribute('record');
-  }
+  };
 
   /** Puts the focus on the title of the screen. */
   @Method()

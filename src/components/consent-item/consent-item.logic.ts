@@ -6,7 +6,7 @@ export function misuseOf(item: Element): Mistake[] {
   const name = item.getAttribute('name') ?? '';
   if (!/^[\w-]+$/.test(name))
     mistakes.push(['name', name ? `"${name}" has other signs than letters, digits and hyphens.` : 'is missing. Give each item its own.']);
-  if (!item.textContent?.trim()) mistakes.push(['default slot', 'is empty. Write there what you ask for.']);
+  if (!item.textContent.trim()) mistakes.push(['default slot', 'is empty. Write there what you ask for.']);
   if (!item.closest('co-consent-form')) mistakes.push(['place', 'is outside a <co-consent-form>. Put it into one: nothing asks it here.']);
   return mistakes;
 }
