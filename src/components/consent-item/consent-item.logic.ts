@@ -1,4 +1,5 @@
 import type { Mistake } from '../../language/misuse';
+import { hasWords } from '../../parts/slots';
 
 /** What is wrong in the markup, for the developer: the attribute, and the fix. */
 export function misuseOf(item: Element): Mistake[] {
@@ -6,7 +7,7 @@ export function misuseOf(item: Element): Mistake[] {
   const name = item.getAttribute('name') ?? '';
   if (!/^[\w-]+$/.test(name))
     mistakes.push(['name', name ? `"${name}" has other signs than letters, digits and hyphens.` : 'is missing. Give each item its own.']);
-  if (!item.textContent.trim()) mistakes.push(['default slot', 'is empty. Write there what you ask for.']);
+  if (!hasWords(item)) mistakes.push(['default slot', 'is empty. Write there what you ask for.']);
   if (!item.closest('co-consent-form')) mistakes.push(['place', 'is outside a <co-consent-form>. Put it into one: nothing asks it here.']);
   return mistakes;
 }
