@@ -116,8 +116,8 @@ const internal =
   'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
   'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
   // The consent form.
-  'askForHelp|asksFor|become|begin|beginAgain|changeAnswers|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|forgetRecord|' +
-  'forgetSound|go|goBack|isChanging|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|prepare|prepared|printOut|' +
+  'askForHelp|asksFor|become|begin|beginAgain|changeAnswers|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|' +
+  'forgetSound|go|goBack|helpFrom|isChanging|isHolding|isLast|isWhole|holdRecord|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|prepare|prepared|printOut|' +
   'printsLarge|proceed|put|reach|receipt|refresh|seed|sendStill|shownAs|showsAll|skipItem|sound|startSound|' +
   'steps|stopSound|tryCode|turnTo';
 

@@ -392,10 +392,6 @@ export namespace Components {
           * Fixes the theme. Left out: that of the page.
          */
         "theme"?: Theme;
-        /**
-          * Which words are shown. Left out: as the page is read.
-         */
-        "words"?: Register;
     }
     /**
      * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
@@ -1651,10 +1647,6 @@ declare namespace LocalJSX {
           * Fixes the theme. Left out: that of the page.
          */
         "theme"?: Theme;
-        /**
-          * Which words are shown. Left out: as the page is read.
-         */
-        "words"?: Register;
     }
     /**
      * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
@@ -2220,7 +2212,6 @@ declare namespace LocalJSX {
         "sharedWith": string;
         "dataCategories": string;
         "purposeCategories": string;
-        "words": Register;
         "theme": Theme;
     }
     interface CoDetailsAttributes {

@@ -7,7 +7,7 @@ import { addPage, type Site } from './site';
 import { expect } from './test';
 
 export const required =
-  'name="story" organisation="Anytown Council" contact-email="together@anytown.example" privacy-href="/privacy" text-version="3" project="Your story on film"';
+  'name="story" organisation="Anytown Council" contact-email="together@anytown.example" privacy-href="/privacy" text-version="3" keep-until="2031-12-31" project="Your story on film"';
 
 export const items = `
 <co-consent-item name="take-part" required purpose="so that we can make the film">I take part.</co-consent-item>

@@ -202,7 +202,7 @@ test.describe('easy read from a server', () => {
 test('a consent form: read without script, asked once with it, and with the same proof as without a server', async ({ page, site }) => {
   site.policy = '';
   const script = '<script type="module" src="/cdn/consent-form.js"></script>';
-  const form = `<co-consent-form name="story" organisation="Anytown Council" contact-email="a@b.example" privacy-href="/privacy" text-version="3" layout="page" without="understood" action="/answers"><p slot="why">So that <b>other</b> people learn.</p><co-consent-item name="video" required>You can film me.</co-consent-item></co-consent-form>`;
+  const form = `<co-consent-form name="story" organisation="Anytown Council" contact-email="a@b.example" privacy-href="/privacy" text-version="3" keep-until="2031-12-31" layout="page" without="understood" action="/answers"><p slot="why">So that <b>other</b> people learn.</p><co-consent-item name="video" required>You can film me.</co-consent-item></co-consent-form>`;
   site.pages.set('/served', await render(form, script));
   site.pages.set('/plain', `<!doctype html><html lang="en">${script}${form}</html>`);
   const hashes: string[] = [];

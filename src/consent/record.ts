@@ -1,13 +1,15 @@
 import type { ConsentText } from './text';
 
 /** What a person says to one permission. `not-asked`: they said no to something that it stands on. */
-export type Permission = 'yes' | 'no' | 'skipped' | 'not-asked';
+export const permissions = ['yes', 'no', 'skipped', 'not-asked'] as const;
+export type Permission = (typeof permissions)[number];
 
 /** How far a consent has come. The first two are before a record, `expired` is a matter of its date; the others are in its record. */
 export type ConsentState = 'not-started' | 'reviewing' | 'given' | 'partly-given' | 'refused' | 'paused' | 'withdrawn' | 'expired';
 
 /** What can be in a record. */
-export type RecordedState = Exclude<ConsentState, 'not-started' | 'reviewing' | 'expired'>;
+const recordedStates = ['given', 'partly-given', 'refused', 'paused', 'withdrawn'] as const;
+export type RecordedState = (typeof recordedStates)[number];
 
 /** What a person did. `confirmed`: they were asked afterwards, and are still happy. */
 export const consentEvents = ['given', 'refused', 'changed', 'paused', 'resumed', 'withdrawn', 'confirmed'] as const;
@@ -36,9 +38,18 @@ export interface RecordedAnswer {
   readonly purposeCategories?: readonly string[];
 }
 
+/** Words, with the proof of them. */
+export interface Wording {
+  readonly text: ConsentText;
+  readonly algorithm: 'SHA-256';
+  readonly hash: string;
+}
+
 /** One entry of the event log, with the names of ISO/IEC TS 27560:2023. */
 export interface ConsentEvent {
   readonly event_type: ConsentEventType;
+  /** What held from then on, by the name of each item. */
+  readonly answers: Readonly<Record<string, Permission>>;
   /** The state from then on. */
   readonly event_state: RecordedState;
   /** ISO 8601, UTC. */
@@ -79,7 +90,7 @@ export interface Purpose {
 export interface ConsentRecord {
   readonly version: 'KI-CR-v1.1.0';
   readonly jurisdiction: string;
-  /** Seconds since 1970 (UTC). */
+  /** When the person last said yes or no to what is asked, in seconds since 1970 (UTC). */
   readonly consentTimestamp: number;
   readonly collectionMethod: string;
   readonly consentReceiptID: string;
@@ -97,20 +108,26 @@ export interface ConsentRecord {
   readonly code: string;
   readonly state: RecordedState;
   readonly answers: readonly RecordedAnswer[];
-  /** The exact words that the person saw, with the proof of them. */
-  readonly wording: { readonly text: ConsentText; readonly algorithm: 'SHA-256'; readonly hash: string };
+  /** The exact words that the person answered to, with the proof of them. */
+  readonly wording: Wording;
+  /** Others that they answered to before, where the words on the screen changed meanwhile: they turned easy words on, or another language. */
+  readonly earlierWording?: readonly Wording[];
   /** The oldest first. */
   readonly events: readonly ConsentEvent[];
   /** What the person said of the words. It is no test: every answer is a good one. */
   readonly understood?: 'understood' | 'haveQuestion' | 'wantHelp';
   readonly shownName?: { readonly as: (typeof shownNames)[number]; readonly name?: string };
+  readonly answeredBy?: (typeof respondents)[number];
   /** Somebody helped. They have not decided or signed anything. */
   readonly help?: { readonly kinds: readonly string[]; readonly name?: string };
   /** Somebody decides for the person, as the law allows. Staff have to see the evidence. */
-  readonly authority?: { readonly kind: (typeof authorities)[number]; readonly name: string };
+  readonly authority?: { readonly kind: (typeof authorities)[number]; readonly name: string; readonly decidesFor: string };
   readonly signature?: {
     readonly by: (typeof signatures)[number];
+    /** The person's name or initials. */
     readonly words?: string;
+    /** Who saw them say yes. */
+    readonly witness?: string;
     readonly recording?: { readonly type: string; readonly data: string };
   };
   /** Other parts that the person wants taken out, in their own words. */
@@ -125,10 +142,14 @@ export interface ConsentRecord {
   readonly staffMember?: string;
 }
 
+/** How somebody answered: alone, with help, or for another person as the law allows. */
+export const respondents = ['me', 'me-with-help', 'legal-authority'] as const;
+
 /** What a tool for consent sends as its answer. Without a record, only the code is known: the organisation has the rest. */
 export interface ConsentAnswer {
   readonly event: ConsentEventType;
-  readonly state: RecordedState;
+  /** Left out where it cannot be known without the record. */
+  readonly state?: RecordedState;
   readonly code: string;
   readonly record?: ConsentRecord;
   readonly takeOut?: string;
@@ -142,17 +163,13 @@ export function stateOf(answers: readonly RecordedAnswer[]): 'given' | 'partly-g
 }
 
 /** The purposes that a person says yes to, as the receipt names them. */
-export const purposesOf = ({
-  wording,
-  answers,
-  keepUntil = 'when the person withdraws',
-}: Pick<ConsentRecord, 'wording' | 'answers' | 'keepUntil'>): Purpose[] =>
+export const purposesOf = ({ wording, answers, keepUntil = '' }: Pick<ConsentRecord, 'wording' | 'answers' | 'keepUntil'>): Purpose[] =>
   answers
     .filter(({ answer }) => answer === 'yes')
     .map(({ name, required = false, dataCategories = [], purposeCategories = [] }) => {
       const { words = name, purpose, sharedWith } = wording.text.items.find((item) => item.name === name) ?? {};
       return {
-        purpose: purpose ? `${words} ${purpose}` : words,
+        purpose: purpose ? `${words.replace(/\.$/, '')}, ${purpose}` : words,
         purposeCategory: purposeCategories,
         consentType: 'EXPLICIT',
         piiCategory: dataCategories,
@@ -168,13 +185,51 @@ export function isExpired({ keepUntil = '9', askAgainOn = '9' }: Pick<ConsentRec
   return keepUntil < today || askAgainOn <= today;
 }
 
-/** A record out of whatever a page hands over: an object, or its JSON; nothing where it is none. */
+type Loose = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+/** Whether every member that is there is text. What is shown must be nothing else. */
+const isAllText = (value: unknown, ...but: readonly string[]): boolean =>
+  isObject(value) && Object.entries(value).every(([key, inner]) => but.includes(key) || typeof inner === 'string');
+const isList = (value: unknown, isEach: (item: Loose) => boolean): value is readonly Loose[] =>
+  Array.isArray(value) && value.every((item) => isObject(item) && isEach(item));
+/** Names that every object has already would be taken for answers. */
+export const isItemName = (name: unknown): boolean => typeof name === 'string' && /^[\w-]+$/.test(name) && !(name in {});
+const isDay = (date: unknown): boolean => date === undefined || (typeof date === 'string' && !Number.isNaN(Date.parse(date)));
+
+/** What may be in a record, and is no text: the rest is. */
+const structured = ['piiControllers', 'services', 'spiCat', 'answers', 'wording', 'earlierWording', 'events', 'shownName', 'help', 'authority', 'signature'];
+
+function isRecord(record: unknown): record is ConsentRecord {
+  if (!isAllText(record, 'consentTimestamp', 'sensitive', 'delete', ...structured)) return false;
+  const { schema, state, answers, wording, events, services, piiControllers, spiCat, keepUntil, askAgainOn, code, ...rest } = record as Loose;
+  const text = isObject(wording) && isObject(wording.text) ? wording.text : {};
+  return (
+    schema === 'coproduction-kit/consent/1' &&
+    typeof code === 'string' &&
+    recordedStates.includes(state as RecordedState) &&
+    isList(answers, ({ name, answer }) => isItemName(name) && permissions.includes(answer as Permission)) &&
+    isAllText(wording, 'text') &&
+    isAllText(text, 'items', 'surrounding') &&
+    isList(text.items, (item) => isAllText(item)) &&
+    isList(events, (event) => isAllText(event, 'answers') && isDay(event.event_time)) &&
+    events.length > 0 &&
+    isList(services, (service) => isAllText(service, 'purposes')) &&
+    isList(piiControllers, (controller) => isAllText(controller, 'address') && (controller.address === undefined || isAllText(controller.address))) &&
+    Array.isArray(spiCat) &&
+    isDay(keepUntil) &&
+    isDay(askAgainOn) &&
+    [rest.shownName, rest.authority].every((part) => part === undefined || isAllText(part)) &&
+    (rest.help === undefined || isAllText(rest.help, 'kinds')) &&
+    (rest.signature === undefined || isAllText(rest.signature, 'recording'))
+  );
+}
+
+/** A record out of whatever a page hands over: an object, or its JSON; a copy of it, and nothing where it is none. */
 export function readRecord(given: unknown): ConsentRecord | undefined {
   try {
-    const record = (typeof given === 'string' ? JSON.parse(given) : given) as Partial<ConsentRecord> | null | undefined;
-    return record?.schema === 'coproduction-kit/consent/1' && record.code && record.wording && Array.isArray(record.answers)
-      ? (record as ConsentRecord)
-      : undefined;
+    const record = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given)) as unknown;
+    return isRecord(record) ? record : undefined;
   } catch {
     return undefined;
   }

@@ -20,7 +20,7 @@ const recordOf = async (words: ConsentText): Promise<Pick<ConsentRecord, 'wordin
   const hash = await hashOf(words);
   return {
     wording: { text: words, algorithm: 'SHA-256', hash },
-    events: [{ event_type: 'given', event_state: 'given', event_time: '2026-01-01T00:00:00.000Z', entity_id: 'person', wording_hash: hash }],
+    events: [{ event_type: 'given', event_state: 'given', event_time: '2026-01-01T00:00:00.000Z', entity_id: 'person', wording_hash: hash, answers: {} }],
   };
 };
 

@@ -10,6 +10,8 @@ export interface ItemText {
   readonly purpose?: string;
   /** With whom it is shared, by name. */
   readonly sharedWith?: string;
+  /** Which kinds of personal data it uses. */
+  readonly uses?: string;
 }
 
 /** Everything that a person was told and asked before they said yes or no. */
@@ -25,8 +27,13 @@ export interface ConsentText {
   readonly items: readonly ItemText[];
 }
 
-/** Words as they are compared: composed (Unicode NFC), with runs of white space as one space. */
-export const normalised = (words: string): string => words.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Words as they are compared: composed (Unicode NFC), with runs of white space as one space, without signs that nobody sees. */
+export const normalised = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * The text in the one form that is hashed: JSON with its members in alphabetical order and no white space between them (RFC 8785), its words
@@ -38,7 +45,7 @@ export function canonicalText(text: ConsentText): string {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([, inner]) => inner !== '')
+        .filter(([, inner]) => typeof inner !== 'string' || normalised(inner) !== '')
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     );
   });

@@ -21,11 +21,16 @@ export interface ConsentCheck {
  *   has changed one without the other.
  * @throws TypeError where there is no WebCrypto: in a browser, on a page without a secure context (`https:`).
  */
-export async function verifyConsentText(record: Pick<ConsentRecord, 'wording' | 'events'>, words: ConsentText = record.wording.text): Promise<ConsentCheck> {
+export async function verifyConsentText(
+  record: Pick<ConsentRecord, 'wording' | 'earlierWording' | 'events'>,
+  words: ConsentText = record.wording.text,
+): Promise<ConsentCheck> {
   const { text, hash: recorded } = record.wording;
   const found = await hashOf(words);
   const own = await hashOf(text);
   const problems: string[] = [];
+  for (const earlier of record.earlierWording ?? [])
+    if ((await hashOf(earlier.text)) !== earlier.hash) problems.push('Earlier words in the record are not those of their hash.');
   if (own !== recorded) problems.push('The words in the record are not those of its hash.');
   if (canonicalText(words) !== canonicalText(text)) problems.push('The words given are not those in the record.');
   if (record.events.at(-1)?.wording_hash !== recorded) problems.push('The last event of the log has another hash than the record.');

@@ -11,7 +11,7 @@ const textsOf = (set: ConsentSet): (readonly [string, string])[] => [
   [`${set.id}: title`, set.easyTitle],
   ...parts.flatMap((part) => set[part].map((text) => [`${set.id}: ${part}: ${text}`, text] as const)),
   ...set.items.flatMap(({ name, easy, easyPurpose, sharedWith }) =>
-    [easy, consent.itemWhy.replace('{purpose}', easyPurpose), sharedWith && consent.itemShared.replace('{name}', sharedWith)].flatMap((text) =>
+    [easy, easyPurpose, sharedWith && consent.itemShared.replace('{name}', sharedWith)].flatMap((text) =>
       text ? [[`${set.id}: ${name}: ${text}`, text] as const] : [],
     ),
   ),

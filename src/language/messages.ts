@@ -147,8 +147,6 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'step': string;
   /** A problem with its question, where several would say the same; `{label}` and `{problem}` are replaced. */
   readonly 'labelled': string;
-  /** `{purpose}` is replaced. */
-  readonly 'itemWhy': string;
   /** `{name}` is replaced. */
   readonly 'itemShared': string;
   readonly 'shownNameTitle': string;
@@ -246,6 +244,22 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'still-delete': string;
   readonly 'takeOutTitle': string;
   readonly 'takeOutWords': string;
+  readonly 'howLong': string;
+  readonly 'yourDetails': string;
+  /** `{categories}` is replaced, here and in the next. */
+  readonly 'itemUses': string;
+  readonly 'sensitive': string;
+  readonly 'otherWays': string;
+  readonly 'decidesFor': string;
+  readonly 'witnessDecides': string;
+  readonly 'place': string;
+  readonly 'staffMember': string;
+  readonly 'title-delete': string;
+  readonly 'title-take-out': string;
+  readonly 'stopMeans': string;
+  readonly 'changesFirst': string;
+  readonly 'tickOrWrite': string;
+  readonly 'notHere': string;
   readonly 'notReady': string;
   /** For the developer or the editor, where the markup is not complete; `{fix}` is replaced. */
   readonly 'forEditors': string;

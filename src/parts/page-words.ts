@@ -2,11 +2,12 @@ import type { Register } from '../language/messages';
 
 /** Elements that stand in a line of words. All others stand apart from what is before and after them. */
 const inline = /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
-const silent = /^(script|style|template|noscript|svg|audio|video)$/;
+const silent = /^(script|style|template|noscript|audio|video)$/;
 
 /** Whether a node is for the other register: easy words where the usual ones are read, and those where easy ones stand beside them. */
 function isOther(node: Element, register: Register): boolean {
-  const kindOf = (element: Element): string | null => element.getAttribute('data-co-words') ?? element.getAttribute('slot');
+  const isPair = node.parentElement?.localName === 'co-easy-read';
+  const kindOf = (element: Element): string | null => element.getAttribute('data-co-words') ?? (isPair ? element.getAttribute('slot') : null);
   const kind = kindOf(node);
   if (kind === 'easy') return register !== 'easy';
   return kind === 'standard' && register === 'easy' && Array.from(node.parentElement?.children ?? []).some((sibling) => kindOf(sibling) === 'easy');

@@ -95,7 +95,8 @@ export class Sending<Answer = StatementAnswer> {
   async send(said: Said<Answer>, entries: Entries, show: (outcome: Outcome) => void, showSlow?: () => void): Promise<void> {
     const { tool } = this;
     const envelope = this.seal(said);
-    const { signal } = (this.abort = new AbortController());
+    const controller = (this.abort = new AbortController());
+    const { signal } = controller;
     const concluded = new Promise<Outcome>((resolve) => (this.settle = resolve));
     const { settle } = this;
     const proofs: Promise<string>[] = [];
@@ -113,7 +114,7 @@ export class Sending<Answer = StatementAnswer> {
     this.settle = undefined;
     clearTimeout(timer);
     clearTimeout(slow);
-    this.abort.abort();
+    controller.abort();
     show(outcome);
     const { id } = envelope;
     if (outcome.sent) {

@@ -2,10 +2,10 @@ import type { Mistake } from '../../language/misuse';
 import { hasWords } from '../../parts/slots';
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf(controller: Element): Mistake[] {
+export function misuseOf(controller: Element, canBeReached: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
   if (!hasWords(controller)) mistakes.push(['default slot', 'is empty. Write the name of the organisation there.']);
-  if (!controller.getAttribute('contact-email') && !controller.getAttribute('contact-address')) {
+  if (!canBeReached) {
     mistakes.push(['contact-email', 'and contact-address are missing. Give at least one: not everybody uses a telephone.']);
   }
   return mistakes;

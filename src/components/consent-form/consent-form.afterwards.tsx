@@ -1,49 +1,42 @@
-import { Fragment, h, type VNode } from '@stencil/core';
-import type { RecordedState } from '../../consent/record';
+import { Fragment, h } from '@stencil/core';
+import { languageOf } from '../../language/nearest';
 import { Button } from '../../parts/button';
-import { Panel } from '../../parts/panel';
+import { Picture } from '../../parts/picture';
 import { change, no, notSent, sent, skip, stop, yes, type Drawing } from '../../parts/pictures';
 import { isWebAddress } from '../../sending/address';
-import { Rows } from './consent-form.agreed';
+import { Rows, rows } from './consent-form.agreed';
 import { title, told } from './consent-form.asking';
 import { slotOf } from './consent-form.markup';
-import { saysYes, stepOf, answersOf } from './consent-form.steps';
-import { contactPart, undoPart } from './consent-form.told';
-import type { Draft, Form, ScreenPart } from './consent-form.view';
+import { aboutPerson, personRows, sentTitle } from './consent-form.receipt';
+import { answersOf, saysYes, stepOf } from './consent-form.steps';
+import { contactPart, datesPart, undoPart } from './consent-form.told';
+import type { ScreenPart } from './consent-form.view';
 
 /** All answers before they are sent, each with the way back to it. */
 export const Check: ScreenPart = (form) => {
   const { kitWords, items, draft, steps, go } = form;
-  const words = (key: string | undefined): string => (kitWords as unknown as Record<string, string>)[key ?? ''] ?? '';
-  const about = (draft: Draft): Readonly<Record<string, readonly [asked: string, said: string]>> => ({
-    'shown-name': [kitWords.shownNameTitle, draft.shownAs === 'no-name' ? kitWords['no-name'] : (draft.shownName ?? '')],
-    'who': [kitWords.who, [words(draft.who), draft.helperName, draft.who === 'legal-authority' && draft.authorityName].filter(Boolean).join('\n')],
-    'signature': [kitWords.signTitle, draft.signature === 'spoken' ? kitWords.recorded : (draft.signed ?? '')],
-  });
-  const row = (step: string, asked: unknown, said: string): unknown => (
+  const row = (step: string, asked: unknown, label: string, said: string): unknown => (
     <div key={step} class="row">
-      <dt id={`row-${step}`}>{asked}</dt>
+      <dt>{asked}</dt>
       <dd>
         <strong>{said}</strong>
         {steps.includes(step) && (
-          <Button id={`change-${step}`} look="quiet" describedBy={`row-${step}`} handlePress={() => go(step, { isChanging: true })}>
-            {kitWords.changeAnswer}
+          <Button id={`change-${step}`} look="quiet" handlePress={() => go(step, { isChanging: true })}>
+            {kitWords.changeAnswer} <span class="unseen">{label}</span>
           </Button>
         )}
       </dd>
     </div>
   );
   const said = answersOf(items, draft);
+  const about: Readonly<Record<string, string>> = { [kitWords.shownNameTitle]: 'shown-name', [kitWords.who]: 'who', [kitWords.signTitle]: 'signature' };
   return (
     <Fragment>
       {title(form, kitWords.checkTitle, 'title-check')}
       {said.some(({ answer }) => answer === 'not-asked') && <p key="rest">{kitWords.noRest}</p>}
       <dl key="answers">
-        {items.map((item, index) => {
-          const { answer } = said[index] ?? {};
-          return row(stepOf(item), <slot name={slotOf(item.name)} />, kitWords[`say-${answer ?? 'skipped'}`]);
-        })}
-        {saysYes(said) && Object.entries(about(draft)).map(([step, [asked, text]]) => steps.includes(step) && row(step, asked, text))}
+        {items.map((item, index) => row(stepOf(item), <slot name={slotOf(item.name)} />, item.words, kitWords[`say-${said[index]?.answer ?? 'skipped'}`]))}
+        {saysYes(said) && personRows(aboutPerson(draft), kitWords).map(([asked, text]) => row(about[asked] ?? '', asked, asked, text))}
       </dl>
     </Fragment>
   );
@@ -51,18 +44,13 @@ export const Check: ScreenPart = (form) => {
 
 /** Somebody real, and nothing lost meanwhile. */
 export const Help: ScreenPart = (form) => {
-  const { kitWords, view, go } = form;
+  const { kitWords, view } = form;
   return (
     <Fragment>
       {title(form, view.asksFor === 'haveQuestion' ? kitWords.questionTitle : kitWords.helpTitle, 'title-help')}
       <p>{kitWords.helpHow}</p>
       {told(form, contactPart(form))}
       <p>{kitWords.takeTime}</p>
-      <div class="actions">
-        <Button look="main" handlePress={() => go(view.comeFrom ?? 'about')}>
-          {kitWords.goOnAnswering}
-        </Button>
-      </div>
     </Fragment>
   );
 };
@@ -84,13 +72,17 @@ export const Keep: ScreenPart = ({ kitWords, receipt, view, keepCopy, keepRecord
         {kitWords.saveData}
       </Button>
     )}
-    {view.announcement === kitWords.consentCopySaved && <p class="hint">{view.announcement}</p>}
+    {view.announcement === kitWords.consentCopySaved && (
+      <p class="hint">
+        {view.announcement} {kitWords.notHere}
+      </p>
+    )}
   </Fragment>
 );
 
 /** Leaves nothing on a shared screen. */
 export const Finish: ScreenPart = ({ kitWords, view, finishAll }) => (
-  <Button look="quiet" handlePress={finishAll}>
+  <Button look="second" handlePress={finishAll}>
     {view.phase === 'sent' ? kitWords.finish : kitWords.finishUnsent}
   </Button>
 );
@@ -109,35 +101,37 @@ export const CodeBox: ScreenPart = ({ kitWords, code, markup: { changeHref } }) 
   </div>
 );
 
-const drawings: Readonly<Record<string, Drawing>> = { 'given': yes, 'partly-given': sent, 'refused': no, 'paused': skip, 'withdrawn': stop };
+const large = (drawing: Drawing | undefined): unknown =>
+  drawing && (
+    <span class="picture">
+      <Picture drawing={drawing} />
+    </span>
+  );
 
-/** The title of a panel, which takes the focus, as a heading among the others. */
-const heading = ({ markup }: Form, words: string): VNode => {
-  const Level = `h${markup.headingLevel}`;
-  return <Level>{words}</Level>;
-};
+const drawings: Readonly<Record<string, Drawing>> = { 'given': yes, 'partly-given': sent, 'refused': no, 'paused': skip, 'withdrawn': stop };
 
 /** The answers have arrived: what they are now, the code, ways to keep a copy, to change one's mind, or to leave no trace. */
 export const Sent: ScreenPart = (form) => {
-  const { kitWords, view, agreed, go } = form;
-  const state = form.state as RecordedState;
+  const { kitWords, view, sent, agreed, receipt, go } = form;
   const info = view.outcome?.sent ? view.outcome : undefined;
+  const state = sent ? sent.state : agreed?.state;
   const isStopped = state === 'withdrawn';
+  const takeOut = sent?.takeOut;
   return (
-    <Panel drawing={drawings[state]} title={heading(form, kitWords[`title-${state}`])}>
-      <p>{kitWords[`text-${state}`]}</p>
+    <div class="panel">
+      {state && large(drawings[state])}
+      {title(form, sentTitle(form), 'title')}
+      {state && !sent?.delete && <p>{kitWords[`text-${state}`]}</p>}
       {info?.review && <p>{kitWords.sentForReview}</p>}
-      {info?.message && <p>{info.message}</p>}
+      {info?.message && <p lang={languageOf(form.markup.host)}>{info.message}</p>}
       <slot name="next" />
+      {receipt && title(form, kitWords.agreedTitle)}
       {Rows(form)}
-      {isStopped && told(form, undoPart(form))}
-      {!isStopped && CodeBox(form)}
+      {receipt && rows('person', personRows(receipt, kitWords))}
+      {takeOut && rows('take-out', [[kitWords.takeOutTitle, takeOut]])}
+      {isStopped ? told(form, undoPart(form)) : CodeBox(form)}
+      {receipt && told(form, datesPart(kitWords, receipt))}
       {told(form, contactPart(form))}
-      {agreed && (
-        <p class="hint proof" key="proof">
-          {kitWords.proof.replace('{version}', () => agreed.wording.text.version).replace('{hash}', agreed.wording.hash)}
-        </p>
-      )}
       <div class="actions">
         {Keep(form)}
         {agreed && !isStopped && (
@@ -147,7 +141,12 @@ export const Sent: ScreenPart = (form) => {
         )}
         {Finish(form)}
       </div>
-    </Panel>
+      {agreed && (
+        <p class="hint proof" key="proof">
+          {kitWords.proof.replace('{version}', () => agreed.wording.text.version).replace('{hash}', agreed.wording.hash)}
+        </p>
+      )}
+    </div>
   );
 };
 
@@ -156,13 +155,15 @@ export const Finished: ScreenPart = (form) => {
   const { kitWords, view, beginAgain } = form;
   const [drawing, words] = view.phase === 'finished' ? [change, kitWords.finishedTitle] : [notSent, kitWords.finishedUnsentTitle];
   return (
-    <Panel drawing={drawing} title={heading(form, words)}>
+    <div class="panel">
+      {large(drawing)}
+      {title(form, words, 'title')}
       <p>{kitWords.finishedNext}</p>
       <div class="actions">
         <Button look="second" handlePress={beginAgain}>
           {kitWords.startAgain}
         </Button>
       </div>
-    </Panel>
+    </div>
   );
 };

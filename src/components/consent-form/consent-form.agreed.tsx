@@ -1,109 +1,68 @@
 import { Fragment, h } from '@stencil/core';
-import type { Permission } from '../../consent/record';
-import { Button } from '../../parts/button';
 import { FieldError } from '../../parts/error';
-import { choices, field, problemAt, toggled, yesOrNo } from './consent-form.fields';
-import { contactPart, dateIn, undoPart } from './consent-form.told';
-import { rowsOf } from './consent-form.receipt';
-import { title, told } from './consent-form.asking';
+import { asked, title, told } from './consent-form.asking';
+import { choices, field, problemAt, toggled } from './consent-form.fields';
+import { answerRows } from './consent-form.receipt';
+import { askedItems } from './consent-form.steps';
+import { contactPart, dateIn, undoPart, whyOf } from './consent-form.told';
 import type { ScreenPart } from './consent-form.view';
 
+/** Lines of what was asked and what was said to it. */
+export const rows = (key: string, lines: readonly (readonly [asked: string, said: string])[], lang?: string): unknown => (
+  <dl key={key} lang={lang}>
+    {lines.map(([words, said]) => (
+      <div class="row">
+        <dt>{words}</dt>
+        <dd>
+          <strong>{said}</strong>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
 /** What was agreed: the words of then, each with what was said to it. */
-export const Rows: ScreenPart = ({ receipt, kitWords }) =>
-  receipt && (
-    <dl key="rows" lang={receipt.language}>
-      {rowsOf(receipt).map(([words, { name, answer }]) => (
-        <div key={name} class="row">
-          <dt>{words}</dt>
-          <dd>
-            <strong lang={kitWords.lang}>{kitWords[`say-${answer}`]}</strong>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+export const Rows: ScreenPart = ({ receipt, kitWords }) => receipt && rows('rows', answerRows(receipt, kitWords));
 
 /** Asks for the code, where the page does not know what was agreed. */
-export const Code: ScreenPart = (form) => {
-  const { kitWords, askForHelp } = form;
-  return (
-    <Fragment>
-      {title(form, kitWords.codeTitle, 'title-code')}
-      {field(form, 'code', 'code', kitWords.yourCode, kitWords.codeHint)}
-      <div class="actions">
-        <Button id="send" look="main" type="submit">
-          {kitWords.next}
-        </Button>
-        <Button look="quiet" handlePress={() => askForHelp('wantHelp')}>
-          {kitWords.codeLost}
-        </Button>
-      </div>
-    </Fragment>
-  );
-};
+export const Code: ScreenPart = (form) => [
+  title(form, form.kitWords.codeTitle, 'title-code'),
+  field(form, 'code', 'code', form.kitWords.yourCode, form.kitWords.codeHint),
+];
 
 const AgreedOn: ScreenPart = ({ agreed, kitWords }) =>
   agreed && <p class="hint">{kitWords.agreedOn.replace('{date}', dateIn(kitWords.lang, agreed.events[0]?.event_time ?? ''))}</p>;
 
 /** Everything that was agreed, each part to be changed here, and the ways to stop. */
 export const Agreed: ScreenPart = (form) => {
-  const { kitWords, agreed, draft, answer, dispatch, go } = form;
+  const { kitWords, agreed, draft, answer } = form;
   if (!agreed) return undefined;
-  const isPaused = agreed.state === 'paused';
-  const problem = problemAt(form, 'agreed');
+  const { items } = agreed.wording.text;
   return (
     <Fragment>
-      {title(form, isPaused ? kitWords['title-paused'] : kitWords.agreedTitle, 'title-agreed')}
+      {title(form, agreed.state === 'paused' ? kitWords['title-paused'] : kitWords.agreedTitle, 'title-agreed')}
       {AgreedOn(form)}
-      <div key="rows" lang={agreed.language}>
-        {rowsOf(agreed).map(([words, { name }]) =>
-          choices(form, {
-            id: `item-${name}`,
-            legend: words,
-            offered: yesOrNo(kitWords),
-            chosen: [draft.answers[name]],
-            choose: (value) => answer(name, value as Permission),
-          }),
-        )}
-      </div>
-      <div class="actions" key="actions">
-        <FieldError id="agreed-error" problem={problem} messages={kitWords} />
-        <Button id="agreed" look="main" type="submit" describedBy={problem && 'agreed-error'}>
-          {kitWords.sendChanges}
-        </Button>
-        <Button look="second" handlePress={() => dispatch(isPaused ? 'resumed' : 'paused')}>
-          {isPaused ? kitWords.resume : kitWords.pauseAll}
-        </Button>
-        <Button look="second" handlePress={() => go('stop', { comeFrom: 'agreed' })}>
-          {kitWords.stopAll}
-        </Button>
-      </div>
+      {askedItems(agreed.answers, draft).map(({ name }) => {
+        const item = items.find((candidate) => candidate.name === name);
+        return asked(form, `item-${name}`, item?.words ?? name, item ? whyOf(item, kitWords) : [], draft.answers[name], (value) => answer(name, value));
+      })}
+      <FieldError id="send-error" problem={problemAt(form, 'send')} messages={kitWords} />
     </Fragment>
   );
 };
 
 /** What stopping means, and what it cannot do; one press stops everything. */
 export const Stop: ScreenPart = (form) => {
-  const { kitWords, agreed, markup, view, go } = form;
+  const { kitWords, agreed, markup } = form;
   return (
     <Fragment>
       {title(form, kitWords.stopAll, 'title-stop')}
-      <p>{kitWords['text-withdrawn']}</p>
+      <p>{kitWords.stopMeans}</p>
       {!agreed && markup.mode !== 'withdraw' && <p key="only">{kitWords.codeOnly}</p>}
       {AgreedOn(form)}
       {Rows(form)}
       {told(form, undoPart(form))}
       {told(form, contactPart(form))}
-      <div class="actions">
-        <Button id="send" look="main" type="submit">
-          {kitWords.stopAll}
-        </Button>
-        {view.comeFrom && (
-          <Button look="second" handlePress={() => go(view.comeFrom as string)}>
-            {kitWords.keepAsIs}
-          </Button>
-        )}
-      </div>
     </Fragment>
   );
 };
@@ -111,7 +70,8 @@ export const Stop: ScreenPart = (form) => {
 /** Asked again afterwards: a yes of before is not a yes for ever. */
 export const Still: ScreenPart = (form) => {
   const { kitWords, agreed, draft, put } = form;
-  const yes = (agreed ? rowsOf(agreed) : []).filter(([, { answer }]) => answer === 'yes');
+  const yes = (agreed?.answers ?? []).filter(({ answer }) => answer === 'yes');
+  const wordsFor = (name: string): string => agreed?.wording.text.items.find((item) => item.name === name)?.words ?? name;
   return (
     <Fragment>
       {choices(form, {
@@ -121,33 +81,26 @@ export const Still: ScreenPart = (form) => {
         chosen: [draft.still],
         choose: (still) => put({ still }, 'still-0'),
       })}
-      {draft.still === 'still-some' && (
-        <div key="some">
-          {yes.length > 0 &&
-            choices(form, {
-              id: 'take-out',
-              legend: kitWords.takeOutTitle,
-              offered: yes.map(([words, { name }]) => [name, words] as const),
-              chosen: draft.takeOut ?? [],
-              several: true,
-              choose: (name) => put({ takeOut: toggled(draft.takeOut, name) }, 'take-out-0'),
-            })}
-          {field(form, 'take-out-words', 'takeOutWords', kitWords.takeOutWords, kitWords.notNeeded)}
-        </div>
-      )}
+      {draft.still === 'still-some' && [
+        yes.length > 0 &&
+          choices(form, {
+            id: 'take-out',
+            legend: kitWords.takeOutTitle,
+            offered: yes.map(({ name }) => [name, wordsFor(name)] as const),
+            chosen: draft.takeOut ?? [],
+            several: true,
+            choose: (name) => put({ takeOut: toggled(draft.takeOut, name) }, 'take-out-words'),
+          }),
+        field(form, 'take-out-words', 'takeOutWords', kitWords.takeOutWords),
+      ]}
       {draft.still === 'still-delete' && told(form, undoPart(form))}
-      <div class="actions">
-        <Button id="send" look="main" type="submit">
-          {kitWords.sendAnswers}
-        </Button>
-      </div>
     </Fragment>
   );
 };
 
 /** The time that the person agreed to is over. */
 export const Expired: ScreenPart = (form) => {
-  const { kitWords, agreed, items, beginAgain, go } = form;
+  const { kitWords, agreed } = form;
   const date = [agreed?.askAgainOn, agreed?.keepUntil].filter(Boolean).sort()[0] ?? '';
   return (
     <Fragment>
@@ -155,16 +108,6 @@ export const Expired: ScreenPart = (form) => {
       <p>{kitWords['text-expired'].replace('{date}', dateIn(kitWords.lang, date))}</p>
       {Rows(form)}
       {told(form, contactPart(form))}
-      <div class="actions">
-        {items.length > 0 && (
-          <Button look="main" handlePress={beginAgain}>
-            {kitWords.expiredAgain}
-          </Button>
-        )}
-        <Button look="second" handlePress={() => go('stop', { comeFrom: 'expired' })}>
-          {kitWords.stopAll}
-        </Button>
-      </div>
     </Fragment>
   );
 };

@@ -7,14 +7,17 @@ import { isWebAddress } from '../../sending/address';
 import { choices, field, problemAt, toggled, yesOrNo } from './consent-form.fields';
 import { slotOf, type Item } from './consent-form.markup';
 import { stepOf } from './consent-form.steps';
-import { partsOf, slotFor, type Part } from './consent-form.told';
+import { contactPart, datesPart, itemText, partsOf, slotFor, undoPart, whyOf, type Part } from './consent-form.told';
 import type { Form, ScreenPart } from './consent-form.view';
+
+/** A level that leaves room for one below it. */
+export const levelOf = ({ markup }: Form): number => Math.min(5, Math.max(1, Math.round(markup.headingLevel) || 2));
 
 /** A title: the first of a screen takes the focus when the screen comes. */
 export function title(form: Form, words: unknown, id?: string): unknown {
-  const Level = `h${Math.min(6, form.markup.headingLevel + (id ? 0 : 1))}`;
+  const Level = `h${levelOf(form) + (id ? 0 : 1)}`;
   return (
-    <Level class={id ? 'title' : 'part'} key={id} id={id} tabindex={id && '-1'}>
+    <Level class={id ? 'title' : 'part'} key={id} id={id} tabindex={id && '-1'} aria-describedby={id && 'progress'}>
       {words}
     </Level>
   );
@@ -33,7 +36,7 @@ export function told(form: Form, { key, title: heading, words = [], slot, href, 
       {reach && <ContactLinks {...contactOf(form.markup)} />}
       {address && isWebAddress(address) && (
         <p>
-          <a href={address}>{address}</a>
+          <a href={address}>{form.kitWords.otherWays}</a>
         </p>
       )}
       {slot && <slot name={slot} />}
@@ -52,38 +55,61 @@ const About: ScreenPart = (form) => {
 const Undo: ScreenPart = (form) => [title(form, form.kitWords.changeMind, 'title-undo'), ...partsOf(form).undo.map((part) => told(form, part))];
 
 const Understood: ScreenPart = (form) => {
-  const { kitWords, draft, put } = form;
-  return choices(form, {
-    id: 'understood',
-    legend: title(form, kitWords.understoodTitle, 'title-understood'),
-    offered: ['understood', 'haveQuestion', 'wantHelp'],
-    chosen: [draft.understood],
-    choose: (understood) => put({ understood }, 'understood-0'),
-  });
+  const { kitWords, draft, put, showsAll } = form;
+  const { understood } = draft;
+  return [
+    choices(form, {
+      id: 'understood',
+      legend: title(form, kitWords.understoodTitle, 'title-understood'),
+      offered: ['understood', 'haveQuestion', 'wantHelp'],
+      chosen: [understood],
+      choose: (value) => put({ understood: value }, 'understood-0'),
+    }),
+    showsAll && understood && understood !== 'understood' && told(form, contactPart(form)),
+  ];
 };
 
 /** The question of one permission: its words are those of the page, in its own element. */
 function question(form: Form, item: Item): unknown {
   const { kitWords, draft, answer } = form;
-  const { name, purpose, sharedWith } = item;
+  const { name } = item;
   const id = stepOf(item);
-  const why = [purpose && kitWords.itemWhy.replace('{purpose}', () => purpose), sharedWith && kitWords.itemShared.replace('{name}', () => sharedWith)];
+  const Level = `h${levelOf(form)}`;
+  return asked(
+    form,
+    id,
+    <Level class="words" id={`title-${id}`} tabindex="-1">
+      <slot name={slotOf(name)} />
+    </Level>,
+    whyOf(itemText(item), kitWords),
+    draft.answers[name],
+    (value) => answer(name, value),
+  );
+}
+
+/** Yes or no, side by side with what it is for. */
+export function asked(
+  form: Form,
+  id: string,
+  legend: unknown,
+  why: readonly string[],
+  given: string | undefined,
+  choose: (value: Permission) => void,
+): unknown {
   return choices(
     form,
     {
       id,
-      legend: (
-        <span class="words" id={`title-${id}`} tabindex="-1">
-          <slot name={slotOf(name)} />
-        </span>
-      ),
-      offered: yesOrNo(kitWords),
-      chosen: [draft.answers[name]],
-      describedBy: why.some(Boolean) ? `${id}-why` : undefined,
-      choose: (value) => answer(name, value as Permission),
+      legend,
+      offered: yesOrNo(form.kitWords),
+      chosen: [given],
+      describedBy: why.length > 0 ? `${id}-why` : undefined,
+      choose: (value) => choose(value as Permission),
     },
     <div class="hint" id={`${id}-why`}>
-      {why.map((words) => words && <p>{words}</p>)}
+      {why.map((words) => (
+        <p>{words}</p>
+      ))}
     </div>,
   );
 }
@@ -96,11 +122,11 @@ const ShownName: ScreenPart = (form) => {
       legend: title(form, kitWords.shownNameTitle, 'title-shown-name'),
       offered: shownNames,
       chosen: [draft.shownAs],
-      choose: (shownAs) => put({ shownAs }, 'shown-0'),
+      choose: (shownAs) => put({ shownAs, shownName: '' }, 'shown-0'),
     }),
     draft.shownAs && draft.shownAs !== 'no-name' && field(form, 'shown-name', 'shownName', kitWords.shownNameLabel),
     draft.shownAs && (
-      <p class="preview" key="preview" role="status">
+      <p class="preview" key="preview">
         {kitWords.peopleSee} <strong>{draft.shownAs === 'no-name' ? kitWords.noNameShown : draft.shownName}</strong>
       </p>
     ),
@@ -138,6 +164,7 @@ const Who: ScreenPart = (form) => {
         choose: (authority) => put({ authority }, 'authority-0'),
       }),
       field(form, 'authority-name', 'authorityName', kitWords.authorityName, kitWords.authorityChecked),
+      field(form, 'decides-for', 'decidesFor', kitWords.decidesFor),
     ],
   ];
 };
@@ -165,19 +192,20 @@ const Spoken: ScreenPart = (form) => {
 };
 
 const Signature: ScreenPart = (form) => {
-  const { kitWords, draft, put } = form;
+  const { kitWords, draft, put, agreed } = form;
   const { signature } = draft;
-  const labels: Readonly<Record<string, string>> = { 'typed-name': kitWords.nameLabel, 'initials': kitWords.initialsLabel, 'witness': kitWords.witnessLabel };
   return [
+    agreed && [told(form, datesPart(kitWords, agreed)), told(form, undoPart(form))],
     choices(form, {
       id: 'signature',
       legend: title(form, kitWords.signTitle, 'title-signature'),
       offered: signatures,
       chosen: [signature],
-      choose: (value) => put({ signature: value }, 'signature-0'),
+      choose: (value) => put({ signature: value, signed: '', witness: '' }, 'signature-0'),
     }),
     signature === 'spoken' && Spoken(form),
-    signature && labels[signature] && field(form, 'signed', 'signed', labels[signature]),
+    signature && signature !== 'spoken' && field(form, 'signed', 'signed', signature === 'initials' ? kitWords.initialsLabel : kitWords.nameLabel),
+    signature === 'witness' && field(form, 'witness', 'witness', kitWords.witnessLabel, kitWords.witnessDecides),
   ];
 };
 
@@ -200,14 +228,19 @@ export function step(form: Form, id: string): unknown {
   );
 }
 
-/** At every step: the two ways to somebody real. */
-export const Ways: ScreenPart = ({ kitWords, askForHelp }) => (
+/** At every step: the two ways to somebody real, and the way to leave nothing on a shared screen. */
+export const Ways: ScreenPart = ({ kitWords, view, state, askForHelp, finishAll }) => (
   <div class="actions ways" key="ways">
-    <Button look="quiet" handlePress={() => askForHelp('haveQuestion')}>
-      {kitWords.haveQuestion}
-    </Button>
-    <Button look="quiet" handlePress={() => askForHelp('wantHelp')}>
-      {kitWords.wantHelp}
-    </Button>
+    {view.screen !== 'understood' &&
+      (['haveQuestion', 'wantHelp'] as const).map((kind) => (
+        <Button id={kind} look="quiet" handlePress={() => askForHelp(kind)}>
+          {kitWords[kind]}
+        </Button>
+      ))}
+    {state !== 'not-started' && view.phase === 'open' && (
+      <Button look="quiet" handlePress={finishAll}>
+        {kitWords.finish}
+      </Button>
+    )}
   </div>
 );

@@ -31,7 +31,7 @@ test.describe('changing one’s mind', () => {
       ['video', 'no'],
       ['website', 'no'],
     ]);
-    expect(record?.services[0]?.purposes.map(({ purpose }) => purpose)).toEqual(['I take part. so that we can make the film']);
+    expect(record?.services[0]?.purposes.map(({ purpose }) => purpose)).toEqual(['I take part, so that we can make the film']);
     expect(record?.events.map((each) => [each.event_type, each.wording_hash])).toEqual([
       ['given', sampleRecord.wording.hash],
       ['changed', sampleRecord.wording.hash],
@@ -45,9 +45,14 @@ test.describe('changing one’s mind', () => {
     await press(page, 'Send my changes');
     await choose(page, 'I write my initials');
     await page.getByRole('textbox', { name: 'Your initials' }).fill('AG');
-    await next(page);
+    await expect(page.getByText('We keep it until 31 December 2031.')).toBeVisible();
+    await press(page, 'Send my changes');
     await expect(page.getByText('Thank you. You said yes.')).toBeFocused();
-    expect(received(site).answer).toMatchObject({ event: 'changed', state: 'given', record: { signature: { by: 'initials', words: 'AG' } } });
+    expect(received(site).answer).toMatchObject({
+      event: 'changed',
+      state: 'given',
+      record: { signature: { by: 'initials', words: 'AG' }, shownName: sampleRecord.shownName },
+    });
   });
 
   test('stopped in two steps, with what nobody can undo said before and after', async ({ page, site }) => {
@@ -91,12 +96,55 @@ test.describe('changing one’s mind', () => {
   });
 });
 
+test('a pause ends only when the person says so, and a change is not lost by it', async ({ page, site }) => {
+  await open(page, site, give('change', { ...sampleRecord, state: 'paused' }, `${site.url}/answers`));
+  await question(page, 'You can film me.').getByRole('radio', { name: 'No' }).check();
+  await press(page, 'Send my changes');
+  await expect(page.getByText('We have paused everything.')).toBeFocused();
+  expect(received(site).answer).toMatchObject({ event: 'changed', state: 'paused' });
+  await open(page, site, give('change', sampleRecord, `${site.url}/answers`));
+  await question(page, 'You can film me.').getByRole('radio', { name: 'No' }).check();
+  await press(page, 'Pause for now');
+  await expect(page.getByText('Send your changes first.')).toBeVisible();
+  expect(site.answers).toHaveLength(1);
+});
+
+test('no to what the others stand on takes them away, also later; help leads back, and “leave it” too', async ({ page, site }) => {
+  await open(page, site, give('change', sampleRecord, `${site.url}/answers`));
+  await press(page, 'Stop everything');
+  await press(page, 'I have a question');
+  await press(page, 'Go on with my answers');
+  await press(page, 'Leave it as it is');
+  await question(page, 'I take part.').getByRole('radio', { name: 'No' }).check();
+  await expect(question(page, 'You can film me.')).toHaveCount(0);
+  await press(page, 'Send my changes');
+  await expect(page.getByText('You said no.')).toBeVisible();
+  const { record } = received(site).answer;
+  expect(record?.answers.map(({ answer: said }) => said)).toEqual(['no', 'not-asked', 'not-asked']);
+  expect(record?.events.map(({ answers }) => answers['video'])).toEqual(['yes', 'not-asked']);
+});
+
+test('a stop that does not arrive: the focus stays, it can be tried again, and a copy says “not sent yet”', async ({ page, site }) => {
+  let finish = (): void => undefined;
+  site.respond = (_, response) => void (finish = () => response.writeHead(422).end());
+  await open(page, site, give('withdraw', sampleRecord, `${site.url}/answers`));
+  await press(page, 'Stop everything');
+  await expect(page.getByRole('button', { name: 'We are sending your answer.' })).toBeFocused();
+  await expect.poll(() => site.answers.length).toBe(1);
+  finish();
+  await expect(page.getByText('We could not send your answer.')).toBeFocused();
+  site.respond = undefined;
+  await press(page, 'Try again');
+  await expect(page.getByText('You stopped everything.')).toBeFocused();
+  expect(received(site, 1).id).toBe(received(site, 0).id);
+});
+
 test.describe('with the code alone', () => {
   test('a mistake in it is seen at once, however it is written it is read, and everything is stopped', async ({ page, site }) => {
     await open(page, site, later('withdraw', `action="${site.url}/answers"`));
     const { code } = sampleRecord;
     await writeCode(page, `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`);
-    await expect(page.getByText('This is not one of our codes. Please look at it again.')).toBeVisible();
+    await expect(page.getByText('Something in this code is not right. Please look at it again.')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Your code' })).toBeFocused();
     await writeCode(page, code.toLowerCase().replaceAll('-', '  '));
     await expect(title(page, 'Stop everything')).toBeFocused();
@@ -144,7 +192,7 @@ test.describe('afterwards', () => {
     await open(page, site, give('after', sampleRecord, `${site.url}/answers`));
     await press(page, 'Send my answers');
     await expect(page.getByText('Choose an answer.')).toBeVisible();
-    await choose(page, 'Yes, I am happy');
+    await choose(page, 'Yes, it is OK');
     await press(page, 'Send my answers');
     await expect(page.getByText('We only do what you said yes to.')).toBeFocused();
     const { event, record } = received(site).answer;
@@ -156,11 +204,12 @@ test.describe('afterwards', () => {
     await open(page, site, give('after', sampleRecord, `${site.url}/answers`));
     await choose(page, 'Take some of it out');
     await press(page, 'Send my answers');
-    await expect(page.getByText('Write this here.')).toBeVisible();
+    await expect(page.getByText('Choose one, or write what to take out.')).toBeVisible();
     await page.getByRole('checkbox', { name: 'You can film me.' }).check();
     await page.getByRole('textbox', { name: 'Which parts?' }).fill('When I talk about my brother.');
     await press(page, 'Send my answers');
-    await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
+    await expect(page.getByText('You told us what to take out.')).toBeVisible();
+    await expect(page.getByText('When I talk about my brother.')).toBeVisible();
     expect(received(site).answer).toMatchObject({
       event: 'changed',
       takeOut: 'When I talk about my brother.',
@@ -173,7 +222,7 @@ test.describe('afterwards', () => {
     await choose(page, 'Delete all of it');
     await expect(page.getByText('We cannot take back printed paper.')).toBeVisible();
     await press(page, 'Send my answers');
-    await expect(page.getByText('You stopped everything.')).toBeVisible();
+    await expect(page.getByText('You asked us to delete it.')).toBeVisible();
     expect(received(site).answer).toMatchObject({ event: 'withdrawn', state: 'withdrawn', delete: true, record: { delete: true } });
   });
 });

@@ -3,11 +3,7 @@ import { expect, test } from '../../../tests/test';
 
 test.describe('asking', () => {
   test('yes to everything: each answer, its words, the person and the proof arrive, and the person has a receipt with a code', async ({ page, site }) => {
-    await open(
-      page,
-      site,
-      form(`action="${site.url}/answers" lawful-basis="public-task" keep-until="2031-12-31" ask-again-on="2029-01-15" place="Library" staff-member="Sam"`),
-    );
+    await open(page, site, form(`action="${site.url}/answers" lawful-basis="public-task" ask-again-on="2029-01-15" place="Library" staff-member="Sam"`));
     await begin(page);
     await answer(page, 'Yes', 'Yes', 'Yes');
     await sign(page);
@@ -28,6 +24,7 @@ test.describe('asking', () => {
       piiPrincipalId: said.code,
       answers: ['take-part', 'video', 'website'].map((name) => ({ name, answer: 'yes' })),
       understood: 'understood',
+      answeredBy: 'me',
       shownName: { as: 'first-name', name: 'Alex' },
       signature: { by: 'typed-name', words: 'Alex Green' },
       lawfulBasis: 'public-task',
@@ -43,9 +40,9 @@ test.describe('asking', () => {
       {
         service: 'Your story on film',
         purposes: [
-          { purpose: 'I take part. so that we can make the film', primaryPurpose: true, piiCategory: [], purposeCategory: [], thirdPartyDisclosure: false },
+          { purpose: 'I take part, so that we can make the film', primaryPurpose: true, piiCategory: [], purposeCategory: [], thirdPartyDisclosure: false },
           {
-            purpose: 'You can film me. so that people can see you',
+            purpose: 'You can film me, so that people can see you',
             primaryPurpose: false,
             piiCategory: ['image', 'voice'],
             purposeCategory: [],
@@ -64,7 +61,7 @@ test.describe('asking', () => {
     ]);
     await expect(page.getByText(said.code)).toBeVisible();
     await expect(page.getByText(record?.wording.hash ?? 'none')).toBeVisible();
-    await expect(page.getByRole('definition')).toHaveText(['Yes', 'Yes', 'Yes']);
+    await expect(page.getByRole('definition')).toHaveText(['Yes', 'Yes', 'Yes', 'My first name Alex', 'Me', 'I write my name Alex Green']);
   });
 
   test('no to everything is an answer: nothing more is asked, nobody signs, and the end is warm', async ({ page, site }) => {
@@ -88,11 +85,11 @@ test.describe('asking', () => {
     await answer(page, 'No');
     await expect(page.getByText('You said no to this. So we do not ask the rest.')).toBeVisible();
     await expect(page.getByRole('definition')).toHaveText([/^No/, 'We did not ask this.', 'We did not ask this.']);
-    await page.getByRole('button', { name: 'Change', description: 'I take part.' }).click();
+    await page.getByRole('button', { name: 'Change I take part.' }).click();
     await answer(page, 'Yes');
     await expect(question(page, 'You can film me.')).toBeVisible();
     await press(page, 'Back');
-    await page.getByRole('button', { name: 'Change', description: 'I take part.' }).click();
+    await page.getByRole('button', { name: 'Change I take part.' }).click();
     await answer(page, 'No');
     await send(page);
     await expect(page.getByText('You said no.')).toBeVisible();
@@ -114,7 +111,14 @@ test.describe('asking', () => {
     await begin(page);
     await answer(page, 'Yes', 'skip', 'No');
     await sign(page);
-    await expect(page.getByRole('definition')).toHaveText([/^Yes/, /^You skipped this\./, /^No/, /^Alex/, /^Me/, /^Alex Green/]);
+    await expect(page.getByRole('definition')).toHaveText([
+      /^Yes/,
+      /^You skipped this\.\s+So it is a no for now\./,
+      /^No/,
+      /^My first name\s+Alex/,
+      /^Me/,
+      /^I write my name\s+Alex Green/,
+    ]);
     await send(page);
     await expect(page.getByText('Thank you. We only do what you said yes to.')).toBeFocused();
     expect(received(site).answer).toMatchObject({ state: 'partly-given', record: { answers: [{ answer: 'yes' }, { answer: 'skipped' }, { answer: 'no' }] } });
@@ -156,7 +160,7 @@ test.describe('asking', () => {
     for (let step = 0; step < 3; step++) await next(page);
     await answer(page, 'Yes');
     await sign(page);
-    await page.getByRole('button', { name: 'Change', description: 'Who is answering?' }).click();
+    await page.getByRole('button', { name: 'Change Who is answering?' }).click();
     await expect(page.getByRole('radio', { name: 'Me', exact: true })).toBeChecked();
     await press(page, 'Back');
     await expect(title(page, 'Check your answers')).toBeFocused();
@@ -170,7 +174,7 @@ test.describe('asking', () => {
     await page.getByRole('radio', { name: 'Yes' }).check();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Step 5 of 10')).toBeVisible();
-    await expect(question(page, 'You can film me.').getByText('Why: so that people can see you')).toBeVisible();
+    await expect(question(page, 'You can film me.').getByText('so that people can see you')).toBeVisible();
   });
 
   test('help and questions at every step lead to somebody real, and back; the page hears of it', async ({ page, site }) => {
@@ -192,6 +196,8 @@ test.describe('asking', () => {
     await next(page);
     await expect(title(page, 'Ask for help')).toBeFocused();
     await press(page, 'Go on with my answers');
+    await choose(page, 'I understand');
+    await next(page);
     await answer(page, 'Yes');
     await press(page, 'I want someone to help');
     await press(page, 'Go on with my answers');
@@ -237,19 +243,23 @@ test.describe('asking', () => {
     await choose(page, 'I decide for someone, and the law says I can');
     await next(page);
     await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused();
-    await expect(page.getByRole('link', { name: 'What gives you this right?: Choose an answer.' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Why can you decide?: Choose an answer.' })).toBeVisible();
     await choose(page, 'I am a deputy of the Court of Protection');
     await page.getByRole('textbox', { name: 'Your own name' }).fill('Pat Moss');
+    await page.getByRole('textbox', { name: 'Name of the person you decide for' }).fill('Alex Green');
     await next(page);
     await choose(page, 'Someone sees me say yes');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Pat Moss');
+    await next(page);
+    await expect(page.getByText('Write this here.')).toBeVisible();
     await page.getByRole('textbox', { name: 'Name of the person who sees you say yes' }).fill('Lee Ash');
     await next(page);
     await send(page);
     await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
     const { answeredBy, answer: said } = received(site);
     expect(answeredBy).toBe('someone-else');
-    expect(said.record?.authority).toEqual({ kind: 'authority-deputy', name: 'Pat Moss' });
-    expect(said.record?.signature).toEqual({ by: 'witness', words: 'Lee Ash' });
+    expect(said.record?.authority).toEqual({ kind: 'authority-deputy', name: 'Pat Moss', decidesFor: 'Alex Green' });
+    expect(said.record?.signature).toEqual({ by: 'witness', words: 'Pat Moss', witness: 'Lee Ash' });
     expect(said.record?.events).toMatchObject([{ event_type: 'given', event_state: 'partly-given', entity_id: 'legal-authority' }]);
   });
 
@@ -312,10 +322,11 @@ test.describe('configuration', () => {
     ['no organisation', form().replace(/organisation="[^"]*"/, ''), 'organisation'],
     ['only a telephone', form('contact-phone="01632 960 001"').replace(/contact-email="[^"]*"/, ''), 'contact-email'],
     ['no privacy notice', form().replace(/privacy-href="[^"]*"/, ''), 'privacy-href'],
+    ['no end of keeping it', form().replace(/keep-until="[^"]*"/, ''), 'keep-until'],
     ['no version of the text', form().replace(/text-version="[^"]*"/, ''), 'text-version'],
     ['no items', form('', ''), 'co-consent-item'],
     ['two items of one name', form('', items.replaceAll('video', 'website')), 'co-consent-item name'],
-    ['a date that is none', form('keep-until="next year"'), 'keep-until="2027-03-31"'],
+    ['a date that is none', form().replace('2031-12-31', 'next year'), 'keep-until'],
   ] as const) {
     test(`${what}: a clear message for the editor, and no form`, async ({ page, site, console }) => {
       await open(page, site, markup);

@@ -213,7 +213,7 @@ export const examples: Examples = {
     html: '<co-consent-form name="story" organisation="Anytown Council"><co-consent-item name="video">You can film me.</co-consent-item></co-consent-form>',
   },
   'in Arabic': {
-    html: `<div lang="ar" dir="rtl"><co-consent-form name="story" project="قصتك في فيلم" organisation="مجلس المدينة" contact-email="together@anytown.example" privacy-href="/privacy" text-version="3" layout="page">
+    html: `<div lang="ar" dir="rtl"><co-consent-form name="story" project="قصتك في فيلم" organisation="مجلس المدينة" contact-email="together@anytown.example" privacy-href="/privacy" text-version="3" keep-until="2031-12-31" layout="page">
   <co-consent-item name="video" purpose="لكي يراك الناس">يمكنكم تصويري.</co-consent-item>
 </co-consent-form></div>`,
   },

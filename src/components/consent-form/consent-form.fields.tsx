@@ -65,7 +65,7 @@ export function choices(form: Form, { id, legend, offered, chosen, several, desc
 export function field(
   form: Form,
   id: string,
-  key: 'shownName' | 'helperName' | 'authorityName' | 'signed' | 'code' | 'takeOutWords',
+  key: 'shownName' | 'helperName' | 'authorityName' | 'signed' | 'witness' | 'decidesFor' | 'code' | 'takeOutWords',
   label: string,
   hint = '',
 ): unknown {

@@ -3,6 +3,7 @@ import type { AnsweredBy } from '../../answers/scales';
 import { readCode } from '../../consent/code';
 import { isExpired, readRecord, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type ConsentState, type Permission } from '../../consent/record';
 import { consentWords } from '../../language/english';
+import { canonicalText, type ConsentText } from '../../consent/text';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -10,14 +11,15 @@ import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
 import type { Outcome } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
-import { childrenOf, itemsOf, type Item } from './consent-form.markup';
+import { childrenOf, itemsOf, slotOf, type Item } from './consent-form.markup';
 import { changedAnswer, newRecord, newSeed, saveReceipt, saveRecord, type Seed } from './consent-form.receipt';
 import { playSound, startRecording, type Recording } from './consent-form.recording';
+import { textOf } from './consent-form.told';
 import { answersIn, answersOf, problemsOf, stepAfter, stepOf, stepsOf } from './consent-form.steps';
 import type { Draft, Form, Page, View } from './consent-form.view';
 
-/** Without script everything is shown at once, and the browser sends the form. */
-const isBrowser = 'MutationObserver' in globalThis;
+/** How long a page may look for a record, in milliseconds. */
+const lookUpTimeout = 30_000;
 
 const closed: View = { screen: '', phase: 'open', problems: [], announcement: '' };
 
@@ -30,12 +32,20 @@ export class Flow implements Form {
   items: readonly Item[] = [];
   state?: ConsentState;
   agreed?: ConsentRecord;
+  sent?: ConsentAnswer;
+  answered: readonly ConsentText[] = [];
   readonly sending: Sending<ConsentAnswer>;
-  private opened?: Pick<Page, 'mode' | 'record'>;
+  /** What the page gave last, and what was begun with. */
+  private seen?: Pick<Page, 'mode' | 'record'>;
+  private opened?: string;
+  private isHolding = false;
+  /** Counts up with each beginning and each sending: whatever comes late from another one is dropped. */
+  private run = 0;
   /** What is sent, made once: a second try must be known as the same. */
   private prepared?: { readonly key: string; readonly answer: ConsentAnswer };
   private seed?: Seed;
   private sound?: Recording;
+  private soundRun = 0;
 
   constructor(readonly markup: Page) {
     this.sending = new Sending(markup);
@@ -44,22 +54,36 @@ export class Flow implements Form {
   /** Reads what the page says now. */
   read(): void {
     const { host, mode, record, words, messages } = this.markup;
-    this.register = registerOf(host, words);
-    this.kitWords = wordsFor(host, consentWords, this.register, messages);
-    this.items = itemsOf(host, this.register);
-    childrenOf(host, 'co-consent-controller', () => 'controllers');
-    if (this.opened?.mode === mode && this.opened.record === record) return;
-    this.opened = { mode, record };
-    this.begin(readRecord(record));
+    const register = registerOf(host, words);
+    const isOther = register !== this.register;
+    this.register = register;
+    this.kitWords = wordsFor(host, consentWords, register, messages);
+    this.items = itemsOf(host, register);
+    for (const child of [...childrenOf(host, 'co-consent-controller', () => 'controllers'), ...childrenOf(host, 'co-consent-item', slotOf)])
+      if (isOther) forceUpdate(child);
+    if (this.view.screen.startsWith('item-') && !this.agreed && !this.steps.includes(this.view.screen)) this.view = { ...this.view, screen: 'check' };
+    if (this.isHolding || (this.seen?.mode === mode && this.seen.record === record)) return;
+    this.seen = { mode, record };
+    // A framework may give the same record anew each time that it draws.
+    const agreed = readRecord(record);
+    const opened = mode + JSON.stringify(agreed);
+    if (this.opened !== opened) this.begin(agreed);
+    this.opened = opened;
   }
 
-  /** Begins: at the questions, at what was agreed, or at the code. */
+  /** Begins: at the questions, at what was agreed, or at the code. Nothing of whoever was here before goes on. */
   private begin(agreed: ConsentRecord | undefined): void {
     const { mode } = this.markup;
+    this.run++;
+    this.forgetSound();
+    this.sending.clear();
+    this.prepared = this.seed = this.sent = undefined;
+    this.answered = [];
     this.agreed = mode === 'ask' ? undefined : agreed;
     this.draft = { answers: answersIn(this.agreed?.answers ?? []) };
     const isStopped = this.agreed?.state === 'withdrawn';
-    const isOver = !isStopped && this.agreed !== undefined && isExpired(this.agreed, new Date().toISOString().slice(0, 10));
+    // The day where the person is: Sweden writes dates as ISO 8601 does.
+    const isOver = !isStopped && this.agreed !== undefined && isExpired(this.agreed, new Date().toLocaleDateString('sv'));
     const known = { ask: 'about', change: 'agreed', withdraw: 'stop', after: 'still' }[mode];
     const screen = mode === 'ask' ? known : !this.agreed ? 'code' : isOver && mode !== 'withdraw' ? 'expired' : known;
     this.view = { ...closed, screen, phase: isStopped ? 'sent' : 'open' };
@@ -67,11 +91,11 @@ export class Flow implements Form {
   }
 
   get showsAll(): boolean {
-    return this.markup.layout === 'page' || !isBrowser;
+    return this.markup.layout === 'page';
   }
 
   get steps(): string[] {
-    return stepsOf(this.items, this.draft, this.markup.without, !isBrowser);
+    return stepsOf(this.items, this.draft, this.markup.without);
   }
 
   /** Nobody sees the end move away: whoever has not said no to everything is counted as one who says yes. */
@@ -79,6 +103,11 @@ export class Flow implements Form {
     const { items, draft } = this;
     const isRefused = answersOf(items, draft).every(({ name, answer }) => answer !== 'yes' && (answer === 'not-asked' || draft.answers[name]));
     return stepsOf(items, draft, this.markup.without, !isRefused).length + 1;
+  }
+
+  get isLast(): boolean {
+    const { screen } = this.view;
+    return screen === 'check' || (this.showsAll && screen === 'about') || (screen === 'signature' && this.agreed !== undefined);
   }
 
   get code(): string | undefined {
@@ -104,22 +133,34 @@ export class Flow implements Form {
   }
 
   readonly put = (change: Partial<Draft>, control: string): void => {
+    if (change.signature) this.forgetSound();
     this.draft = { ...this.draft, ...change };
     this.prepared = undefined;
     if (this.state === 'not-started') this.become('reviewing');
-    this.turnTo({ problems: this.view.problems.filter((problem) => problem.control !== control && problem.control !== 'agreed') });
+    this.turnTo({ problems: this.view.problems.filter((problem) => problem.control !== control && problem.control !== 'send') });
   };
 
-  readonly answer = (item: string, answer: Permission): void => {
+  /** Says something to an item, in the words that are on the screen now: these are proved, whatever is on it later. */
+  private say(item: string, answer: Permission): void {
+    if (!this.agreed) {
+      const text = textOf(this);
+      const canonical = canonicalText(text);
+      this.answered = [...this.answered.filter((other) => canonicalText(other) !== canonical), text];
+    }
     this.put({ answers: { ...this.draft.answers, [item]: answer } }, `item-${item}-0`);
+  }
+
+  readonly answer = (item: string, answer: Permission): void => {
+    this.say(item, answer);
     this.markup.coAnswer.emit({ name: this.markup.name, item, answer });
   };
 
-  readonly go = (screen: string, change: Partial<View> = {}): void => {
+  readonly go = (screen: string, change: Partial<View> = {}, focus = `title-${screen}`): void => {
+    this.forgetSound();
     if (this.state === 'not-started') this.become('reviewing');
     this.turnTo(
-      { phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, ...change, screen },
-      `title-${screen}`,
+      { phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, microphone: undefined, ...change, screen },
+      focus,
     );
   };
 
@@ -134,14 +175,15 @@ export class Flow implements Form {
   readonly skipItem = (): void => {
     const item = this.items.find((candidate) => stepOf(candidate) === this.view.screen);
     if (!item) return;
-    this.put({ answers: { ...this.draft.answers, [item.name]: 'skipped' } }, `${this.view.screen}-0`);
+    this.say(item.name, 'skipped');
     this.markup.coSkip.emit({ name: this.markup.name, questionId: item.name });
     this.go(this.following);
   };
 
-  readonly askForHelp = (kind: 'haveQuestion' | 'wantHelp', comeFrom = this.view.screen): void => {
-    this.markup.coHelp.emit({ kind, at: this.view.screen });
-    this.go('help', { comeFrom, asksFor: kind });
+  readonly askForHelp = (kind: 'haveQuestion' | 'wantHelp'): void => {
+    const { screen } = this.view;
+    this.markup.coHelp.emit({ kind, at: screen });
+    this.go('help', { helpFrom: screen, asksFor: kind });
   };
 
   /** Shows what is to be put right; returns whether there is anything. */
@@ -179,7 +221,7 @@ export class Flow implements Form {
     } else if (!this.findProblems([screen])) {
       const wish = screen === 'understood' ? draft.understood : undefined;
       if (agreed) this.dispatch('changed');
-      else if (wish === 'haveQuestion' || wish === 'wantHelp') this.askForHelp(wish, this.following);
+      else if (wish === 'haveQuestion' || wish === 'wantHelp') this.askForHelp(wish);
       else this.go(this.following);
     }
   };
@@ -188,33 +230,42 @@ export class Flow implements Form {
     const { kitWords, markup } = this;
     const code = readCode(this.draft.code ?? '');
     if (!code) return void this.showProblems([{ control: 'code', words: kitWords.codeWrong }]);
-    let found: Promise<ConsentRecord | string | undefined> | undefined;
+    let found: unknown;
     markup.coCode.emit({ code, waitForRecord: (record) => void (found = record) });
-    if (!found) {
-      this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
-      return;
-    }
-    this.turnTo({ phase: 'sending', announcement: kitWords.looking });
-    void found
+    if (!found) return this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
+    const run = ++this.run;
+    this.turnTo({ phase: 'sending', announcement: kitWords.looking }, 'send');
+    const late = new Promise<void>((resolve) => setTimeout(resolve, lookUpTimeout));
+    void Promise.race([late, Promise.resolve(found)])
       .then(readRecord, () => undefined)
       .then((record) => {
-        if (!record) {
-          this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
-          return;
-        }
+        // The person has gone on, or somebody else is here.
+        if (run !== this.run) return;
+        if (!record) return this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
         this.begin(record);
         this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
       });
   }
 
+  /** What is answered in another way than before. */
+  private get changes(): [item: string, answer: Permission][] {
+    const before = answersIn(this.agreed?.answers ?? []);
+    return Object.entries(this.draft.answers).filter(([item, answer]) => before[item] !== answer);
+  }
+
   /** A no that becomes a yes is agreed to anew, and signed. */
   private changeAnswers(): void {
-    const before = answersIn(this.agreed?.answers ?? []);
-    const changed = Object.entries(this.draft.answers).filter(([item, answer]) => before[item] !== answer);
-    if (changed.length === 0) this.showProblems([{ control: 'agreed', words: this.kitWords.noChange }]);
+    const changed = this.changes;
+    if (changed.length === 0) this.showProblems([{ control: 'send', words: this.kitWords.noChange }]);
     else if (changed.some(([, answer]) => answer === 'yes')) this.go('signature');
     else this.dispatch('changed');
   }
+
+  readonly pause = (): void => {
+    if (this.agreed?.state === 'paused') this.dispatch('resumed');
+    else if (this.changes.length > 0) this.showProblems([{ control: 'send', words: this.kitWords.changesFirst }]);
+    else this.dispatch('paused');
+  };
 
   private sendStill(): void {
     const { still, takeOut = [], takeOutWords = '' } = this.draft;
@@ -222,7 +273,7 @@ export class Flow implements Form {
     else if (still === 'still-happy') this.dispatch('confirmed');
     else if (still === 'still-delete') this.dispatch('withdrawn');
     else if (takeOut.length > 0 || takeOutWords.trim()) this.dispatch('changed');
-    else this.showProblems([{ control: 'take-out-words', words: this.kitWords.writeThis }]);
+    else this.showProblems([{ control: 'take-out-words', words: this.kitWords.tickOrWrite }]);
   }
 
   readonly dispatch = (event: ConsentEventType): void => void this.post(event);
@@ -238,39 +289,58 @@ export class Flow implements Form {
 
   private async post(event: ConsentEventType): Promise<void> {
     const { markup, kitWords, register, draft } = this;
-    if (this.view.phase === 'sending') return;
+    if (this.view.phase === 'sending' || this.sending.underway) return;
+    const run = ++this.run;
     this.turnTo({ phase: 'sending', announcement: kitWords.sending, problems: [] }, 'send');
-    const answer = await this.prepare(event);
-    const { state, code, record } = answer;
     const before = this.state;
-    const respondent = { 'me': 'me', 'me-with-help': 'me-with-help', 'legal-authority': 'someone-else' } as const;
-    const text = record?.wording.text;
-    const said = {
-      question: { version: text?.version, text: text?.items.map(({ words }) => words).join(' ') ?? kitWords.stopAll, register: text?.register ?? register },
-      answer,
-      answeredBy: respondent[draft.who as 'me'] as AnsweredBy | undefined,
-      lang: text?.lang ?? kitWords.lang,
-    };
-    const entries = Object.entries({ '': state, '-event': answer.event, '-code': code, '-record': JSON.stringify(record) });
-    await this.sending.send(
-      said,
-      entries.map(([end, value]) => [markup.name + end, value] as const),
-      (outcome) => this.conclude(outcome, answer),
-      () => this.turnTo({ announcement: kitWords.sendingLong }),
-    );
-    if (this.view.phase === 'sent' && state !== before) markup.coState.emit({ state, before });
+    try {
+      const answer = await this.prepare(event);
+      if (run !== this.run) return;
+      const { code, record } = answer;
+      const text = record?.wording.text;
+      const respondent = { 'me': 'me', 'me-with-help': 'me-with-help', 'legal-authority': 'someone-else' } as const;
+      const said = {
+        question: { version: text?.version, text: text?.items.map(({ words }) => words).join(' ') ?? kitWords.stopAll, register: text?.register ?? register },
+        answer,
+        answeredBy: respondent[draft.who as 'me'] as AnsweredBy | undefined,
+        lang: text?.lang ?? kitWords.lang,
+      };
+      const entries = Object.entries({ '': answer.state ?? '', '-event': answer.event, '-code': code, '-record': JSON.stringify(record) });
+      await this.sending.send(
+        said,
+        entries.map(([end, value]) => [markup.name + end, value] as const),
+        (outcome) => run === this.run && this.conclude(outcome, answer),
+        () => run === this.run && this.turnTo({ announcement: kitWords.sendingLong }),
+      );
+    } catch (error) {
+      reportError(error);
+      if (run === this.run) this.conclude({ sent: false, reason: 'page' }, { event, code: '' });
+    }
+    const { state } = this;
+    if (state && state !== before && run === this.run) markup.coState.emit({ state, before });
   }
 
-  private conclude(outcome: Outcome, { record, state }: ConsentAnswer): void {
+  /** Puts a record, or none, in the place of the page's own, and does not take it for a new one of the page. */
+  private hold(record?: ConsentRecord): void {
+    this.isHolding = true;
+    this.markup.holdRecord(record);
+    this.isHolding = false;
+    this.seen = { mode: this.markup.mode, record };
+  }
+
+  private conclude(outcome: Outcome, answer: ConsentAnswer): void {
     const { host } = this.markup;
+    const { record, state } = answer;
     // The answer may take a while: whoever has gone on elsewhere is told, and not taken away from there.
     const isHere = host.matches(':focus-within') || document.activeElement === document.body;
     if (outcome.sent) {
       this.agreed = record;
-      this.state = state;
+      this.state = state ?? this.state;
+      this.sent = answer;
       this.draft = { answers: answersIn(record?.answers ?? []), code: this.draft.code };
       this.prepared = undefined;
-      this.forgetSound();
+      // Whatever the page does next stands on what was sent.
+      if (record) this.hold(record);
       this.turnTo({ phase: 'sent', outcome, arrived: new Date(), announcement: this.kitWords.sentStatus }, isHere ? 'title' : undefined);
     } else {
       const words = outcome.errors?.map((error) => error.words).join(' ');
@@ -280,16 +350,22 @@ export class Flow implements Form {
   }
 
   readonly startSound = (): void => {
+    if (this.view.microphone === 'asked') return;
+    const run = this.forgetSound();
+    this.turnTo({ microphone: 'asked' }, 'record');
     void startRecording().then(
       async (recording) => {
+        // The person has gone on while the browser asked them.
+        if (run !== this.soundRun) return recording.stop();
         this.sound = recording;
         this.turnTo({ microphone: 'on' }, 'record');
         const sound = await recording.ended;
-        if (this.sound !== recording) return;
+        if (run !== this.soundRun) return;
+        this.view = { ...this.view, microphone: undefined };
         this.put({ sound }, 'record');
-        this.turnTo({ microphone: undefined }, 'record');
+        focusOn(this.markup.host, 'record');
       },
-      () => this.turnTo({ microphone: 'refused' }, 'record'),
+      () => run === this.soundRun && this.turnTo({ microphone: 'refused' }, 'record'),
     );
   };
 
@@ -299,10 +375,11 @@ export class Flow implements Form {
 
   readonly stopSound = (): void => this.sound?.stop();
 
-  private forgetSound(): void {
-    const { sound } = this;
+  /** Lets the microphone go; nothing is recorded of what is on its way. */
+  forgetSound(): number {
+    this.sound?.stop();
     this.sound = undefined;
-    sound?.stop();
+    return ++this.soundRun;
   }
 
   private keep(keep: (form: Form) => void): void {
@@ -322,28 +399,19 @@ export class Flow implements Form {
   /** Nothing of the person is here any more, and nothing of what the page gave. */
   readonly finishAll = (): void => {
     const phase = this.view.phase === 'sent' ? 'finished' : 'finished-unsent';
-    this.sending.clear();
-    this.clear();
-    this.opened = { mode: this.markup.mode, record: undefined };
-    this.markup.forgetRecord();
+    this.hold();
+    this.begin(undefined);
     this.turnTo({ phase, announcement: this.kitWords.finishedStatus }, 'title');
   };
 
-  /** The element leaves the page, or the person has finished. */
-  clear(): void {
-    this.forgetSound();
-    this.prepared = this.seed = undefined;
-    this.begin(undefined);
-  }
-
   readonly beginAgain = (): void => {
-    this.clear();
+    this.begin(undefined);
     this.go(this.items.length > 0 ? 'about' : this.view.screen);
   };
 
-  /** Somebody comes Back to the page as the browser kept it: what was sent is not for the next person. */
+  /** Somebody comes Back to the page as the browser kept it: what was sent, or given by the page, is not for the next person. */
   readonly hideSent = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && this.view.phase === 'sent') this.finishAll();
+    if (persisted && (this.sent ?? this.agreed)) this.finishAll();
   };
 }
 

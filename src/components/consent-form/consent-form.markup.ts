@@ -2,7 +2,7 @@ import type { Mistake } from '../../language/misuse';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { nodesIn } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
-import { lawfulBases } from '../../consent/record';
+import { isItemName, lawfulBases, readRecord } from '../../consent/record';
 import { wordsOf } from '../../parts/page-words';
 
 /** One permission that the page asks for. */
@@ -18,13 +18,14 @@ export interface Item {
 }
 
 /** What an element says of `name`: a property where its script has come, else the attribute; `whenEmpty` where that is there without a value. */
-function valueOf(element: Element, name: string, whenEmpty = ''): string {
+export function valueOf(element: Element, name: string, whenEmpty = ''): string {
   const property = (element as unknown as Record<string, string | boolean | undefined>)[name];
   const attribute = element.getAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase());
   return String(property ?? (attribute === '' ? whenEmpty : attribute) ?? '');
 }
 
-const listOf = (text: string): string[] =>
+/** What stands between commas. */
+export const listOf = (text: string): string[] =>
   text
     .split(',')
     .map((part) => part.trim())
@@ -36,6 +37,8 @@ export function childrenOf(host: Element, tag: string, slot: (name: string) => s
   for (const child of found) {
     const name = slot(valueOf(child, 'name'));
     if (child.getAttribute('slot') !== name) child.setAttribute('slot', name);
+    // Nothing else of the page stands in a question: the proof would not have it.
+    for (const other of host.querySelectorAll(`:scope > [slot="${CSS.escape(name)}"]:not(${tag})`)) other.removeAttribute('slot');
   }
   return found;
 }
@@ -46,7 +49,7 @@ export function itemsOf(host: Element, register: Register): Item[] {
   return childrenOf(host, 'co-consent-item', slotOf).map((element) => ({
     name: valueOf(element, 'name'),
     required: !/^(false)?$/.test(valueOf(element, 'required', 'true')),
-    words: wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : ''), register),
+    words: element.hasAttribute('hidden') ? '' : wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : ''), register),
     purpose: (register === 'easy' && valueOf(element, 'easyPurpose')) || valueOf(element, 'purpose'),
     sharedWith: valueOf(element, 'sharedWith'),
     dataCategories: listOf(valueOf(element, 'dataCategories')),
@@ -67,39 +70,42 @@ interface Markup {
   readonly keepUntil?: string;
   readonly askAgainOn?: string;
   readonly lawfulBasis?: string;
+  readonly record?: unknown;
 }
 
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}Z`).toJSON()?.startsWith(text);
+
+const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** What must be there before anybody can be asked: attributes that are missing or cannot be understood. There is no form without them. */
 export function missingIn(markup: Markup, items: readonly Item[]): string[] {
-  const { mode, contactEmail, contactAddress, contactHref = '' } = markup;
-  const isAsking = mode === 'ask';
-  const missing = (['name', 'organisation', ...(isAsking ? (['privacyHref', 'textVersion'] as const) : [])] as const)
+  const { mode, contactEmail, contactAddress, contactHref = '', privacyHref = '', lawfulBasis, keepUntil, askAgainOn } = markup;
+  // Whoever stops or changes something is never kept from it by what only asking needs.
+  const isAsking = mode === 'ask' || items.length > 0;
+  const missing = (['name', 'organisation', ...(isAsking ? (['privacyHref', 'textVersion', 'keepUntil'] as const) : [])] as const)
     .filter((name) => !markup[name])
-    .map((name) => name.replace(/[A-Z]/g, '-$&').toLowerCase());
-  if (!contactEmail && !contactAddress && !(contactHref && isWebAddress(contactHref))) missing.push('contact-email');
-  if (isAsking && items.length === 0) missing.push('co-consent-item');
-  if (new Set(items.map(({ name }) => name)).size < items.length || items.some(({ name, words }) => !/^[\w-]+$/.test(name) || !words)) {
-    missing.push('co-consent-item name');
-  }
-  for (const [attribute, date] of [
-    ['keep-until', markup.keepUntil],
-    ['ask-again-on', markup.askAgainOn],
-  ] as const)
-    if (date && !isDate(date)) missing.push(`${attribute}="2027-03-31"`);
+    .map(attributeOf);
+  const need = (isMissing: unknown, what: string): void => {
+    if (isMissing && !missing.includes(what)) missing.push(what);
+  };
+  need(!/^(ask|change|withdraw|after)$/.test(mode), 'mode');
+  need(!contactEmail && !contactAddress && !(contactHref && isWebAddress(contactHref)), 'contact-email');
+  if (!isAsking) return missing;
+  need(items.length === 0, 'co-consent-item');
+  need(new Set(items.map(({ name }) => name)).size < items.length || items.some(({ name, words }) => !isItemName(name) || !words), 'co-consent-item name');
+  need(!isWebAddress(privacyHref) || !URL.canParse(privacyHref, 'https://x'), 'privacy-href');
+  need(keepUntil && !isDate(keepUntil), 'keep-until');
+  need(askAgainOn && !isDate(askAgainOn), 'ask-again-on');
+  need(lawfulBasis && !(lawfulBases as readonly string[]).includes(lawfulBasis), 'lawful-basis');
   return missing;
 }
 
 /** What is wrong in the markup, for the developer: the attribute, and the fix. */
-export function misuseOf(markup: Markup, missing: readonly string[], isInForm: boolean, isSecure: boolean): Mistake[] {
+export function misuseOf({ action, record }: Markup, missing: readonly string[], isInForm: boolean, isSecure: boolean): Mistake[] {
   const mistakes: Mistake[] = missing.map((what) => [what, 'is missing, or cannot be used as it is. Nobody is asked before it is there.']);
-  const { mode, action, privacyHref, lawfulBasis } = markup;
   if (!isSecure) mistakes.push(['page', 'has no secure context, so there is no proof of the words. Serve it with https:.']);
-  if (!/^(ask|change|withdraw|after)$/.test(mode)) mistakes.push(['mode', `"${mode}" is none of: ask, change, withdraw, after.`]);
   if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path, and no http: or https: address.']);
-  if (privacyHref && !isWebAddress(privacyHref)) mistakes.push(['privacy-href', 'is no path, and no http: or https: address.']);
-  if (lawfulBasis && !(lawfulBases as readonly string[]).includes(lawfulBasis)) mistakes.push(['lawful-basis', `is none of: ${lawfulBases.join(', ')}.`]);
+  if (record && !readRecord(record)) mistakes.push(['record', 'is no consent receipt (consent-receipt.schema.json).']);
   if (isInForm) mistakes.push(['place', 'is inside a <form>. Put it outside: it sends its own answers, with their proof.']);
   return mistakes;
 }

@@ -7,24 +7,32 @@ export interface Recording {
   readonly ended: Promise<Blob>;
 }
 
-/** Records from the microphone. Rejects where it is refused, or there is none. The microphone is let go with the end of the recording. */
+/** Records from the microphone. Rejects where it is refused, or there is none. The microphone is let go with the end of the recording, whatever ends it. */
 export async function startRecording(): Promise<Recording> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-  const recorder = new MediaRecorder(stream);
-  const chunks: Blob[] = [];
-  const ended = new Promise<Blob>((resolve) => {
-    recorder.ondataavailable = ({ data }) => chunks.push(data);
-    recorder.onstop = () => {
-      for (const track of stream.getTracks()) track.stop();
-      resolve(new Blob(chunks, { type: recorder.mimeType }));
-    };
-  });
-  const stop = (): void => {
-    if (recorder.state === 'recording') recorder.stop();
+  const letGo = (): void => {
+    for (const track of stream.getTracks()) track.stop();
   };
-  recorder.start();
-  setTimeout(stop, longest);
-  return { stop, ended };
+  try {
+    const recorder = new MediaRecorder(stream);
+    const chunks: Blob[] = [];
+    const ended = new Promise<Blob>((resolve) => {
+      recorder.ondataavailable = ({ data }) => chunks.push(data);
+      recorder.onstop = () => {
+        letGo();
+        resolve(new Blob(chunks, { type: recorder.mimeType }));
+      };
+    });
+    const stop = (): void => {
+      if (recorder.state === 'recording') recorder.stop();
+    };
+    recorder.start();
+    setTimeout(stop, longest);
+    return { stop, ended };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }
 
 /** Plays a sound from the device itself: a strict policy of the page needs to allow nothing for it. */

@@ -67,6 +67,7 @@ export const sampleRecord: ConsentRecord = {
       event_state: 'partly-given',
       event_time: '2026-06-01T09:00:00.000Z',
       entity_id: 'person',
+      answers: { 'take-part': 'yes', 'video': 'yes', 'website': 'no' },
       wording_hash: '6f51e0fe5353d013302db872051e81477e9d46e3cb2762b09c02c913082a85d6',
     },
   ],

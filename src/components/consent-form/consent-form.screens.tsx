@@ -10,52 +10,73 @@ import { Notice } from '../../parts/notice';
 import { risk } from '../../parts/pictures';
 import { Shield } from '../../parts/shield';
 import { lookOf } from '../../parts/theme';
-import { isWebAddress } from '../../sending/address';
 import { Check, Finish, Finished, Help, Keep, Sent } from './consent-form.afterwards';
-import { Agreed, Code, Expired, Still, Stop } from './consent-form.agreed';
+import { Agreed, Code, Expired, Rows, Still, Stop } from './consent-form.agreed';
 import { step, Ways } from './consent-form.asking';
-import { fixOf } from './consent-form.markup';
+import { fixOf, slotOf } from './consent-form.markup';
 import type { Form, ScreenPart } from './consent-form.view';
+
+const isBrowser = 'MutationObserver' in globalThis;
 
 const others: Readonly<Record<string, ScreenPart>> = { help: Help, code: Code, agreed: Agreed, stop: Stop, still: Still, expired: Expired };
 
-/** What stands under a step: the way on, past it, and back. */
+/** What else can be done on a screen that is no step of asking. */
+const Others: ScreenPart = ({ kitWords, view, agreed, items, showsAll, go, askForHelp, beginAgain, pause }) => {
+  const { screen, comeFrom, helpFrom = 'about', asksFor } = view;
+  const button = (id: string, look: 'main' | 'second' | 'quiet', words: string, handlePress: () => void): unknown => (
+    <Button id={id} look={look} handlePress={handlePress}>
+      {words}
+    </Button>
+  );
+  const stop = (): void => go('stop', { comeFrom: screen });
+  if (screen === 'help') return button('go-on', 'main', kitWords.goOnAnswering, () => go(helpFrom, {}, showsAll ? asksFor : undefined));
+  if (screen === 'code') return button('lost', 'quiet', kitWords.codeLost, () => askForHelp('wantHelp'));
+  if (screen === 'stop') return comeFrom && button('leave', 'second', kitWords.keepAsIs, () => go(comeFrom));
+  if (screen === 'expired') return [items.length > 0 && button('again', 'main', kitWords.expiredAgain, beginAgain), button('stop', 'second', kitWords.stopAll, stop)];
+  if (screen !== 'agreed') return undefined;
+  return [button('pause', 'second', agreed?.state === 'paused' ? kitWords.resume : kitWords.pauseAll, pause), button('stop', 'second', kitWords.stopAll, stop)];
+};
+
+/** What stands under a screen: the way on, past it, and back. */
 const Onwards: ScreenPart = (form) => {
-  const { kitWords, view, steps, items, skipItem, goBack, showsAll, markup } = form;
-  const { screen, phase } = view;
+  const { kitWords, view, steps, items, skipItem, goBack, isLast, markup, agreed } = form;
+  const { screen, phase, problems } = view;
   const isBusy = phase === 'sending';
-  const isLast = screen === 'check' || (showsAll && screen === 'about');
   const item = items.find(({ name }) => screen === `item-${name}`);
-  const words = isBusy
-    ? kitWords.sending
-    : phase === 'not-sent'
-      ? kitWords.sendAgain
-      : isLast
-        ? kitWords.sendAnswers
-        : screen === 'about'
-          ? kitWords.start
-          : kitWords.next;
+  const own: Readonly<Record<string, string>> = { about: kitWords.start, agreed: kitWords.sendChanges, stop: kitWords.stopAll, still: kitWords.sendAnswers };
+  const words = isLast ? (agreed ? kitWords.sendChanges : kitWords.sendAnswers) : (own[screen] ?? kitWords.next);
+  const tellsPage = markup.includePage && (isLast || /^(agreed|stop|still)$/.test(screen));
+  const isStep = steps.includes(screen) || screen === 'check';
   return (
     <div class="actions" key="actions">
-      {isLast && markup.includePage && (
+      {tellsPage && (
         <p class="hint" id="page">
           {kitWords.pageToo}
         </p>
       )}
       {view.announcement === kitWords.sendingLong && <p class="hint">{kitWords.sendingLong}</p>}
-      <Button id="send" look="main" type="submit" busy={isBusy} describedBy={isLast && markup.includePage ? 'page' : undefined}>
-        {words}
-      </Button>
-      {!isLast && screen !== steps[0] && (
-        <Button look="second" disabled={isBusy} handlePress={goBack}>
+      {!/^(help|expired)$/.test(screen) && (
+        <Button
+          id="send"
+          look="main"
+          type="submit"
+          busy={isBusy}
+          describedBy={problems.some(({ control }) => control === 'send') ? 'send-error' : tellsPage ? 'page' : undefined}
+        >
+          {isBusy ? kitWords.sending : phase === 'not-sent' ? kitWords.sendAgain : words}
+        </Button>
+      )}
+      {isStep && (agreed ?? (!(isLast && screen === 'about') && screen !== steps[0])) && (
+        <Button id="back" look="second" disabled={isBusy} handlePress={goBack}>
           {kitWords.back}
         </Button>
       )}
       {item && !item.required && (
-        <Button look="quiet" handlePress={skipItem}>
+        <Button id="skip" look="quiet" handlePress={skipItem}>
           {kitWords.skip}
         </Button>
       )}
+      {!isBusy && Others(form)}
     </div>
   );
 };
@@ -65,7 +86,7 @@ const Progress: ScreenPart = ({ view, steps, total, kitWords }) => {
   const index = view.screen === 'check' ? total - 1 : steps.indexOf(view.screen);
   return (
     index >= 0 && (
-      <p class="hint progress" key="progress">
+      <p class="hint progress" key="progress" id="progress">
         {kitWords.step.replace('{step}', `${index + 1}`).replace('{total}', `${total}`)}
       </p>
     )
@@ -76,16 +97,17 @@ const Progress: ScreenPart = ({ view, steps, total, kitWords }) => {
 const labelled = ({ label = '', words }: Problem, kitWords: ConsentMessages): string =>
   kitWords.labelled.replace('{label}', () => label).replace('{problem}', words);
 
+/** Without script: every word can be read, and somebody can be reached. Nothing can be answered, for there would be no proof, no code and no copy. */
+const Served: ScreenPart = (form) => [step(form, 'about'), step(form, 'undo'), form.items.map(({ name }) => <slot name={slotOf(name)} />), Rows(form)];
+
 /** The screen of now, in a form that Enter sends. */
 const Open: ScreenPart = (form) => {
   const { kitWords, view, showsAll, steps, proceed, goTo, markup } = form;
-  const { name, action, textVersion } = markup;
   const Other = others[view.screen];
   const isPage = showsAll && view.screen === 'about';
   const isSending = view.phase === 'sending';
   return (
-    // Without script the browser posts the fields by their names.
-    <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={proceed}>
+    <form noValidate onSubmit={proceed}>
       {view.problems.length > 1 && (
         <ErrorSummary problems={view.problems.map((problem) => ({ ...problem, words: labelled(problem, kitWords) }))} messages={kitWords} handleChoose={goTo} />
       )}
@@ -95,16 +117,15 @@ const Open: ScreenPart = (form) => {
         {Other ? Other(form) : view.screen === 'check' ? Check(form) : isPage ? steps.map((id) => step(form, id)) : step(form, view.screen)}
       </div>
       {view.phase === 'not-sent' && notSentNotice(kitWords, view.outcome, view.problems[0]?.words, languageOf(markup.host))}
-      {!Other && Onwards(form)}
+      {Onwards(form)}
       {view.phase === 'not-sent' && (
         <div class="actions" key="keep">
           {Keep(form)}
           {Finish(form)}
         </div>
       )}
-      {view.screen !== 'help' && Ways(form)}
-      <input type="hidden" name={`${name}-text-version`} value={textVersion} />
-      <Shield name={name} messages={kitWords} />
+      {view.screen !== 'help' && !isSending && Ways(form)}
+      <Shield name={markup.name} messages={kitWords} />
     </form>
   );
 };
@@ -124,7 +145,15 @@ export function FormBox(form: Form, missing: readonly string[], isSecure: boolea
   const isReady = missing.length === 0 && isSecure;
   return (
     <div class={`tool ${lookOf(host, register, theme)}${view.printsLarge ? ' large' : ''}`} part="tool" lang={langOfPart(host, kitWords.lang)}>
-      {!isReady ? NotReady(form, missing, isSecure) : phase === 'sent' ? Sent(form) : phase.startsWith('finished') ? Finished(form) : Open(form)}
+      {!isReady
+        ? NotReady(form, missing, isSecure)
+        : !isBrowser
+          ? Served(form)
+          : phase === 'sent'
+            ? Sent(form)
+            : phase.startsWith('finished')
+              ? Finished(form)
+              : Open(form)}
       <p class="unseen" key="status" role="status">
         {view.announcement}
       </p>

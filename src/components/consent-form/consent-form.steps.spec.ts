@@ -53,7 +53,8 @@ describe('the problems', () => {
     expect(of({ signature: 'typed-name', signed: '  ' })).toEqual(['signed']);
     expect(of({ signature: 'spoken', signed: 'Alex' })).toEqual(['record']);
     expect(of({ signature: 'spoken', sound: new Blob(['x']) })).toEqual([]);
-    expect(of({ signature: 'witness', signed: 'Lee' })).toEqual([]);
+    expect(of({ signature: 'witness', signed: 'Alex', witness: 'Lee' })).toEqual([]);
+    expect(of({ signature: 'witness', signed: 'Alex' })).toEqual(['witness']);
   });
 
   it('of the name and of who answers', () => {
@@ -61,6 +62,6 @@ describe('the problems', () => {
     expect(of('shown-name', { shownAs: 'no-name' })).toEqual([]);
     expect(of('shown-name', { shownAs: 'made-up-name' })).toEqual(['shown-name']);
     expect(of('who', { who: 'me-with-help' })).toEqual([]);
-    expect(of('who', { who: 'legal-authority' })).toEqual(['authority-0', 'authority-name']);
+    expect(of('who', { who: 'legal-authority' })).toEqual(['authority-0', 'authority-name', 'decides-for']);
   });
 });

@@ -7,7 +7,10 @@ import type { Draft, Optional } from './consent-form.view';
 export const stepOf = ({ name }: Pick<Item, 'name'>): string => `item-${name}`;
 
 /** The items that are asked: none after a no to one that the others stand on. */
-export function askedItems<Asked extends Pick<Item, 'name' | 'required'>>(items: readonly Asked[], { answers }: Pick<Draft, 'answers'>): readonly Asked[] {
+export function askedItems<Asked extends Pick<RecordedAnswer, 'name' | 'required'>>(
+  items: readonly Asked[],
+  { answers }: Pick<Draft, 'answers'>,
+): readonly Asked[] {
   const last = items.findIndex(({ name, required }) => required && answers[name] === 'no');
   return last < 0 ? items : items.slice(0, last + 1);
 }
@@ -23,10 +26,10 @@ export function answersOf(items: readonly Item[], draft: Draft): RecordedAnswer[
 
 export const saysYes = (answers: readonly RecordedAnswer[]): boolean => answers.some(({ answer }) => answer === 'yes');
 
-/** The screens of asking, in their order. Whoever says no to everything is asked nothing about themselves, unless `all` are shown at once. */
-export function stepsOf(items: readonly Item[], draft: Draft, without: string, all: boolean): string[] {
+/** The screens of asking, in their order. Whoever says no to everything is asked nothing about themselves, unless they are only counted. */
+export function stepsOf(items: readonly Item[], draft: Draft, without: string, isCounted = false): string[] {
   const isAsked = (step: Optional): boolean => !without.split(/\s+/).includes(step);
-  const about = all || saysYes(answersOf(items, draft)) ? ['shown-name', 'who', 'signature'] : [];
+  const about = isCounted || saysYes(answersOf(items, draft)) ? ['shown-name', 'who', 'signature'] : [];
   return ['about', 'undo', 'understood', ...askedItems(items, draft).map(stepOf), ...about].filter((step) => isAsked(step as Optional));
 }
 
@@ -49,12 +52,14 @@ export function problemsOf(step: string, items: readonly Item[], draft: Draft, w
     if (draft.who === 'legal-authority') {
       need(!draft.authority, 'authority-0', words.authorityTitle);
       need(isEmpty(draft.authorityName), 'authority-name', words.authorityName, words.writeThis);
+      need(isEmpty(draft.decidesFor), 'decides-for', words.decidesFor, words.writeThis);
     }
   }
   if (step === 'signature') {
     need(!draft.signature, 'signature-0', words.signTitle);
     if (draft.signature === 'spoken') need(!draft.sound, 'record', words.spoken, words.recordFirst);
-    else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', words.signTitle, words.writeThis);
+    else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', words.nameLabel, words.writeThis);
+    need(draft.signature === 'witness' && isEmpty(draft.witness), 'witness', words.witnessLabel, words.writeThis);
   }
   return problems;
 }

@@ -1,8 +1,11 @@
-import type { ConsentText } from '../../consent/text';
+import type { ConsentRecord } from '../../consent/record';
+import type { ConsentText, ItemText } from '../../consent/text';
 import type { ConsentMessages, Register } from '../../language/messages';
+import { languageOf } from '../../language/nearest';
 import { nodesIn } from '../../parts/slots';
 import { wordsOf } from '../../parts/page-words';
 import { isWebAddress } from '../../sending/address';
+import { valueOf, type Item } from './consent-form.markup';
 import type { Form } from './consent-form.view';
 
 /** One part of what a person is told before they are asked. The screens draw it, and the proof holds it: nothing is in one of them only. */
@@ -23,8 +26,9 @@ export interface Part {
 }
 
 /** A date as people read it, in the language `lang`. */
-export const dateIn = (lang: string, date: string | Date): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+export const dateIn = (lang: string, date: string): string =>
+  // A day is the same day everywhere; a moment is a day where the person is.
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: date.includes('T') ? undefined : 'UTC' }).format(new Date(date));
 
 /** The slot whose words are shown: the easy ones where they are read and are there. */
 export function slotFor(host: Element, name: string, register: Register): string {
@@ -65,23 +69,47 @@ export const contactPart = ({ kitWords, markup }: Form): Part => ({
   reach: [markup.contactName, markup.contactEmail, markup.contactPhone, markup.contactAddress, markup.contactHref],
 });
 
+/** How long it is kept, and when the person is asked again. */
+export function datesPart(kitWords: ConsentMessages, { keepUntil, askAgainOn }: Pick<ConsentRecord, 'keepUntil' | 'askAgainOn'>): Part {
+  const dated = (words: string, date: string | undefined): string[] => (date ? [words.replace('{date}', dateIn(kitWords.lang, date))] : []);
+  return { key: 'dates', title: kitWords.howLong, words: [...dated(kitWords.keepUntil, keepUntil), ...dated(kitWords.askAgainOn, askAgainOn)] };
+}
+
 /** How long, and how it can be undone. */
 function undoParts(form: Form): Part[] {
   const { kitWords, markup } = form;
-  const { keepUntil, askAgainOn, lawfulBasis, privacyHref, changeHref, organisation } = markup;
-  const dated = (words: string, date: string | undefined): string[] => (date ? [words.replace('{date}', dateIn(kitWords.lang, date))] : []);
+  const { lawfulBasis, privacyHref, changeHref, organisation, sensitiveCategories } = markup;
+  const details = [
+    sensitiveCategories && kitWords.sensitive.replace('{categories}', () => sensitiveCategories),
+    lawfulBasis && kitWords.lawfulBasis.replace('{basis}', kitWords[`basis-${lawfulBasis}`]),
+  ];
   return [
     { key: 'change', words: [kitWords.changeMindHow, kitWords.changeMindCode] },
     ...(changeHref && isWebAddress(changeHref) ? [{ key: 'change-here', words: [kitWords.changeMindHere], href: changeHref }] : []),
     undoPart(form),
-    { key: 'dates', words: [...dated(kitWords.keepUntil, keepUntil), ...dated(kitWords.askAgainOn, askAgainOn)] },
-    contactPart(form),
-    ...(lawfulBasis ? [{ key: 'basis', words: [kitWords.lawfulBasis.replace('{basis}', kitWords[`basis-${lawfulBasis}`])] }] : []),
+    datesPart(kitWords, markup),
+    { key: 'details', title: kitWords.yourDetails, words: details.filter((words): words is string => Boolean(words)) },
     ...(privacyHref && isWebAddress(privacyHref)
       ? [{ key: 'privacy', words: [kitWords.privacy.replace('{organisation}', () => organisation)], href: privacyHref }]
       : []),
+    contactPart(form),
   ];
 }
+
+/** What a permission is for, what it uses, and with whom it is shared. */
+export const whyOf = ({ purpose, uses, sharedWith }: Pick<ItemText, 'purpose' | 'uses' | 'sharedWith'>, kitWords: ConsentMessages): string[] =>
+  [purpose, uses && kitWords.itemUses.replace('{categories}', () => uses), sharedWith && kitWords.itemShared.replace('{name}', () => sharedWith)].filter(
+    (words): words is string => Boolean(words),
+  );
+
+/** One item, in the words that are shown. */
+export const itemText = ({ name, words, purpose, sharedWith, dataCategories }: Item): ItemText => ({
+  name,
+  words,
+  purpose,
+  sharedWith,
+  uses: dataCategories.join(', '),
+});
 
 export const partsOf = (form: Form): Readonly<Record<'about' | 'undo', Part[]>> => ({ about: aboutParts(form), undo: undoParts(form) });
 
@@ -95,10 +123,17 @@ export function textOf(form: Form): ConsentText {
   const { host, textVersion = '' } = markup;
   const ofSlot = (slot: string): string => wordsOf(nodesIn(host, slot), register);
   const ofController = (element: Element): string =>
-    [wordsOf(Array.from(element.childNodes), register), ...['name', 'email', 'phone', 'address'].map((way) => element.getAttribute(`contact-${way}`))]
+    [
+      wordsOf(Array.from(element.childNodes), register),
+      ...['contactName', 'contactEmail', 'contactPhone', 'contactAddress', 'privacyHref'].map((way) => valueOf(element, way)),
+    ]
       .filter(Boolean)
       .join(', ');
   const { about, undo } = partsOf(form);
+  const sentences = [
+    items.some(({ dataCategories }) => dataCategories.length > 0) && kitWords.itemUses,
+    items.some(({ sharedWith }) => sharedWith) && kitWords.itemShared,
+  ];
   const surrounding = [...about, { key: 'change-title', title: kitWords.changeMind }, ...undo].flatMap(
     ({ title, words = [], slot, controllers = [], reach = [], href }: Part) => [
       title,
@@ -111,9 +146,9 @@ export function textOf(form: Form): ConsentText {
   );
   return {
     version: textVersion,
-    lang: kitWords.lang,
+    lang: languageOf(host) || kitWords.lang,
     register,
-    surrounding: [titleOf(form), ...surrounding, kitWords['say-yes'], kitWords['say-no']].filter((words): words is string => Boolean(words)),
-    items: items.map(({ name, words, purpose, sharedWith }) => ({ name, words, purpose, sharedWith })),
+    surrounding: [titleOf(form), ...surrounding, kitWords['say-yes'], kitWords['say-no'], ...sentences].filter((words): words is string => Boolean(words)),
+    items: items.map(itemText),
   };
 }

@@ -88,7 +88,7 @@ export class ConsentForm implements Page {
   /** Where the law applies, for the receipt: ISO 3166-1 alpha-2, or a part of it. */
   @Prop() readonly jurisdiction: string = 'GB';
   /** The organisation's own reference for the person, for the receipt; best a code that says nothing to others. Left out: the code of the consent. */
-  @Prop() readonly principalId?: string;
+  @Prop({ mutable: true }) principalId?: string;
   /** Sensitive kinds of personal data (UK GDPR, Article 9), for the receipt, with commas between: “health”. */
   @Prop() readonly sensitiveCategories?: string;
   /** Where the person is asked, for the record: “Anytown library”. */
@@ -141,22 +141,29 @@ export class ConsentForm implements Page {
   disconnectedCallback(): void {
     leavePage(this.host);
     removeEventListener('pageshow', this.flow.hideSent);
-    this.flow.stopSound();
+    this.flow.forgetSound();
   }
 
   componentWillRender(): void {
     this.flow.read();
-    reportOnce(this.host, misuseOf(this, this.missing, this.host.closest('form') !== null, isSecure()), this.reported);
+    reportOnce(this.host, misuseOf(this, this.missing, this.host.closest('form') !== null, this.isSecure), this.reported);
+  }
+
+  /** What was agreed can be stopped and changed without a hash: only a new consent needs one. */
+  private get isSecure(): boolean {
+    return isSecure() || this.flow.items.length === 0;
   }
 
   private get missing(): string[] {
     return missingIn(this, this.flow.items);
   }
 
-  /** Nothing of what the page gave about a person is in the element any more. */
-  readonly forgetRecord = (): void => {
-    this.record = undefined;
+  readonly holdRecord = (record?: ConsentRecord): void => {
     this.host.removeAttribute('record');
+    this.record = record;
+    if (record) return;
+    this.host.removeAttribute('principal-id');
+    this.principalId = undefined;
   };
 
   /** Puts the focus on the title of the screen. */
@@ -178,6 +185,6 @@ export class ConsentForm implements Page {
   }
 
   render() {
-    return <Host>{FormBox(this.flow, this.missing, isSecure())}</Host>;
+    return <Host>{FormBox(this.flow, this.missing, this.isSecure)}</Host>;
   }
 }

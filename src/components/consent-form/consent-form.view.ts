@@ -1,5 +1,6 @@
 import type { EventEmitter } from '@stencil/core';
-import type { ConsentAnswer, ConsentEventType, ConsentRecord, ConsentState, LawfulBasis, Permission } from '../../consent/record';
+import type { ConsentAnswer, ConsentRecord, ConsentState, LawfulBasis, Permission } from '../../consent/record';
+import type { ConsentText } from '../../consent/text';
 import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
 import type { Contact } from '../../parts/contact-links';
@@ -42,8 +43,8 @@ export interface Page extends SendingTool<ConsentAnswer>, Contact {
   readonly words?: Register;
   readonly messages?: OwnMessages<ConsentMessages>;
   readonly theme?: Theme;
-  /** Nothing of what the page gave about a person is in the element any more. */
-  readonly forgetRecord: () => void;
+  /** Puts what was sent in the place of what the page gave about a person; with nothing, nothing is in the element any more. */
+  readonly holdRecord: (record?: ConsentRecord) => void;
   readonly coAnswer: EventEmitter<ConsentAnswerDetail>;
   readonly coSkip: EventEmitter<SkipDetail>;
   readonly coHelp: EventEmitter<ConsentHelpDetail>;
@@ -62,9 +63,11 @@ export interface Draft {
   readonly helperName?: string;
   readonly authority?: string;
   readonly authorityName?: string;
+  readonly decidesFor?: string;
   readonly signature?: string;
-  /** Name, initials, or the name of the witness. */
+  /** Name or initials. */
   readonly signed?: string;
+  readonly witness?: string;
   /** A recorded yes. */
   readonly sound?: Blob;
   /** The code that the person wrote. */
@@ -85,12 +88,14 @@ export interface View {
   readonly outcome?: Outcome;
   /** When the answers arrived. */
   readonly arrived?: Date;
-  /** Where the person goes back to, from help or from stopping. */
+  /** Where the person goes back to, from stopping. */
   readonly comeFrom?: string;
+  /** Where they go back to, from help. */
+  readonly helpFrom?: string;
   /** They came from the last screen, to change an answer. */
   readonly isChanging?: boolean;
   readonly asksFor?: 'haveQuestion' | 'wantHelp';
-  readonly microphone?: 'on' | 'refused';
+  readonly microphone?: 'asked' | 'on' | 'refused';
   readonly printsLarge?: boolean;
 }
 
@@ -104,6 +109,8 @@ export interface Form {
   /** How many steps there are, as far as is known. */
   readonly total: number;
   readonly showsAll: boolean;
+  /** Whether what is sent is on the screen. */
+  readonly isLast: boolean;
   readonly draft: Draft;
   readonly view: View;
   /** Where the consent stands. */
@@ -112,6 +119,10 @@ export interface Form {
   readonly agreed?: ConsentRecord;
   /** What the person can keep: what they have just said, else what was agreed. */
   readonly receipt?: ConsentRecord;
+  /** What arrived last. */
+  readonly sent?: ConsentAnswer;
+  /** The words that the person answered to, the last ones last. */
+  readonly answered: readonly ConsentText[];
   /** The code, where it is known. */
   readonly code?: string;
   /** Answers one item. */
@@ -119,7 +130,7 @@ export interface Form {
   /** Says something: what changes, and the control that it was said with. */
   readonly put: (change: Partial<Draft>, control: string) => void;
   /** Goes to another screen. */
-  readonly go: (screen: string, change?: Partial<View>) => void;
+  readonly go: (screen: string, change?: Partial<View>, focus?: string) => void;
   readonly proceed: (event: Event) => void;
   readonly goBack: () => void;
   readonly skipItem: () => void;
@@ -128,7 +139,8 @@ export interface Form {
   readonly startSound: () => void;
   readonly stopSound: () => void;
   readonly playYes: () => void;
-  readonly dispatch: (event: ConsentEventType) => void;
+  /** Pauses everything, or goes on with it. */
+  readonly pause: () => void;
   readonly keepCopy: () => void;
   readonly keepRecord: () => void;
   readonly printOut: (large: boolean) => void;

@@ -2,9 +2,8 @@ import type { Mistake } from '../../language/misuse';
 import { hasWords } from '../../parts/slots';
 
 /** What is wrong in the markup, for the developer: the attribute, and the fix. */
-export function misuseOf(item: Element): Mistake[] {
+export function misuseOf(item: Element, name: string): Mistake[] {
   const mistakes: Mistake[] = [];
-  const name = item.getAttribute('name') ?? '';
   if (!/^[\w-]+$/.test(name))
     mistakes.push(['name', name ? `"${name}" has other signs than letters, digits and hyphens.` : 'is missing. Give each item its own.']);
   if (!hasWords(item)) mistakes.push(['default slot', 'is empty. Write there what you ask for.']);

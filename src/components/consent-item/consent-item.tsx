@@ -1,7 +1,6 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { reportOnce } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
-import type { Register } from '../../language/messages';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './consent-item.logic';
@@ -36,8 +35,6 @@ export class ConsentItem {
   @Prop() readonly dataCategories?: string;
   /** Kinds of purpose, for the receipt (`purposeCategory` of the Kantara Consent Receipt 1.1), with commas between. */
   @Prop() readonly purposeCategories?: string;
-  /** Which words are shown. Left out: as the page is read. */
-  @Prop() readonly words?: Register;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
 
@@ -54,13 +51,14 @@ export class ConsentItem {
   }
 
   componentWillRender(): void {
-    reportOnce(this.host, misuseOf(this.host), this.reported);
+    reportOnce(this.host, misuseOf(this.host, this.name), this.reported);
   }
 
   render() {
     const { host } = this;
     const form = host.closest('co-consent-form');
-    const register = registerOf(host, this.words ?? form?.words);
+    // One register for the whole form: what is shown is what is proved.
+    const register = registerOf(form ?? host, form?.words);
     return (
       <Host>
         <span class={`item ${lookOf(host, register, this.theme ?? form?.theme)}`} part="root">

@@ -16,7 +16,6 @@ export const messages: Messages = {
   'basis-legitimate-interests': 'mae angen hyn ar gyfer ein gwaith',
   'basis-legal-obligation': 'mae cyfraith arall yn gofyn i ni wneud hyn',
   'basis-vital-interests': 'gall achub bywyd',
-  'help-interpreted': 'Cyfieithu neu arwyddo i mi',
   'authority-attorney': 'Atwrneiaeth arhosol (papur sy’n gadael i mi benderfynu)',
   'authority-deputy': 'Dirprwy ydw i (mae barnwr yn gadael i mi benderfynu)',
   'authority-guardian': 'Gwarcheidwad yn yr Alban ydw i (mae barnwr yn gadael i mi benderfynu)',

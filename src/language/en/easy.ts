@@ -29,6 +29,8 @@ export const card: typeof standard.card = {
 
 export const consent: typeof standard.consent = {
   ...standard.consent,
+  'basis-public-task': 'it is our job',
+  'authority-parent': 'I am the parent or guardian of a child under 16',
   'basis-legitimate-interests': 'we need it for our work',
   'authority-attorney': 'A lasting power of attorney (a paper that lets me decide)',
   'authority-deputy': 'I am a deputy (a judge lets me decide)',
