@@ -31,7 +31,7 @@ const language = (await import(`data:text/javascript,${encodeURIComponent(output
 
 /** The names of the words that the component `tool` shows: those of the English words that it imports. */
 function keysOf(tool: string): string[] {
-  const sources = globSync(`src/components/${tool}/*.tsx`).map((file) => readFileSync(file, 'utf8'));
+  const sources = globSync(`src/components/${tool}/*.{ts,tsx}`).map((file) => readFileSync(file, 'utf8'));
   const groups = Object.keys(language.english).filter((group) => sources.some((source) => source.includes(group)));
   return groups.flatMap((group) => Object.keys(language.english[group]?.standard ?? {}));
 }

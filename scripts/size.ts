@@ -8,9 +8,10 @@ const budgets: readonly (readonly [start: string, most: number])[] = [
   // Past 12,000 and 10,500 for what sending and languages take: docs/decisions/0010 and 0011.
   ['i-statement.js', 14_550],
   ['kit/co-i-statement-', 13_100],
-  ['consent-form.js', 18_000],
-  ['consent-form.', 19_900],
-  ['kit/co-consent-form-', 16_500],
+  // Past its 18,000: docs/decisions/0013. With the words of one more language.
+  ['consent-form.js', 25_900],
+  ['consent-form.', 30_000],
+  ['kit/co-consent-form-', 23_700],
   // With the words of one more language.
   ['i-statement.', 15_850],
   // Each further tool through the auto-loader, and what the tools share.

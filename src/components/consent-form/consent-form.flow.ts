@@ -133,7 +133,10 @@ export class Flow implements Form {
   }
 
   readonly put = (change: Partial<Draft>, control: string): void => {
-    if (change.signature) this.forgetSound();
+    if (change.signature) {
+      this.forgetSound();
+      this.view = { ...this.view, microphone: undefined };
+    }
     this.draft = { ...this.draft, ...change };
     this.prepared = undefined;
     if (this.state === 'not-started') this.become('reviewing');
@@ -232,7 +235,10 @@ export class Flow implements Form {
     if (!code) return void this.showProblems([{ control: 'code', words: kitWords.codeWrong }]);
     let found: unknown;
     markup.coCode.emit({ code, waitForRecord: (record) => void (found = record) });
-    if (!found) return this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
+    if (!found) {
+      this.go(markup.mode === 'after' ? 'still' : 'stop', { comeFrom: 'code' });
+      return;
+    }
     const run = ++this.run;
     this.turnTo({ phase: 'sending', announcement: kitWords.looking }, 'send');
     const late = new Promise<void>((resolve) => setTimeout(resolve, lookUpTimeout));
@@ -241,7 +247,10 @@ export class Flow implements Form {
       .then((record) => {
         // The person has gone on, or somebody else is here.
         if (run !== this.run) return;
-        if (!record) return this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+        if (!record) {
+          this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+          return;
+        }
         this.begin(record);
         this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
       });
@@ -356,7 +365,10 @@ export class Flow implements Form {
     void startRecording().then(
       async (recording) => {
         // The person has gone on while the browser asked them.
-        if (run !== this.soundRun) return recording.stop();
+        if (run !== this.soundRun) {
+          recording.stop();
+          return;
+        }
         this.sound = recording;
         this.turnTo({ microphone: 'on' }, 'record');
         const sound = await recording.ended;

@@ -38,7 +38,7 @@ export function childrenOf(host: Element, tag: string, slot: (name: string) => s
     const name = slot(valueOf(child, 'name'));
     if (child.getAttribute('slot') !== name) child.setAttribute('slot', name);
     // Nothing else of the page stands in a question: the proof would not have it.
-    for (const other of host.querySelectorAll(`:scope > [slot="${CSS.escape(name)}"]:not(${tag})`)) other.removeAttribute('slot');
+    for (const other of Array.from(host.children)) if (other.localName !== tag && other.getAttribute('slot') === name) other.removeAttribute('slot');
   }
   return found;
 }
@@ -73,7 +73,7 @@ interface Markup {
   readonly record?: unknown;
 }
 
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}Z`).toJSON()?.startsWith(text);
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 

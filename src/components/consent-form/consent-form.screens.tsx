@@ -32,7 +32,8 @@ const Others: ScreenPart = ({ kitWords, view, agreed, items, showsAll, go, askFo
   if (screen === 'help') return button('go-on', 'main', kitWords.goOnAnswering, () => go(helpFrom, {}, showsAll ? asksFor : undefined));
   if (screen === 'code') return button('lost', 'quiet', kitWords.codeLost, () => askForHelp('wantHelp'));
   if (screen === 'stop') return comeFrom && button('leave', 'second', kitWords.keepAsIs, () => go(comeFrom));
-  if (screen === 'expired') return [items.length > 0 && button('again', 'main', kitWords.expiredAgain, beginAgain), button('stop', 'second', kitWords.stopAll, stop)];
+  if (screen === 'expired')
+    return [items.length > 0 && button('again', 'main', kitWords.expiredAgain, beginAgain), button('stop', 'second', kitWords.stopAll, stop)];
   if (screen !== 'agreed') return undefined;
   return [button('pause', 'second', agreed?.state === 'paused' ? kitWords.resume : kitWords.pauseAll, pause), button('stop', 'second', kitWords.stopAll, stop)];
 };

@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { answer, begin, choose, form, inAttribute, items, later, next, open, press, question, received, send, sign, title } from '../../../tests/consent';
+import { expect, test } from '../../../tests/test';
+import { sampleRecord } from './consent-form.sample';
+
+/** Gives another record to the form that is there. */
+const give = (page: Page, record: unknown): Promise<void> =>
+  page.locator('co-consent-form').evaluate((element, given) => void Object.assign(element, { record: given }), record);
+
+test('while it is sent nothing else can be pressed, and it is sent once', async ({ page, site }) => {
+  let finish = (): void => undefined;
+  site.respond = (_, response) => void (finish = () => response.writeHead(201).end());
+  await open(page, site, form(`action="${site.url}/answers"`));
+  await begin(page);
+  await answer(page, 'No');
+  await send(page);
+  await expect.poll(() => site.answers.length).toBe(1);
+  await expect(page.getByRole('button')).toHaveText([/Change/, 'We are sending your answer.', 'Back']);
+  await page.keyboard.press('Enter');
+  finish();
+  await expect(page.getByText('You said no.')).toBeVisible();
+  expect(site.answers).toHaveLength(1);
+});
+
+test('nothing of one person goes to the next: not their code, not what could not be sent', async ({ page, site }) => {
+  site.respond = (_, response) => response.writeHead(422).end();
+  const other = { ...sampleRecord, code: 'M6HY-9W4K-KW8Z', piiPrincipalId: 'B' };
+  await open(page, site, later('withdraw', `action="${site.url}/answers" record="${inAttribute(sampleRecord)}"`));
+  await press(page, 'Stop everything');
+  await expect(page.getByText('We could not send your answer.')).toBeVisible();
+  site.respond = undefined;
+  await give(page, other);
+  await expect(page.getByText('We could not send your answer.')).toHaveCount(0);
+  await press(page, 'Stop everything');
+  await expect(page.getByText('You stopped everything.')).toBeVisible();
+  expect(received(site, 1).answer.code).toBe(other.code);
+
+  await open(page, site, form(`action="${site.url}/answers" without="understood"`));
+  const codes: string[] = [];
+  for (const at of [2, 3]) {
+    await press(page, 'Start');
+    await next(page);
+    await answer(page, 'No');
+    await send(page);
+    await expect(page.getByText('You said no.')).toBeVisible();
+    codes.push(received(site, at).answer.code);
+    await press(page, 'Finish and clear this screen');
+    await press(page, 'Answer again');
+    await page.reload();
+  }
+  expect(new Set(codes).size).toBe(2);
+});
+
+test('what the page does next stands on what was sent: a withdrawal is not undone by another mode', async ({ page, site }) => {
+  await open(page, site, later('withdraw', `action="${site.url}/answers" record="${inAttribute(sampleRecord)}"`));
+  await press(page, 'Stop everything');
+  await expect(page.getByText('You stopped everything.')).toBeVisible();
+  await page.locator('co-consent-form').evaluate((element) => element.setAttribute('mode', 'after'));
+  await expect(page.getByText('You stopped everything.')).toBeVisible();
+  await expect(page.getByText('Is it still OK with you?')).toHaveCount(0);
+});
+
+test('a record that is found late is for nobody who has gone on', async ({ page, site }) => {
+  await open(page, site, later('change'));
+  await page.evaluate((record) => {
+    document.addEventListener('coCode', (event) => {
+      const { waitForRecord } = (event as CustomEvent<{ waitForRecord: (record: Promise<unknown>) => void }>).detail;
+      waitForRecord(new Promise((resolve) => Object.assign(window, { find: () => resolve(record) })));
+    });
+  }, sampleRecord);
+  await page.getByRole('textbox', { name: 'Your code' }).fill(sampleRecord.code);
+  await next(page);
+  await expect(page.getByRole('status').filter({ hasText: 'We are looking for your answers.' })).toHaveCount(1);
+  await page.locator('co-consent-form').evaluate((element) => element.setAttribute('mode', 'withdraw'));
+  await page.evaluate(async () => {
+    (window as unknown as { find: () => void }).find();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  await expect(title(page, 'What is your code?')).toBeVisible();
+  await expect(page.getByText('You can film me.')).toHaveCount(0);
+});
+
+for (const [what, record] of [
+  [
+    'markup for words',
+    {
+      ...sampleRecord,
+      wording: { ...sampleRecord.wording, text: { ...sampleRecord.wording.text, items: [{ name: 'video', words: { $tag$: 'img', $attrs$: { src: 'x' } } }] } },
+    },
+  ],
+  ['no events', { ...sampleRecord, events: [] }],
+  ['an item called constructor', { ...sampleRecord, answers: [{ name: 'constructor', answer: 'yes' }] }],
+  ['no answers', { ...sampleRecord, answers: [null] }],
+  ['no services', { ...sampleRecord, services: undefined }],
+  ['a day that is none', { ...sampleRecord, keepUntil: '' }],
+] as const) {
+  test(`a record with ${what} is none: the code is asked, and the developer is told`, async ({ page, site, console }) => {
+    await open(page, site, later('change'));
+    await give(page, record);
+    await expect(title(page, 'What is your code?')).toBeVisible();
+    expect(console.join('\n')).toContain('<co-consent-form> record: is no consent receipt');
+    expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
+  });
+}
+
+test('the same record, given anew at each rendering of a framework, does not take an answer away', async ({ page, site }) => {
+  await open(page, site, later('change'));
+  await give(page, sampleRecord);
+  await page.locator('co-consent-form').evaluate((element, given) => {
+    element.addEventListener('coAnswer', () => Object.assign(element, { record: structuredClone(given) }));
+  }, sampleRecord);
+  const film = question(page, 'You can film me.');
+  await film.getByRole('radio', { name: 'No' }).check();
+  await expect(film.getByRole('radio', { name: 'No' })).toBeChecked();
+});
+
+test('nothing of the page stands in a question beside its item, and a hidden item is not asked', async ({ page, site, console }) => {
+  await open(page, site, form('layout="page"', `${items}<b slot="item-video">And sell it.</b>`));
+  await expect(page.getByText('And sell it.')).toBeHidden();
+  await open(page, site, form('', items.replace('name="video"', 'name="video" hidden')));
+  await expect(page.getByText('This form is not ready yet.')).toBeVisible();
+  expect(console.join('\n')).toContain('co-consent-item name');
+});
+
+test('the microphone is let go when the person goes on, and does not start when they have', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const sound = (): MediaStream => new AudioContext().createMediaStreamDestination().stream;
+    Object.defineProperty(navigator, 'mediaDevices', {
+      value: {
+        getUserMedia: () =>
+          new Promise<MediaStream>((resolve) => {
+            const stream = sound();
+            Object.assign(window, { streams: [...((window as unknown as { streams?: MediaStream[] }).streams ?? []), stream], allow: () => resolve(stream) });
+          }),
+      },
+    });
+  });
+  const allow = (): Promise<void> => page.evaluate(() => (window as unknown as { allow: () => void }).allow());
+  const states = (): Promise<string[]> =>
+    page.evaluate(() => (window as unknown as { streams: MediaStream[] }).streams.flatMap((stream) => stream.getTracks().map(({ readyState }) => readyState)));
+  await open(page, site, form('without="understood shown-name who"'));
+  await press(page, 'Start');
+  await next(page);
+  await answer(page, 'Yes', 'Yes', 'Yes');
+  await choose(page, 'I say yes aloud');
+  await press(page, 'Record my yes');
+  await press(page, 'Record my yes');
+  await allow();
+  await expect(page.getByRole('button', { name: 'Stop recording' })).toBeVisible();
+  await choose(page, 'I write my name');
+  await expect.poll(states).toEqual(['ended']);
+  await choose(page, 'I say yes aloud');
+  await press(page, 'Record my yes');
+  await press(page, 'Back');
+  await allow();
+  await expect.poll(states).toEqual(['ended', 'ended']);
+  await expect(page.getByRole('button', { name: 'Stop recording' })).toHaveCount(0);
+});
+
+test('what is wrong with what only asking needs keeps nobody from stopping', async ({ page, site }) => {
+  await open(page, site, later('withdraw', `keep-until="soon" lawful-basis="gdpr" action="${site.url}/answers" record="${inAttribute(sampleRecord)}"`));
+  await press(page, 'Stop everything');
+  await expect(page.getByText('You stopped everything.')).toBeVisible();
+});
+
+test('what a page does with the words while they are sent changes nothing', async ({ page, site }) => {
+  await open(page, site, form(`action="${site.url}/answers"`));
+  await begin(page);
+  await answer(page, 'Yes', 'Yes', 'Yes');
+  await sign(page);
+  await page.evaluate(() => {
+    const item = document.querySelector('[name=video]');
+    item?.replaceChildren('You can sell the film.');
+    document.querySelector('co-consent-form')?.setAttribute('text-version', '9');
+  });
+  await send(page);
+  await expect(page.getByText('You said yes.')).toBeVisible();
+  const { text } = received(site).answer.record?.wording ?? {};
+  expect([text?.version, text?.items[1]?.words]).toEqual(['3', 'You can film me.']);
+});
