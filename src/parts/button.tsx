@@ -15,7 +15,16 @@ interface ButtonProps {
 /** A native button, at least 48 px high. */
 export const Button: FunctionalComponent<ButtonProps> = ({ id, look, type = 'button', busy, disabled, describedBy, handlePress }, children) => (
   // Another button is another node: one that became a submit button while it is pressed would submit.
-  <button key={id} id={id} type={type} class={look} disabled={disabled} aria-disabled={busy ? 'true' : undefined} aria-describedby={describedBy} onClick={handlePress}>
+  <button
+    key={id}
+    id={id}
+    type={type}
+    class={look}
+    disabled={disabled}
+    aria-disabled={busy ? 'true' : undefined}
+    aria-describedby={describedBy}
+    onClick={handlePress}
+  >
     {children}
   </button>
 );

@@ -1,4 +1,5 @@
 import { choose, press, shown, write, type Examples } from '../../examples';
+import { consentSets, markupOf } from '../../consent/sets';
 import { sampleRecord } from './consent-form.sample';
 
 type Form = HTMLCoConsentFormElement;
@@ -209,6 +210,7 @@ export const examples: Examples = {
       await shown(element, '#take-out-0');
     },
   },
+  'from a ready-made set': { html: form('', `\n${consentSets.map((set) => (set.id === 'photographs' ? markupOf(set) : '')).join('')}`) },
   'not ready': {
     html: '<co-consent-form name="story" organisation="Anytown Council"><co-consent-item name="video">You can film me.</co-consent-item></co-consent-form>',
   },

@@ -32,5 +32,6 @@ export const Withdrawn: StoryObj = { name: 'Withdrawn', ...storyOf(examples, 'wi
 export const Paused: StoryObj = { name: 'Paused', ...storyOf(examples, 'paused') };
 export const Expired: StoryObj = { name: 'Expired', ...storyOf(examples, 'expired') };
 export const Afterwards: StoryObj = { name: 'Afterwards', ...storyOf(examples, 'afterwards') };
+export const FromAReadyMadeSet: StoryObj = { name: 'From a ready-made set', ...storyOf(examples, 'from a ready-made set') };
 export const NotReady: StoryObj = { name: 'Not ready', ...storyOf(examples, 'not ready') };
 export const InArabic: StoryObj = { name: 'In Arabic', ...storyOf(examples, 'in Arabic') };
