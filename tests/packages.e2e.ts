@@ -1,5 +1,6 @@
 /** The examples, with the packed tarball installed by `node scripts/examples.ts`, driven as a person would. */
 import { readFile } from 'node:fs/promises';
+import { sampleRecord } from '../src/components/consent-form/consent-form.sample';
 import { pictures, type PictureName } from '../src/parts/pictures';
 import { expect, test } from './test';
 
@@ -29,6 +30,17 @@ test.describe('plain HTML, by script tag', () => {
     await form.getByRole('button', { name: 'Send the form' }).click();
     await page.waitForURL('**/done.html?meetings=sometimes');
   });
+});
+
+test('plain HTML, consent: a no is an answer, with its proof', async ({ page, site }) => {
+  await page.goto(`${site.url}/examples/plain-html/index.html`);
+  const form = page.locator('co-consent-form');
+  for (const name of ['Start', 'Next', 'Next']) await form.getByRole('button', { name, exact: true }).click();
+  await form.getByRole('group', { name: 'You can film me.' }).getByRole('radio', { name: 'No' }).check();
+  await form.getByRole('button', { name: 'Next', exact: true }).click();
+  await form.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(form.getByText('That is fine. Nothing else changes for you.')).toBeVisible();
+  expect(site.answers[0]?.body).toContain('"algorithm":"SHA-256"');
 });
 
 test.describe('React, by import', () => {
@@ -74,6 +86,33 @@ test('React, easy words in another language: the switch, its event, and both ver
   await section.getByRole('switch', { name: 'Gwrando' }).click();
   await expect(section.getByRole('button', { name: 'Gwrando ar y dudalen hon' })).toBeVisible();
   expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+});
+
+test('React, consent: items as properties, drawn anew between two answers, sent by the page, and proved', async ({ page, site, console }) => {
+  await page.goto(`${site.url}/examples/react-vite/dist/index.html`);
+  const section = page.getByRole('region', { name: 'Are you happy for us to film?' });
+  await expect(section.getByText('data@college.example')).toBeVisible();
+  await expect(section.getByText('We share it with our visitors.')).toBeVisible();
+  await section.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(section.getByText('Choose an answer.')).toBeVisible();
+  await section.getByRole('group', { name: 'I take part.' }).getByRole('radio', { name: 'Yes' }).check();
+  await section.getByRole('group', { name: 'You can film me.' }).getByRole('radio', { name: 'No' }).check();
+  await expect(section.getByLabel('Answered')).toHaveText('2');
+  await section.getByRole('radio', { name: 'I write my initials' }).check();
+  await section.getByRole('textbox', { name: 'Your initials' }).fill('AG');
+  await section.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(section.getByText('We only do what you said yes to.')).toBeVisible();
+  await expect(section.getByLabel('Checked')).toHaveText('partly-given, proved');
+  expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+});
+
+test('the proof is checked in Node, from the package', async () => {
+  const built = '../dist/consent/index.js';
+  const { verifyConsentText, readCode, consentSets, markupOf } = (await import(built)) as typeof import('../src/consent/index');
+  expect(await verifyConsentText(sampleRecord)).toMatchObject({ isValid: true, problems: [] });
+  expect(await verifyConsentText(sampleRecord, { ...sampleRecord.wording.text, version: '4' })).toMatchObject({ isValid: false });
+  expect(readCode(sampleRecord.code)).toBe(sampleRecord.code);
+  expect(consentSets.map(markupOf).join('')).toContain('<co-consent-item name="take-part"');
 });
 
 test('a tool carries only its own pictures', async () => {

@@ -30,7 +30,8 @@ for (const { component, name } of allExamples) {
   test(`${component}, ${name}: pictures`, async ({ page, browser, openExample }, testInfo) => {
     const isCompared = existsSync(`tests/baselines/${madeBy(browser)}`) || testInfo.config.updateSnapshots === 'all';
     await mkdir(`test-results/pictures/${component}`, { recursive: true });
-    // A code that is made by chance is the same in each picture.
+    // A code that is made by chance, and today, are the same in each picture.
+    await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
     await page.addInitScript(() => {
       let byte = 0;
       crypto.getRandomValues = (array) => {

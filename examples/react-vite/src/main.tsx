@@ -1,9 +1,10 @@
 import { StrictMode, useRef, useState, type FormEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AnswerEnvelope, Choice } from 'coproduction-kit';
+import { verifyConsentText } from 'coproduction-kit/consent';
 import { setMessages } from 'coproduction-kit/language';
 import 'coproduction-kit/language/cy';
-import { CoEasyBlock, CoEasyRead, CoIStatement, CoReadingBar } from 'coproduction-kit/react';
+import { CoConsentController, CoConsentForm, CoConsentItem, CoEasyBlock, CoEasyRead, CoIStatement, CoReadingBar } from 'coproduction-kit/react';
 
 setMessages({ sentTitle: 'Diolch. Mae gennym ni eich ateb.' }, 'cy');
 
@@ -85,6 +86,51 @@ function InEasyWords() {
   );
 }
 
+const permissions = [
+  { name: 'take-part', words: 'I take part.', required: true },
+  { name: 'video', words: 'You can film me.', sharedWith: 'our visitors' },
+];
+
+/** A consent that the page sends itself, and checks. */
+function Consent() {
+  const form = useRef<HTMLCoConsentFormElement>(null);
+  const [answered, setAnswered] = useState(0);
+  const [checked, setChecked] = useState('');
+  return (
+    <section aria-labelledby="consent">
+      <h2 id="consent">Are you happy for us to film?</h2>
+      <CoConsentForm
+        ref={form}
+        name="story"
+        organisation="Anytown Council"
+        contactEmail="together@anytown.example"
+        privacyHref="/privacy"
+        textVersion="1"
+        keepUntil="2031-12-31"
+        layout="page"
+        without="understood shown-name who"
+        headingLevel={3}
+        onCoAnswer={() => setAnswered((count) => count + 1)}
+        onCoSubmit={({ detail }) => {
+          const { record, state } = detail.envelope.answer;
+          void form.current?.confirmSent();
+          if (record) void verifyConsentText(record).then(({ isValid }) => setChecked(`${state ?? ''}, ${isValid ? 'proved' : 'not proved'}`));
+        }}
+      >
+        <p slot="why">So that {answered === 0 ? 'people' : 'many people'} learn.</p>
+        {permissions.map(({ name, words, required, sharedWith }) => (
+          <CoConsentItem key={name} name={name} required={required} sharedWith={sharedWith}>
+            {words}
+          </CoConsentItem>
+        ))}
+        <CoConsentController contactEmail="data@college.example">Anytown College</CoConsentController>
+      </CoConsentForm>
+      <output aria-label="Answered">{answered}</output>
+      <output aria-label="Checked">{checked}</output>
+    </section>
+  );
+}
+
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <StrictMode>
     <main>
@@ -92,6 +138,7 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
       <OwnSending />
       <InForm />
       <InEasyWords />
+      <Consent />
     </main>
   </StrictMode>,
 );

@@ -7,7 +7,7 @@ import { isWebAddress } from '../../sending/address';
 import { Rows, rows } from './consent-form.agreed';
 import { title, told } from './consent-form.asking';
 import { slotOf } from './consent-form.markup';
-import { aboutPerson, personRows, sentTitle } from './consent-form.receipt';
+import { aboutPerson, personRows, saidOn, sentTitle } from './consent-form.receipt';
 import { answersOf, saysYes, stepOf } from './consent-form.steps';
 import { contactPart, datesPart, undoPart } from './consent-form.told';
 import type { ScreenPart } from './consent-form.view';
@@ -95,7 +95,7 @@ export const CodeBox: ScreenPart = ({ kitWords, code, markup: { changeHref } }) 
     <p>{kitWords.codeKeep}</p>
     {changeHref && isWebAddress(changeHref) && (
       <p>
-        <a href={changeHref}>{kitWords.changeMindHere}</a>
+        <a href={new URL(changeHref, document.baseURI).href}>{kitWords.changeMindHere}</a>
       </p>
     )}
   </div>
@@ -126,6 +126,7 @@ export const Sent: ScreenPart = (form) => {
       {info?.message && <p lang={languageOf(form.markup.host)}>{info.message}</p>}
       <slot name="next" />
       {receipt && title(form, kitWords.agreedTitle)}
+      {receipt && <p class="hint">{[receipt.services[0]?.service, form.markup.organisation, saidOn(receipt, kitWords)].join('\n')}</p>}
       {Rows(form)}
       {receipt && rows('person', personRows(receipt, kitWords))}
       {takeOut && rows('take-out', [[kitWords.takeOutTitle, takeOut]])}

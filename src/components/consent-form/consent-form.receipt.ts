@@ -18,7 +18,7 @@ import { nodesIn } from '../../parts/slots';
 import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
 import { listOf, valueOf } from './consent-form.markup';
 import { answersOf, askedItems } from './consent-form.steps';
-import { controllersIn, datesPart, textOf, titleOf, undoPart, whyOf } from './consent-form.told';
+import { controllersIn, dateIn, datesPart, textOf, titleOf, undoPart, whyOf } from './consent-form.told';
 import type { Draft, Form } from './consent-form.view';
 
 /** What the form keeps of one consent while it is on the screen, so that a second try to send it is known as the same. */
@@ -226,7 +226,7 @@ export function personRows({ shownName, answeredBy, help, authority, signature }
 
 /** The person's own copy as a file: a whole page in large print that asks for nothing and runs nothing. */
 export function saveReceipt(form: Form): void {
-  const { receipt, agreed, code, kitWords, view, register, markup } = form;
+  const { receipt, code, kitWords, view, register, markup } = form;
   const { host, changeHref, organisation } = markup;
   const { lang } = kitWords;
   const isSent = view.outcome?.sent === true;
@@ -236,7 +236,7 @@ export function saveReceipt(form: Form): void {
   const fate =
     isSent || view.phase !== 'sent'
       ? (isSent ? kitWords.copySent : kitWords.copyNotSent).replace('{date}', when(view.arrived ?? new Date()))
-      : kitWords.agreedOn.replace('{date}', when(agreed?.events.at(-1)?.event_time ?? ''));
+      : receipt && saidOn(receipt, kitWords);
   const { wording, services, policyUrl, piiControllers = [], place, staffMember, state, takeOut } = receipt ?? {};
   const sections: readonly (readonly [heading: string, ...lines: (string | undefined)[]])[] = [
     ['', fate, view.phase === 'sent' ? sentTitle(form) : undefined, services?.[0]?.service, organisation],
@@ -262,6 +262,10 @@ export function saveReceipt(form: Form): void {
   });
   saveFile(kitWords.consentFile, copyAsHtml(kitWords.consentCopyTitle, body, lang, getComputedStyle(host).direction));
 }
+
+/** When the person said last what they said. */
+export const saidOn = ({ events }: ConsentRecord, { agreedOn, lang }: ConsentMessages): string =>
+  agreedOn.replace('{date}', dateIn(lang, events.at(-1)?.event_time ?? ''));
 
 /** What the screen says when something has arrived. */
 export function sentTitle({ kitWords, sent, agreed }: Form): string {

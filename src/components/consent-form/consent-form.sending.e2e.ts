@@ -175,3 +175,27 @@ test('items that come late, or go, are asked or not', async ({ page, site }) => 
   });
   await expect(page.getByRole('group', { name: 'You can write to me.' })).toBeVisible();
 });
+
+for (const { lang, dir, words } of [
+  { lang: 'cy', dir: 'ltr', words: { start: 'Dechrau', next: 'Nesaf', no: 'Na' } },
+  { lang: 'ar', dir: 'rtl', words: { start: 'ابدأ', next: 'التالي', no: 'لا' } },
+]) {
+  test(`in ${lang}, ${dir}: asked, sent and kept in that language`, async ({ page, site }) => {
+    site.pages.set(
+      '/other',
+      `<!doctype html><html lang="${lang}" dir="${dir}"><script type="module" src="/words.js"></script><script type="module" src="/cdn/consent-form.js"></script><main>${form('action="/answers" without="understood"')}</main></html>`,
+    );
+    await page.goto(`${site.url}/other`);
+    for (const name of [words.start, words.next]) await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('radio', { name: words.no, exact: true }).check();
+    for (const name of [words.next]) await page.getByRole('button', { name, exact: true }).click();
+    await page.locator('#send').click();
+    await expect(page.locator('.reference')).toBeVisible();
+    const { lang: sent, answer: said } = received(site);
+    expect([sent, said.record?.language, said.state]).toEqual([lang, lang, 'refused']);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.panel button').first().click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString()).toContain(`<html lang="${lang}" dir="${dir}">`);
+  });
+}
