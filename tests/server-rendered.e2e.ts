@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { envelopeFromForm as EnvelopeFromForm } from '../dist/answers/index';
 import type { renderToString as Render } from '../dist/hydrate/index';
 import type { AnswerEnvelope } from '../src/answers/envelope';
-import { allExamples } from './all-examples';
+import { components, examplesOf } from './all-examples';
 import { expect, test } from './test';
 
 // The types of the built file stand beside it under another ending.
@@ -21,11 +21,14 @@ async function render(content: string, script = ''): Promise<string> {
   return html ?? '';
 }
 
-for (const { component, name, example } of allExamples) {
-  test(`${component}, ${name}: a server renders it`, async () => {
-    const html = await render(example.html);
-    expect(html).toContain('<template shadowrootmode="open"');
-    expect(html).toMatch(/class="[^"]*\broot\b/);
+for (const component of components) {
+  test(`${component}: a server renders each of its examples`, async () => {
+    test.slow();
+    for (const [name, { html }] of Object.entries(examplesOf[component] ?? {})) {
+      const rendered = await render(html);
+      expect(rendered, name).toContain('<template shadowrootmode="open"');
+      expect(rendered, name).toMatch(/class="[^"]*\broot\b/);
+    }
   });
 }
 
