@@ -1,6 +1,7 @@
 /** `npm start`, as a newcomer runs it: one address with Storybook, and the demo page linked from its first page. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
@@ -21,7 +22,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+const began = Date.now();
+
+/** The first build is over: each writes files, and loads the page anew. One that finds nothing to write is over within half a minute. */
+function isSettled(): boolean {
+  const newest = Math.max(...readdirSync('dist/components').map((file) => statSync(`dist/components/${file}`).mtimeMs));
+  return newest > began ? Date.now() - newest > 3000 : Date.now() - began > 30_000;
+}
+
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   started = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, PORT: String(port), NO_OPEN: '1' }, stdio: 'ignore' });
@@ -35,6 +45,7 @@ test.beforeAll(async () => {
       { timeout: 90_000 },
     )
     .toBe(200);
+  await expect.poll(isSettled, { timeout: 60_000 }).toBe(true);
 });
 
 test.afterAll(async () => {
