@@ -33,8 +33,8 @@ const notTaken = [429, 503];
 const perhapsTaken = [408, 500, 502, 504];
 
 /** Milliseconds to wait before the next try: what the server asked for (RFC 9110, 10.2.3), else 0.5, 1, 2 … s with jitter. */
-export function waitBefore(attempt: number, retryAfter: string | null, { wait }: Times = times, random = Math.random()): number {
-  const asked = retryAfter === null ? NaN : /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+export function waitBefore(attempt: number, retryAfter: string, { wait }: Times = times, random = Math.random()): number {
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
   return Number.isNaN(asked) ? wait * 2 ** (attempt - 1) * (0.5 + random / 2) : Math.max(asked, 0);
 }
 
@@ -66,46 +66,49 @@ const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<
   });
 
 /** One try: what became of it, whether the same request may be sent again, and when the server would have it. */
-async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<[Outcome, again: boolean, retryAfter: string | null]> {
+async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<[Outcome, again: boolean, retryAfter: string]> {
   try {
     const response = await request(post, !hasKey(post) && String(post.body).length < 20_000, AbortSignal.any([signal, AbortSignal.timeout(limits.perTry)]));
     const { status, headers } = response;
+    const retryAfter = headers.get('retry-after') ?? '';
     const { isPage, errors, reference, message } = await replyOf(response);
-    if (status === 409 || (response.ok && !isPage)) return [{ sent: true, review: status === 202, reference, message }, false, null];
+    if (status === 409 || (response.ok && !isPage)) return [{ sent: true, review: status === 202, reference, message }, false, ''];
     const again = notTaken.includes(status) || (hasKey(post) && perhapsTaken.includes(status));
     // The words of a server that failed are for its developer.
-    if (status >= 500) return [{ sent: false, reason: 'server', status }, again, headers.get('retry-after')];
-    return [{ sent: false, reason: status >= 400 ? 'refused' : 'unclear', status, message, errors }, again, headers.get('retry-after')];
+    if (status >= 500) return [{ sent: false, reason: 'server', status }, again, retryAfter];
+    return [{ sent: false, reason: status >= 400 ? 'refused' : 'unclear', status, message, errors }, again, retryAfter];
   } catch (error) {
     const reason = (error as Error).name === 'TimeoutError' ? 'timeout' : navigator.onLine ? 'network' : 'offline';
-    return [{ sent: false, reason }, hasKey(post) && reason !== 'offline', null];
+    return [{ sent: false, reason }, hasKey(post) && reason !== 'offline', ''];
   }
 }
 
 /**
  * Posts an answer, at most four times, and only where a repeat cannot count twice: as JSON it carries its id as `Idempotency-Key`;
  * as a form, only a server that says it has not taken it is asked again. `proven` is the post with its proof of work, once there is one.
- * `signal` calls it off. Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
+ * `signal` calls it off; abort it when the outcome is there too, or leaving the page is still listened to. Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
  */
 export async function postAnswer(post: Post, signal: AbortSignal, proven: Promise<Post> = Promise.resolve(post), limits: Times = times): Promise<Outcome> {
   const end = performance.now() + limits.whole;
-  /** No request is out that the server may have taken. */
-  let isHere = true;
+  /** Leaving sends it: the server does not have it yet, or knows a repeat; and nobody has left already. */
+  let sendsOnLeave = true;
   // The person leaves before the answer has arrived: once more, in a way that outlives the page. A hung request that did so from the first
   // would take the room of the next.
-  const leave = (): void => void ((isHere || hasKey(post)) && request(post, true).catch(() => undefined));
-  addEventListener('pagehide', leave);
+  const leave = (): void => {
+    if (sendsOnLeave) request(post, true).catch(() => undefined);
+    sendsOnLeave = false;
+  };
+  // Firefox often ends a page before what it begins in `pagehide` is out. But a page may stay after `beforeunload`.
+  if (hasKey(post)) addEventListener('beforeunload', leave, { signal });
+  addEventListener('pagehide', leave, { signal });
   const whole = await proven;
   for (let tries = 1; ; tries++) {
-    isHere = false;
+    sendsOnLeave = hasKey(post);
     const [outcome, again, retryAfter] = await attempt(whole, signal, limits);
-    isHere = again;
     const wait = waitBefore(tries, retryAfter, limits);
-    const goesOn = again && tries < mostTries && performance.now() + wait < end;
-    if (goesOn) await pause(wait, signal);
-    if (!goesOn || signal.aborted) {
-      removeEventListener('pagehide', leave);
-      return outcome;
-    }
+    sendsOnLeave = again && tries < mostTries && performance.now() + wait < end;
+    if (sendsOnLeave) await pause(wait, signal);
+    else return outcome;
+    if (signal.aborted) return outcome;
   }
 }
