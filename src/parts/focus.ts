@@ -9,3 +9,6 @@ export function focusQuestion(host: Element): void {
   const question = host.shadowRoot?.querySelector('fieldset');
   (question?.querySelector<HTMLElement>(':checked') ?? question?.querySelector('input'))?.focus();
 }
+
+/** Whether the person is still at `host`. What was sent may take a while: whoever has gone on elsewhere is told, and not taken away from there. */
+export const isStillAt = (host: Element): boolean => host.matches(':focus-within') || document.activeElement === document.body;

@@ -25,7 +25,7 @@ function collect(node: Node, register: Register): string {
 
 /**
  * The words of `nodes` in a register, with runs of white space as one space, blocks and pictures apart. They come from the markup alone: no style, no
- * engine and no server's rendering changes them.
+ * engine and no server's rendering changes them. That is what a proof needs; `askedQuestion` has what was on the screen.
  */
 export const wordsOf = (nodes: readonly Node[], register: Register): string =>
   nodes

@@ -6,21 +6,26 @@ interface PanelProps {
   /** The kit's own picture. Left out, the page's own stands there, from the slot `picture`. */
   readonly drawing?: Drawing;
   readonly title: string | VNode;
+  /** Makes the title a heading of this level. Left out, it is none. */
+  readonly level?: number;
 }
 
 /** A screen that follows a question: a picture, a title that takes the focus, and what comes next. */
-export const Panel: FunctionalComponent<PanelProps> = ({ drawing, title }, children) => (
-  <div class="panel">
-    {drawing ? (
-      <span class="picture">
-        <Picture drawing={drawing} />
-      </span>
-    ) : (
-      <slot name="picture" />
-    )}
-    <div class="title" id="title" tabindex="-1">
-      {title}
+export const Panel: FunctionalComponent<PanelProps> = ({ drawing, title, level }, children) => {
+  const Title = level ? `h${level}` : 'div';
+  return (
+    <div class="panel">
+      {drawing ? (
+        <span class="picture">
+          <Picture drawing={drawing} />
+        </span>
+      ) : (
+        <slot name="picture" />
+      )}
+      <Title class="title" id="title" tabindex="-1">
+        {title}
+      </Title>
+      {children}
     </div>
-    {children}
-  </div>
-);
+  );
+};

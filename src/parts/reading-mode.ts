@@ -8,7 +8,7 @@ interface Shared {
   isStarted?: boolean;
   isRecalled?: boolean;
   /** The bars that are in the page, wherever they stand. */
-  readonly bars: Set<Element>;
+  readonly bars: Set<HTMLCoReadingBarElement>;
 }
 
 /** What the kit's scripts know of the page together, each with its own copy of this module. */
@@ -90,7 +90,8 @@ export function easyIn({ search, hash }: Pick<Location, 'search' | 'hash'>): boo
 
 /** Whether the page has a bar with a switch for easy words, or will have one when its script comes. */
 export const hasBar = (): boolean =>
-  [...shared.bars, ...document.querySelectorAll('co-reading-bar')].some((bar) => !/\beasy\b/.test(bar.getAttribute('without') ?? ''));
+  // Its property, where it has one: frameworks set that and no attribute.
+  [...shared.bars, ...document.querySelectorAll('co-reading-bar')].some((bar) => !/\beasy\b/.test(bar.without ?? bar.getAttribute('without') ?? ''));
 
 /**
  * Starts the reading mode of the page: as its address says, else as the person chose before, else as the page is marked. Every bar and every region
@@ -121,7 +122,7 @@ export function startReading(remember: Remember | undefined, switches: readonly 
 }
 
 /** A bar came into the page; or, with `isGone`, left it. */
-export function tellOfBar(bar: Element, isGone = false): void {
+export function tellOfBar(bar: HTMLCoReadingBarElement, isGone = false): void {
   shared.bars[isGone ? 'delete' : 'add'](bar);
   tellPage();
 }

@@ -86,7 +86,7 @@ export function keepPlace(change: () => void, pressed?: Element): void {
     for (const { block, top, standIn } of places) {
       const now = isShown(block) ? block : standIn;
       if (!isShown(now)) continue;
-      (scrollerOf(now).scroller ?? document.scrollingElement)?.scrollBy({ top: topOf(now) - top, behavior: 'instant' });
+      (scrollerOf(now).scroller ?? document.scrollingElement)?.scrollBy({ top: Math.round(topOf(now) - top), behavior: 'instant' });
       break;
     }
     requestAnimationFrame(() => {

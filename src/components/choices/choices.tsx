@@ -90,6 +90,10 @@ export class ChoicesElement {
       if (isFirst) focusQuestion(this.host);
     });
     followLabels(this.host, () => focusQuestion(this.host));
+    // What the person chose in a server's rendering before the script came.
+    const served = [...(this.host.shadowRoot?.querySelectorAll('input') ?? [])];
+    if (served.some(({ checked, defaultChecked }) => checked !== defaultChecked))
+      this.restore(served.filter(({ checked }) => checked).map(({ value }) => value));
     if ('MutationObserver' in globalThis) {
       new MutationObserver(() => this.childrenSeen++).observe(this.host, {
         childList: true,

@@ -6,3 +6,4 @@ import { examples } from './consent-controller.examples';
 export default { title: 'Tools/Consent controller', component: 'co-consent-controller' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
+export const ByLetter: StoryObj = { name: 'By letter', ...storyOf(examples, 'by letter') };

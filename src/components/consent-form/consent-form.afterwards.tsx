@@ -1,13 +1,14 @@
 import { Fragment, h } from '@stencil/core';
 import { languageOf } from '../../language/nearest';
 import { Button } from '../../parts/button';
-import { Picture } from '../../parts/picture';
-import { change, no, notSent, sent, skip, stop, yes, type Drawing } from '../../parts/pictures';
+import { Panel } from '../../parts/panel';
+import { change, notSent, sent as received, skip, stop, yes, type Drawing } from '../../parts/pictures';
 import { isWebAddress } from '../../sending/address';
 import { Rows, rows } from './consent-form.agreed';
-import { title, told } from './consent-form.asking';
+import { levelOf, title, told } from './consent-form.asking';
 import { slotOf } from './consent-form.markup';
-import { aboutPerson, personRows, saidOn, sentTitle } from './consent-form.receipt';
+import { personRows, saidOn, sentTitle } from './consent-form.receipt';
+import { aboutPerson } from './consent-form.record';
 import { answersOf, saysYes, stepOf } from './consent-form.steps';
 import { contactPart, datesPart, undoPart } from './consent-form.told';
 import type { ScreenPart } from './consent-form.view';
@@ -101,14 +102,7 @@ export const CodeBox: ScreenPart = ({ kitWords, code, markup: { changeHref } }) 
   </div>
 );
 
-const large = (drawing: Drawing | undefined): unknown =>
-  drawing && (
-    <span class="picture">
-      <Picture drawing={drawing} />
-    </span>
-  );
-
-const drawings: Readonly<Record<string, Drawing>> = { 'given': yes, 'partly-given': sent, 'refused': no, 'paused': skip, 'withdrawn': stop };
+const drawings: Readonly<Record<string, Drawing>> = { given: yes, paused: skip, withdrawn: stop };
 
 /** The answers have arrived: what they are now, the code, ways to keep a copy, to change one's mind, or to leave no trace. */
 export const Sent: ScreenPart = (form) => {
@@ -118,10 +112,8 @@ export const Sent: ScreenPart = (form) => {
   const isStopped = state === 'withdrawn';
   const takeOut = sent?.takeOut;
   return (
-    <div class="panel">
-      {state && large(drawings[state])}
-      {title(form, sentTitle(form), 'title')}
-      {state && !sent?.delete && <p>{kitWords[`text-${state}`]}</p>}
+    <Panel drawing={drawings[state ?? ''] ?? received} title={sentTitle(form)} level={levelOf(form)}>
+      {state && !sent?.delete && <p>{/given/.test(state) ? kitWords.changeMindHow : kitWords[`text-${state as 'refused'}`]}</p>}
       {info?.review && <p>{kitWords.sentForReview}</p>}
       {info?.message && <p lang={languageOf(form.markup.host)}>{info.message}</p>}
       <slot name="next" />
@@ -147,7 +139,7 @@ export const Sent: ScreenPart = (form) => {
           {kitWords.proof.replace('{version}', () => agreed.wording.text.version).replace('{hash}', agreed.wording.hash)}
         </p>
       )}
-    </div>
+    </Panel>
   );
 };
 
@@ -156,15 +148,13 @@ export const Finished: ScreenPart = (form) => {
   const { kitWords, view, beginAgain } = form;
   const [drawing, words] = view.phase === 'finished' ? [change, kitWords.finishedTitle] : [notSent, kitWords.finishedUnsentTitle];
   return (
-    <div class="panel">
-      {large(drawing)}
-      {title(form, words, 'title')}
+    <Panel drawing={drawing} title={words} level={levelOf(form)}>
       <p>{kitWords.finishedNext}</p>
       <div class="actions">
         <Button look="second" handlePress={beginAgain}>
           {kitWords.startAgain}
         </Button>
       </div>
-    </div>
+    </Panel>
   );
 };

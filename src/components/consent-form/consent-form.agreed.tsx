@@ -1,18 +1,23 @@
 import { Fragment, h } from '@stencil/core';
+import type { ConsentRecord } from '../../consent/record';
+import { langOfPart } from '../../language/nearest';
 import { FieldError } from '../../parts/error';
 import { asked, title, told } from './consent-form.asking';
 import { choices, field, problemAt, toggled } from './consent-form.fields';
-import { answerRows } from './consent-form.receipt';
+import { answerRows, saidOn, type Row } from './consent-form.receipt';
 import { askedItems } from './consent-form.steps';
 import { contactPart, dateIn, undoPart, whyOf } from './consent-form.told';
-import type { ScreenPart } from './consent-form.view';
+import type { Form, ScreenPart } from './consent-form.view';
 
-/** Lines of what was asked and what was said to it. */
-export const rows = (key: string, lines: readonly (readonly [asked: string, said: string])[], lang?: string): unknown => (
-  <dl key={key} lang={lang}>
-    {lines.map(([words, said]) => (
+/** Lines of what was asked and what was said to it; `lang` is the language of what was asked, where it is not that of the part around it. */
+export const rows = (key: string, lines: readonly Row[], lang?: string): unknown => (
+  <dl key={key}>
+    {lines.map(([words, said, ...more]) => (
       <div class="row">
-        <dt>{words}</dt>
+        <dt>
+          <span lang={lang}>{words}</span>
+          {more.map((line) => `\n${line}`)}
+        </dt>
         <dd>
           <strong>{said}</strong>
         </dd>
@@ -21,8 +26,11 @@ export const rows = (key: string, lines: readonly (readonly [asked: string, said
   </dl>
 );
 
+/** The language of the words of then, where it is not that of the form now. */
+const langOf = ({ markup }: Form, { language }: ConsentRecord): string | undefined => langOfPart(markup.host, language);
+
 /** What was agreed: the words of then, each with what was said to it. */
-export const Rows: ScreenPart = ({ receipt, kitWords }) => receipt && rows('rows', answerRows(receipt, kitWords));
+export const Rows: ScreenPart = (form) => form.receipt && rows('rows', answerRows(form.receipt, form.kitWords), langOf(form, form.receipt));
 
 /** Asks for the code, where the page does not know what was agreed. */
 export const Code: ScreenPart = (form) => [
@@ -30,8 +38,7 @@ export const Code: ScreenPart = (form) => [
   field(form, 'code', 'code', form.kitWords.yourCode, form.kitWords.codeHint),
 ];
 
-const AgreedOn: ScreenPart = ({ agreed, kitWords }) =>
-  agreed && <p class="hint">{kitWords.agreedOn.replace('{date}', dateIn(kitWords.lang, agreed.events[0]?.event_time ?? ''))}</p>;
+const AgreedOn: ScreenPart = ({ agreed, kitWords }) => agreed && <p class="hint">{saidOn(agreed, kitWords, 0)}</p>;
 
 /** Everything that was agreed, each part to be changed here, and the ways to stop. */
 export const Agreed: ScreenPart = (form) => {
@@ -44,7 +51,8 @@ export const Agreed: ScreenPart = (form) => {
       {AgreedOn(form)}
       {askedItems(agreed.answers, draft).map(({ name }) => {
         const item = items.find((candidate) => candidate.name === name);
-        return asked(form, `item-${name}`, item?.words ?? name, item ? whyOf(item, kitWords) : [], draft.answers[name], (value) => answer(name, value));
+        const legend = <span lang={langOf(form, agreed)}>{item?.words ?? name}</span>;
+        return asked(form, `item-${name}`, legend, item ? whyOf(item, kitWords) : [], draft.answers[name], (value) => answer(name, value));
       })}
       <FieldError id="send-error" problem={problemAt(form, 'send')} messages={kitWords} />
     </Fragment>

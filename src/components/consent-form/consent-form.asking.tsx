@@ -7,7 +7,7 @@ import { isWebAddress } from '../../sending/address';
 import { choices, field, problemAt, toggled, yesOrNo } from './consent-form.fields';
 import { slotOf, type Item } from './consent-form.markup';
 import { stepOf } from './consent-form.steps';
-import { contactPart, datesPart, itemText, partsOf, slotFor, undoPart, whyOf, type Part } from './consent-form.told';
+import { aboutParts, contactPart, datesPart, itemText, slotFor, undoPart, undoParts, whyOf, type Part } from './consent-form.told';
 import type { Form, ScreenPart } from './consent-form.view';
 
 /** A level that leaves room for one below it. */
@@ -49,10 +49,10 @@ const About: ScreenPart = (form) => {
   const { register } = form;
   const slot = slotFor(host, 'title', register);
   const own = nodesIn(host, slot).length > 0 && <slot name={slot} />;
-  return [title(form, own || (project ?? organisation), 'title-about'), ...partsOf(form).about.map((part) => told(form, part))];
+  return [title(form, own || (project ?? organisation), 'title-about'), ...aboutParts(form).map((part) => told(form, part))];
 };
 
-const Undo: ScreenPart = (form) => [title(form, form.kitWords.changeMind, 'title-undo'), ...partsOf(form).undo.map((part) => told(form, part))];
+const Undo: ScreenPart = (form) => [title(form, form.kitWords.changeMind, 'title-undo'), ...undoParts(form).map((part) => told(form, part))];
 
 const Understood: ScreenPart = (form) => {
   const { kitWords, draft, put, showsAll } = form;

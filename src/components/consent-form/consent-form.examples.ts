@@ -47,6 +47,15 @@ const answer = (element: HTMLElement, ...answers: readonly ('Yes' | 'No')[]): vo
   }
 };
 
+/** Says yes to all, where only `who` or how to sign is asked then. */
+const agree = (element: HTMLElement): void => {
+  for (const words of ['Start', 'Next']) press(element, words);
+  for (const words of ['Yes', 'Yes', 'Yes']) {
+    choose(element, words);
+    press(element, 'Next');
+  }
+};
+
 const sign = async (element: HTMLElement): Promise<void> => {
   choose(element, 'My first name');
   await shown(element, '#shown-name');
@@ -98,11 +107,7 @@ export const examples: Examples = {
   'with a supporter': {
     html: form('without="understood shown-name"'),
     play: async (element) => {
-      for (const words of ['Start', 'Next']) press(element, words);
-      for (const words of ['Yes', 'Yes', 'Yes']) {
-        choose(element, words);
-        press(element, 'Next');
-      }
+      agree(element);
       choose(element, 'Me, with help');
       await shown(element, '#help-0');
       choose(element, 'They read it to me');
@@ -111,11 +116,7 @@ export const examples: Examples = {
   'with legal authority': {
     html: form('without="understood shown-name"'),
     play: async (element) => {
-      for (const words of ['Start', 'Next']) press(element, words);
-      for (const words of ['Yes', 'Yes', 'Yes']) {
-        choose(element, words);
-        press(element, 'Next');
-      }
+      agree(element);
       choose(element, 'I decide for someone');
       await shown(element, '#authority-0');
       press(element, 'Next');
@@ -124,11 +125,7 @@ export const examples: Examples = {
   'a spoken yes': {
     html: form('without="understood shown-name who"'),
     play: async (element) => {
-      for (const words of ['Start', 'Next']) press(element, words);
-      for (const words of ['Yes', 'Yes', 'Yes']) {
-        choose(element, words);
-        press(element, 'Next');
-      }
+      agree(element);
       choose(element, 'I say yes aloud');
       await shown(element, '#record');
     },

@@ -1,39 +1,33 @@
 import { forceUpdate } from '@stencil/core';
-import type { AnsweredBy } from '../../answers/scales';
 import { readCode } from '../../consent/code';
-import { isExpired, readRecord, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type ConsentState, type Permission } from '../../consent/record';
+import { readRecord, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Permission } from '../../consent/record';
 import { consentWords } from '../../language/english';
-import { canonicalText, type ConsentText } from '../../consent/text';
-import type { ConsentMessages, Register } from '../../language/messages';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
-import type { Problem } from '../../parts/error';
-import { focusOn } from '../../parts/focus';
+import { isStillAt } from '../../parts/focus';
 import type { Outcome } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
-import { childrenOf, itemsOf, slotOf, type Item } from './consent-form.markup';
-import { changedAnswer, newRecord, newSeed, saveReceipt, saveRecord, type Seed } from './consent-form.receipt';
-import { playSound, startRecording, type Recording } from './consent-form.recording';
-import { textOf } from './consent-form.told';
-import { answersIn, answersOf, problemsOf, stepAfter, stepOf, stepsOf } from './consent-form.steps';
-import type { Draft, Form, Page, View } from './consent-form.view';
+import { Conversation, untouched } from './consent-form.conversation';
+import { entriesOf, saidOf } from './consent-form.envelope';
+import { childrenOf, itemOf, slotOf } from './consent-form.markup';
+import { changedAnswer, newAnswer, newSeed, type Seed } from './consent-form.record';
+import { saveReceipt, saveRecord } from './consent-form.receipt';
+import { playSound } from './consent-form.recording';
+import { answersIn, beginningOf } from './consent-form.steps';
+import type { Form, Page } from './consent-form.view';
 
 /** How long a page may look for a record, in milliseconds. */
 const lookUpTimeout = 30_000;
 
-const closed: View = { screen: '', phase: 'open', problems: [], announcement: '' };
+/** The record that a page looks for; nothing where it finds none, or not in time. */
+function foundIn(given: unknown): Promise<ConsentRecord | undefined> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, lookUpTimeout));
+  return Promise.race([late, Promise.resolve(given)]).then(readRecord, () => undefined);
+}
 
-/** The way of a person through the form: what they say, where they are, and what is sent. */
-export class Flow implements Form {
-  view = closed;
-  draft: Draft = { answers: {} };
-  register: Register = 'standard';
-  kitWords: ConsentMessages = consentWords.standard;
-  items: readonly Item[] = [];
-  state?: ConsentState;
-  agreed?: ConsentRecord;
+/** The way of a person through the form: what it begins with, what is sent, and what is left of it. */
+export class Flow extends Conversation implements Form {
   sent?: ConsentAnswer;
-  answered: readonly ConsentText[] = [];
   readonly sending: Sending<ConsentAnswer>;
   /** What the page gave last, and what was begun with. */
   private seen?: Pick<Page, 'mode' | 'record'>;
@@ -41,13 +35,10 @@ export class Flow implements Form {
   private isHolding = false;
   /** Counts up with each beginning and each sending: whatever comes late from another one is dropped. */
   private run = 0;
-  /** What is sent, made once: a second try must be known as the same. */
-  private prepared?: { readonly key: string; readonly answer: ConsentAnswer };
   private seed?: Seed;
-  private sound?: Recording;
-  private soundRun = 0;
 
-  constructor(readonly markup: Page) {
+  constructor(markup: Page) {
+    super(markup);
     this.sending = new Sending(markup);
   }
 
@@ -58,9 +49,11 @@ export class Flow implements Form {
     const isOther = register !== this.register;
     this.register = register;
     this.kitWords = wordsFor(host, consentWords, register, messages);
-    this.items = itemsOf(host, register);
-    for (const child of [...childrenOf(host, 'co-consent-controller', () => 'controllers'), ...childrenOf(host, 'co-consent-item', slotOf)])
-      if (isOther) forceUpdate(child);
+    const elements = childrenOf(host, 'co-consent-item', slotOf);
+    this.items = elements.map((element) => itemOf(element, register));
+    this.controllers = childrenOf(host, 'co-consent-controller', () => 'controllers');
+    // What they show follows the form.
+    if (isOther) [...elements, ...this.controllers].forEach(forceUpdate);
     if (this.view.screen.startsWith('item-') && !this.agreed && !this.steps.includes(this.view.screen)) this.view = { ...this.view, screen: 'check' };
     if (this.isHolding || (this.seen?.mode === mode && this.seen.record === record)) return;
     this.seen = { mode, record };
@@ -75,39 +68,16 @@ export class Flow implements Form {
   private begin(agreed: ConsentRecord | undefined): void {
     const { mode } = this.markup;
     this.run++;
-    this.forgetSound();
+    this.spokenYes.leave();
     this.sending.clear();
     this.prepared = this.seed = this.sent = undefined;
     this.answered = [];
     this.agreed = mode === 'ask' ? undefined : agreed;
     this.draft = { answers: answersIn(this.agreed?.answers ?? []) };
-    const isStopped = this.agreed?.state === 'withdrawn';
     // The day where the person is: Sweden writes dates as ISO 8601 does.
-    const isOver = !isStopped && this.agreed !== undefined && isExpired(this.agreed, new Date().toLocaleDateString('sv'));
-    const known = { ask: 'about', change: 'agreed', withdraw: 'stop', after: 'still' }[mode];
-    const screen = mode === 'ask' ? known : !this.agreed ? 'code' : isOver && mode !== 'withdraw' ? 'expired' : known;
-    this.view = { ...closed, screen, phase: isStopped ? 'sent' : 'open' };
-    this.become(isOver ? 'expired' : (this.agreed?.state ?? 'not-started'));
-  }
-
-  get showsAll(): boolean {
-    return this.markup.layout === 'page';
-  }
-
-  get steps(): string[] {
-    return stepsOf(this.items, this.draft, this.markup.without);
-  }
-
-  /** Nobody sees the end move away: whoever has not said no to everything is counted as one who says yes. */
-  get total(): number {
-    const { items, draft } = this;
-    const isRefused = answersOf(items, draft).every(({ name, answer }) => answer !== 'yes' && (answer === 'not-asked' || draft.answers[name]));
-    return stepsOf(items, draft, this.markup.without, !isRefused).length + 1;
-  }
-
-  get isLast(): boolean {
-    const { screen } = this.view;
-    return screen === 'check' || (this.showsAll && screen === 'about') || (screen === 'signature' && this.agreed !== undefined);
+    const { state, ...view } = beginningOf(mode, this.agreed, new Date().toLocaleDateString('sv'));
+    this.view = { ...untouched, ...view };
+    this.become(state);
   }
 
   get code(): string | undefined {
@@ -116,94 +86,6 @@ export class Flow implements Form {
 
   get receipt(): ConsentRecord | undefined {
     return this.prepared?.answer.record ?? this.agreed;
-  }
-
-  readonly refresh = (): void => forceUpdate(this.markup.host);
-
-  private become(state: ConsentState): void {
-    const before = this.state;
-    this.state = state;
-    if (state !== before) this.markup.coState.emit({ state, before });
-  }
-
-  private turnTo(change: Partial<View>, focus?: string): void {
-    this.view = { ...this.view, announcement: '', ...change };
-    this.refresh();
-    if (focus) focusOn(this.markup.host, focus);
-  }
-
-  readonly put = (change: Partial<Draft>, control: string): void => {
-    if (change.signature) {
-      this.forgetSound();
-      this.view = { ...this.view, microphone: undefined };
-    }
-    this.draft = { ...this.draft, ...change };
-    this.prepared = undefined;
-    if (this.state === 'not-started') this.become('reviewing');
-    this.turnTo({ problems: this.view.problems.filter((problem) => problem.control !== control && problem.control !== 'send') });
-  };
-
-  /** Says something to an item, in the words that are on the screen now: these are proved, whatever is on it later. */
-  private say(item: string, answer: Permission): void {
-    if (!this.agreed) {
-      const text = textOf(this);
-      const canonical = canonicalText(text);
-      this.answered = [...this.answered.filter((other) => canonicalText(other) !== canonical), text];
-    }
-    this.put({ answers: { ...this.draft.answers, [item]: answer } }, `item-${item}-0`);
-  }
-
-  readonly answer = (item: string, answer: Permission): void => {
-    this.say(item, answer);
-    this.markup.coAnswer.emit({ name: this.markup.name, item, answer });
-  };
-
-  readonly go = (screen: string, change: Partial<View> = {}, focus = `title-${screen}`): void => {
-    this.forgetSound();
-    if (this.state === 'not-started') this.become('reviewing');
-    this.turnTo(
-      { phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, microphone: undefined, ...change, screen },
-      focus,
-    );
-  };
-
-  readonly goTo = (control: string): void => focusOn(this.markup.host, control);
-
-  readonly goBack = (): void => {
-    const { view, steps, agreed } = this;
-    const before = steps.at(view.screen === 'check' ? -1 : steps.indexOf(view.screen) - 1) ?? 'about';
-    this.go(agreed ? 'agreed' : view.isChanging ? 'check' : before);
-  };
-
-  readonly skipItem = (): void => {
-    const item = this.items.find((candidate) => stepOf(candidate) === this.view.screen);
-    if (!item) return;
-    this.say(item.name, 'skipped');
-    this.markup.coSkip.emit({ name: this.markup.name, questionId: item.name });
-    this.go(this.following);
-  };
-
-  readonly askForHelp = (kind: 'haveQuestion' | 'wantHelp'): void => {
-    const { screen } = this.view;
-    this.markup.coHelp.emit({ kind, at: screen });
-    this.go('help', { helpFrom: screen, asksFor: kind });
-  };
-
-  /** Shows what is to be put right; returns whether there is anything. */
-  private findProblems(steps: readonly string[]): boolean {
-    const problems = steps.flatMap((step) => problemsOf(step, this.items, this.draft, this.kitWords, this.showsAll));
-    return this.showProblems(problems);
-  }
-
-  private showProblems(problems: readonly Problem[]): boolean {
-    if (problems.length > 0) this.turnTo({ problems }, problems.length > 1 ? 'summary' : problems[0]?.control);
-    return problems.length > 0;
-  }
-
-  private readonly isWhole = (step: string): boolean => problemsOf(step, this.items, this.draft, this.kitWords).length === 0;
-
-  private get following(): string {
-    return stepAfter(this.view.screen, this.steps, this.isWhole, this.view.isChanging === true);
   }
 
   readonly proceed = (event: Event): void => {
@@ -241,19 +123,16 @@ export class Flow implements Form {
     }
     const run = ++this.run;
     this.turnTo({ phase: 'sending', announcement: kitWords.looking }, 'send');
-    const late = new Promise<void>((resolve) => setTimeout(resolve, lookUpTimeout));
-    void Promise.race([late, Promise.resolve(found)])
-      .then(readRecord, () => undefined)
-      .then((record) => {
-        // The person has gone on, or somebody else is here.
-        if (run !== this.run) return;
-        if (!record) {
-          this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
-          return;
-        }
-        this.begin(record);
-        this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
-      });
+    void foundIn(found).then((record) => {
+      // The person has gone on, or somebody else is here.
+      if (run !== this.run) return;
+      if (!record) {
+        this.turnTo({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+        return;
+      }
+      this.begin(record);
+      this.turnTo({}, this.view.phase === 'sent' ? 'title' : `title-${this.view.screen}`);
+    });
   }
 
   /** What is answered in another way than before. */
@@ -277,27 +156,23 @@ export class Flow implements Form {
   };
 
   private sendStill(): void {
-    const { still, takeOut = [], takeOutWords = '' } = this.draft;
-    if (!still) this.showProblems([{ control: 'still-0', words: this.kitWords.chooseOne }]);
-    else if (still === 'still-happy') this.dispatch('confirmed');
-    else if (still === 'still-delete') this.dispatch('withdrawn');
-    else if (takeOut.length > 0 || takeOutWords.trim()) this.dispatch('changed');
-    else this.showProblems([{ control: 'take-out-words', words: this.kitWords.tickOrWrite }]);
+    const { still } = this.draft;
+    if (this.findProblems(['still'])) return;
+    this.dispatch(still === 'still-happy' ? 'confirmed' : still === 'still-delete' ? 'withdrawn' : 'changed');
   }
 
   readonly dispatch = (event: ConsentEventType): void => void this.post(event);
 
-  /** What is sent, with the proof of the words that are on the screen now. */
+  /** What is sent, with the proof of the words that were answered to. A second try has the same, unless the person has said something else. */
   private async prepare(event: ConsentEventType): Promise<ConsentAnswer> {
-    const key = [event, this.register, this.kitWords.lang].join();
-    if (this.prepared?.key === key) return this.prepared.answer;
-    const answer = this.agreed || event !== 'given' ? await changedAnswer(this, event) : answerOf(await newRecord(this, (this.seed ??= newSeed())));
-    this.prepared = { key, answer };
+    if (this.prepared?.event === event) return this.prepared.answer;
+    const answer = this.agreed || event !== 'given' ? await changedAnswer(this, event) : await newAnswer(this, (this.seed ??= newSeed()));
+    this.prepared = { event, answer };
     return answer;
   }
 
   private async post(event: ConsentEventType): Promise<void> {
-    const { markup, kitWords, register, draft } = this;
+    const { markup, kitWords } = this;
     if (this.view.phase === 'sending' || this.sending.underway) return;
     const run = ++this.run;
     this.turnTo({ phase: 'sending', announcement: kitWords.sending, problems: [] }, 'send');
@@ -305,19 +180,9 @@ export class Flow implements Form {
     try {
       const answer = await this.prepare(event);
       if (run !== this.run) return;
-      const { code, record } = answer;
-      const text = record?.wording.text;
-      const respondent = { 'me': 'me', 'me-with-help': 'me-with-help', 'legal-authority': 'someone-else' } as const;
-      const said = {
-        question: { version: text?.version, text: text?.items.map(({ words }) => words).join(' ') ?? kitWords.stopAll, register: text?.register ?? register },
-        answer,
-        answeredBy: respondent[draft.who as 'me'] as AnsweredBy | undefined,
-        lang: text?.lang ?? kitWords.lang,
-      };
-      const entries = Object.entries({ '': answer.state ?? '', '-event': answer.event, '-code': code, '-record': JSON.stringify(record) });
       await this.sending.send(
-        said,
-        entries.map(([end, value]) => [markup.name + end, value] as const),
+        saidOf(this, answer),
+        entriesOf(markup.name, answer),
         (outcome) => run === this.run && this.conclude(outcome, answer),
         () => run === this.run && this.turnTo({ announcement: kitWords.sendingLong }),
       );
@@ -338,10 +203,8 @@ export class Flow implements Form {
   }
 
   private conclude(outcome: Outcome, answer: ConsentAnswer): void {
-    const { host } = this.markup;
     const { record, state } = answer;
-    // The answer may take a while: whoever has gone on elsewhere is told, and not taken away from there.
-    const isHere = host.matches(':focus-within') || document.activeElement === document.body;
+    const isHere = isStillAt(this.markup.host);
     if (outcome.sent) {
       this.agreed = record;
       this.state = state ?? this.state;
@@ -360,24 +223,13 @@ export class Flow implements Form {
 
   readonly startSound = (): void => {
     if (this.view.microphone === 'asked') return;
-    const run = this.forgetSound();
-    this.turnTo({ microphone: 'asked' }, 'record');
-    void startRecording().then(
-      async (recording) => {
-        // The person has gone on while the browser asked them.
-        if (run !== this.soundRun) {
-          recording.stop();
-          return;
-        }
-        this.sound = recording;
-        this.turnTo({ microphone: 'on' }, 'record');
-        const sound = await recording.ended;
-        if (run !== this.soundRun) return;
+    void this.spokenYes.record(
+      (microphone) => this.turnTo({ microphone }, 'record'),
+      (sound) => {
         this.view = { ...this.view, microphone: undefined };
         this.put({ sound }, 'record');
-        focusOn(this.markup.host, 'record');
+        this.goTo('record');
       },
-      () => run === this.soundRun && this.turnTo({ microphone: 'refused' }, 'record'),
     );
   };
 
@@ -385,13 +237,11 @@ export class Flow implements Form {
     if (this.draft.sound) void playSound(this.draft.sound);
   };
 
-  readonly stopSound = (): void => this.sound?.stop();
+  readonly stopSound = (): void => this.spokenYes.stop();
 
-  /** Lets the microphone go; nothing is recorded of what is on its way. */
-  forgetSound(): number {
-    this.sound?.stop();
-    this.sound = undefined;
-    return ++this.soundRun;
+  /** The element leaves the page. */
+  leave(): void {
+    this.spokenYes.leave();
   }
 
   private keep(keep: (form: Form) => void): void {
@@ -426,11 +276,3 @@ export class Flow implements Form {
     if (persisted && (this.sent ?? this.agreed)) this.finishAll();
   };
 }
-
-/** What is sent of a new record. */
-const answerOf = (record: ConsentRecord): ConsentAnswer => ({
-  event: record.state === 'refused' ? 'refused' : 'given',
-  state: record.state,
-  code: record.code,
-  record,
-});

@@ -5,6 +5,9 @@ import { isWebAddress } from '../../sending/address';
 import { isItemName, lawfulBases, readRecord } from '../../consent/record';
 import { wordsOf } from '../../parts/page-words';
 
+/** A server has no page: there is no script, and no proof. */
+export const isBrowser = 'MutationObserver' in globalThis;
+
 /** One permission that the page asks for. */
 export interface Item {
   readonly name: string;
@@ -45,8 +48,9 @@ export function childrenOf(host: Element, tag: string, slot: (name: string) => s
 
 export const slotOf = (name: string): string => `item-${name}`;
 
-export function itemsOf(host: Element, register: Register): Item[] {
-  return childrenOf(host, 'co-consent-item', slotOf).map((element) => ({
+/** What one `<co-consent-item>` asks for, in a register. */
+export function itemOf(element: Element, register: Register): Item {
+  return {
     name: valueOf(element, 'name'),
     required: !/^(false)?$/.test(valueOf(element, 'required', 'true')),
     words: element.hasAttribute('hidden') ? '' : wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : ''), register),
@@ -54,7 +58,7 @@ export function itemsOf(host: Element, register: Register): Item[] {
     sharedWith: valueOf(element, 'sharedWith'),
     dataCategories: listOf(valueOf(element, 'dataCategories')),
     purposeCategories: listOf(valueOf(element, 'purposeCategories')),
-  }));
+  };
 }
 
 interface Markup {
@@ -102,11 +106,11 @@ export function missingIn(markup: Markup, items: readonly Item[]): string[] {
 
 /** What is wrong in the markup, for the developer: the attribute, and the fix. */
 export function misuseOf({ action, record }: Markup, missing: readonly string[], isInForm: boolean, isSecure: boolean): Mistake[] {
-  const mistakes: Mistake[] = missing.map((what) => [what, 'is missing, or cannot be used as it is. Nobody is asked before it is there.']);
+  const mistakes: Mistake[] = missing.map((what) => [what, 'is missing, or cannot be used as it is.']);
   if (!isSecure) mistakes.push(['page', 'has no secure context, so there is no proof of the words. Serve it with https:.']);
-  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path, and no http: or https: address.']);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path and no https: address.']);
   if (record && !readRecord(record)) mistakes.push(['record', 'is no consent receipt (consent-receipt.schema.json).']);
-  if (isInForm) mistakes.push(['place', 'is inside a <form>. Put it outside: it sends its own answers, with their proof.']);
+  if (isInForm) mistakes.push(['place', 'is inside a <form>. Put it outside: it sends by itself.']);
   return mistakes;
 }
 

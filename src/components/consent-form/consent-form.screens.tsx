@@ -13,10 +13,8 @@ import { lookOf } from '../../parts/theme';
 import { Check, Finish, Finished, Help, Keep, Sent } from './consent-form.afterwards';
 import { Agreed, Code, Expired, Rows, Still, Stop } from './consent-form.agreed';
 import { step, Ways } from './consent-form.asking';
-import { fixOf, slotOf } from './consent-form.markup';
+import { fixOf, isBrowser, slotOf } from './consent-form.markup';
 import type { Form, ScreenPart } from './consent-form.view';
-
-const isBrowser = 'MutationObserver' in globalThis;
 
 const others: Readonly<Record<string, ScreenPart>> = { help: Help, code: Code, agreed: Agreed, stop: Stop, still: Still, expired: Expired };
 
@@ -96,7 +94,8 @@ const Progress: ScreenPart = ({ view, steps, total, kitWords }) => {
 
 /** Words of a problem that can stand apart from their question. */
 const labelled = ({ label = '', words }: Problem, kitWords: ConsentMessages): string =>
-  kitWords.labelled.replace('{label}', () => label).replace('{problem}', words);
+  // A question or a sentence has its own sign at its end.
+  /[.?؟]$/.test(label) ? `${label} ${words}` : kitWords.labelled.replace('{label}', () => label).replace('{problem}', words);
 
 /** Without script: every word can be read, and somebody can be reached. Nothing can be answered, for there would be no proof, no code and no copy. */
 const Served: ScreenPart = (form) => [step(form, 'about'), step(form, 'undo'), form.items.map(({ name }) => <slot name={slotOf(name)} />), Rows(form)];

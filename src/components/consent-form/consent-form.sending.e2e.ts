@@ -1,4 +1,4 @@
-import { answer, begin, form, items, later, next, open, press, received, required, saved, send, sign } from '../../../tests/consent';
+import { answer, begin, form, inAttribute, items, later, next, open, press, received, required, saved, send, sign } from '../../../tests/consent';
 import { expect, test } from '../../../tests/test';
 import { sampleRecord } from './consent-form.sample';
 
@@ -199,3 +199,14 @@ for (const { lang, dir, words } of [
     expect(Buffer.concat(chunks).toString()).toContain(`<html lang="${lang}" dir="${dir}">`);
   });
 }
+
+test('an English record on a Welsh page: the words of then are said in English, the questions about them in Welsh', async ({ page, site }) => {
+  site.pages.set(
+    '/welsh',
+    `<!doctype html><html lang="cy"><script type="module" src="/words.js"></script><script type="module" src="/cdn/consent-form.js"></script><main>${later('change', `record="${inAttribute(sampleRecord)}"`)}</main></html>`,
+  );
+  await page.goto(`${site.url}/welsh`);
+  await expect(page.getByText('I take part.')).toHaveAttribute('lang', 'en-GB');
+  await expect(page.getByRole('heading', { name: 'Beth ddywedoch chi' })).toBeVisible();
+  await expect(page.locator('[part=tool]')).not.toHaveAttribute('lang', 'en-GB');
+});

@@ -1,8 +1,8 @@
-import type { Permission, RecordedAnswer } from '../../consent/record';
+import { isExpired, type ConsentRecord, type ConsentState, type Permission, type RecordedAnswer } from '../../consent/record';
 import type { ConsentMessages } from '../../language/messages';
 import type { Problem } from '../../parts/error';
 import type { Item } from './consent-form.markup';
-import type { Draft, Optional } from './consent-form.view';
+import type { Draft, Mode, Optional, View } from './consent-form.view';
 
 export const stepOf = ({ name }: Pick<Item, 'name'>): string => `item-${name}`;
 
@@ -61,7 +61,22 @@ export function problemsOf(step: string, items: readonly Item[], draft: Draft, w
     else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', words.nameLabel, words.writeThis);
     need(draft.signature === 'witness' && isEmpty(draft.witness), 'witness', words.witnessLabel, words.writeThis);
   }
+  if (step === 'still') {
+    need(!draft.still, 'still-0', words.stillTitle);
+    const isNothing = draft.still === 'still-some' && !draft.takeOut?.length && isEmpty(draft.takeOutWords);
+    need(isNothing, 'take-out-words', words.takeOutTitle, words.tickOrWrite);
+  }
   return problems;
+}
+
+/** What a form begins with: the screen, whether all is over, and where the consent stands on the day `today`. */
+export function beginningOf(mode: Mode, agreed: ConsentRecord | undefined, today: string): Pick<View, 'screen' | 'phase'> & { readonly state: ConsentState } {
+  if (mode === 'ask') return { screen: 'about', phase: 'open', state: 'not-started' };
+  if (!agreed) return { screen: 'code', phase: 'open', state: 'not-started' };
+  const screen = { change: 'agreed', withdraw: 'stop', after: 'still' }[mode];
+  if (agreed.state === 'withdrawn') return { screen, phase: 'sent', state: agreed.state };
+  if (!isExpired(agreed, today)) return { screen, phase: 'open', state: agreed.state };
+  return { screen: mode === 'withdraw' ? screen : 'expired', phase: 'open', state: 'expired' };
 }
 
 /** The screen after `screen`: the next step, or the last one, where the answers are checked. Who came from there goes on to what is still to be answered. */

@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../../consent/record';
+import type { ConsentRecord, Controller } from '../../consent/record';
 import type { ConsentText, ItemText } from '../../consent/text';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { languageOf } from '../../language/nearest';
@@ -7,6 +7,9 @@ import { wordsOf } from '../../parts/page-words';
 import { isWebAddress } from '../../sending/address';
 import { valueOf, type Item } from './consent-form.markup';
 import type { Form } from './consent-form.view';
+
+/** What of a form a person is told. */
+type Told = Pick<Form, 'markup' | 'register' | 'kitWords' | 'items' | 'controllers'>;
 
 /** One part of what a person is told before they are asked. The screens draw it, and the proof holds it: nothing is in one of them only. */
 export interface Part {
@@ -19,8 +22,8 @@ export interface Part {
   readonly slot?: string;
   /** What the words lead to. */
   readonly href?: string;
-  /** The joint controllers, from their elements. */
-  readonly controllers?: readonly Element[];
+  /** The joint controllers, who draw themselves. */
+  readonly controllers?: readonly Controller[];
   /** How to reach the organisation. */
   readonly reach?: readonly (string | undefined)[];
 }
@@ -36,13 +39,40 @@ export function slotFor(host: Element, name: string, register: Register): string
   return register === 'easy' && nodesIn(host, easy).length > 0 ? easy : name;
 }
 
-export const controllersIn = (host: Element): Element[] => Array.from(host.children).filter(({ localName }) => localName === 'co-consent-controller');
+const controllerOf = (piiController: string, contact?: string, email?: string, phone?: string, address?: string, piiControllerUrl?: string): Controller => ({
+  piiController,
+  contact: contact ?? piiController,
+  email,
+  phone,
+  address: address ? { streetAddress: address } : undefined,
+  piiControllerUrl,
+});
+
+/** The joint controllers, as the receipt names them. */
+function jointControllersOf({ controllers, register }: Told): Controller[] {
+  return controllers.map((element) => {
+    const of = (name: string): string | undefined => valueOf(element, name) || undefined;
+    const name = wordsOf(Array.from(element.childNodes), register);
+    return controllerOf(name, of('contactName'), of('contactEmail'), of('contactPhone'), of('contactAddress'), of('privacyHref'));
+  });
+}
+
+/** Whoever decides what is done with what a person gives: the organisation, and those who decide with it. */
+export function controllersOf(form: Told): Controller[] {
+  const { organisation, contactName, contactEmail, contactPhone, contactAddress, contactHref } = form.markup;
+  return [controllerOf(organisation, contactName, contactEmail, contactPhone, contactAddress, contactHref), ...jointControllersOf(form)];
+}
+
+/** The name of a controller, and each way to reach it. */
+export const reachOf = ({ piiController, contact, email, phone, address, piiControllerUrl }: Controller): string[] =>
+  [piiController, contact === piiController ? '' : contact, email, phone, address?.streetAddress, piiControllerUrl].filter(Boolean) as string[];
 
 /** Who asks, and for what. */
-function aboutParts({ markup, kitWords, register }: Form): Part[] {
+export function aboutParts(form: Told): Part[] {
+  const { markup, kitWords, register } = form;
   const { host, organisation, askedBy } = markup;
   const asks = (askedBy ? kitWords.personAsks : kitWords.whoAsks).replace('{organisation}', () => organisation).replace('{person}', () => askedBy ?? '');
-  const controllers = controllersIn(host);
+  const controllers = jointControllersOf(form);
   const ofPage = (slot: string, title: keyof ConsentMessages): Part[] =>
     nodesIn(host, slotFor(host, slot, register)).length > 0 ? [{ key: slot, title: kitWords[title] as string, slot: slotFor(host, slot, register) }] : [];
   return [
@@ -57,12 +87,12 @@ function aboutParts({ markup, kitWords, register }: Form): Part[] {
 }
 
 /** What cannot be undone, in the words of the page; at least what nobody can undo. */
-export function undoPart({ markup: { host }, kitWords, register }: Form): Part {
+export function undoPart({ markup: { host }, kitWords, register }: Told): Part {
   const slot = slotFor(host, 'cannot-undo', register);
   return { key: 'cannot-undo', title: kitWords.cannotUndo, ...(nodesIn(host, slot).length > 0 ? { slot } : { words: [kitWords.cannotUndoAtAll] }) };
 }
 
-export const contactPart = ({ kitWords, markup }: Form): Part => ({
+export const contactPart = ({ kitWords, markup }: Told): Part => ({
   key: 'contact',
   title: kitWords.contact,
   slot: 'contact',
@@ -76,7 +106,7 @@ export function datesPart(kitWords: ConsentMessages, { keepUntil, askAgainOn }: 
 }
 
 /** How long, and how it can be undone. */
-function undoParts(form: Form): Part[] {
+export function undoParts(form: Told): Part[] {
   const { kitWords, markup } = form;
   const { lawfulBasis, privacyHref, changeHref, organisation, sensitiveCategories } = markup;
   const details = [
@@ -111,35 +141,25 @@ export const itemText = ({ name, words, purpose, sharedWith, dataCategories }: I
   uses: dataCategories.join(', '),
 });
 
-export const partsOf = (form: Form): Readonly<Record<'about' | 'undo', Part[]>> => ({ about: aboutParts(form), undo: undoParts(form) });
-
 /** The title of the page's own, or of the project. */
-export const titleOf = ({ markup: { host, project, organisation }, register }: Form): string =>
+export const titleOf = ({ markup: { host, project, organisation }, register }: Told): string =>
   wordsOf(nodesIn(host, slotFor(host, 'title', register)), register) || (project ?? organisation);
 
 /** Everything that the person was told and asked, for the proof. */
-export function textOf(form: Form): ConsentText {
+export function textOf(form: Told): ConsentText {
   const { markup, register, kitWords, items } = form;
   const { host, textVersion = '' } = markup;
   const ofSlot = (slot: string): string => wordsOf(nodesIn(host, slot), register);
-  const ofController = (element: Element): string =>
-    [
-      wordsOf(Array.from(element.childNodes), register),
-      ...['contactName', 'contactEmail', 'contactPhone', 'contactAddress', 'privacyHref'].map((way) => valueOf(element, way)),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  const { about, undo } = partsOf(form);
   const sentences = [
     items.some(({ dataCategories }) => dataCategories.length > 0) && kitWords.itemUses,
     items.some(({ sharedWith }) => sharedWith) && kitWords.itemShared,
   ];
-  const surrounding = [...about, { key: 'change-title', title: kitWords.changeMind }, ...undo].flatMap(
+  const surrounding = [...aboutParts(form), { key: 'change-title', title: kitWords.changeMind }, ...undoParts(form)].flatMap(
     ({ title, words = [], slot, controllers = [], reach = [], href }: Part) => [
       title,
       ...words,
       href,
-      ...controllers.map(ofController),
+      ...controllers.map((controller) => reachOf(controller).join(', ')),
       ...reach,
       slot && ofSlot(slot),
     ],

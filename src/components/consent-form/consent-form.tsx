@@ -10,12 +10,12 @@ import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
 import type { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from './consent-form.events';
 import { Flow } from './consent-form.flow';
-import { misuseOf, missingIn } from './consent-form.markup';
+import { isBrowser, misuseOf, missingIn } from './consent-form.markup';
 import { FormBox } from './consent-form.screens';
 import type { Mode, Page } from './consent-form.view';
 
 /** Whether the words can be proved here: a browser has WebCrypto only on a page that came safely. A server that renders has no part in it. */
-const isSecure = (): boolean => !('MutationObserver' in globalThis) || Boolean((globalThis.crypto as Partial<Crypto> | undefined)?.subtle);
+const isSecure = (): boolean => !isBrowser || Boolean((globalThis.crypto as Partial<Crypto> | undefined)?.subtle);
 
 /**
  * Asks for permission item by item, proves what was shown, gives the person a receipt, and lets them change or undo it as easily as they gave it.
@@ -141,7 +141,7 @@ export class ConsentForm implements Page {
   disconnectedCallback(): void {
     leavePage(this.host);
     removeEventListener('pageshow', this.flow.hideSent);
-    this.flow.forgetSound();
+    this.flow.leave();
   }
 
   componentWillRender(): void {

@@ -105,6 +105,8 @@ export interface Form {
   readonly register: Register;
   readonly kitWords: ConsentMessages;
   readonly items: readonly Item[];
+  /** The elements of the joint controllers. */
+  readonly controllers: readonly Element[];
   readonly steps: readonly string[];
   /** How many steps there are, as far as is known. */
   readonly total: number;

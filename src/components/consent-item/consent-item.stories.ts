@@ -6,3 +6,4 @@ import { examples } from './consent-item.examples';
 export default { title: 'Tools/Consent item', component: 'co-consent-item' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
+export const WithAPictureAndShared: StoryObj = { name: 'With a picture, and shared', ...storyOf(examples, 'with a picture, and shared') };

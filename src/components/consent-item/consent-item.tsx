@@ -61,7 +61,7 @@ export class ConsentItem {
     const register = registerOf(form ?? host, form?.words);
     return (
       <Host>
-        <span class={`item ${lookOf(host, register, this.theme ?? form?.theme)}`} part="root">
+        <span class={`beside ${lookOf(host, register, this.theme ?? form?.theme)}`} part="root">
           <span class="words">
             {register === 'easy' ? (
               <slot name="easy">

@@ -93,6 +93,9 @@ export class TextElement {
       if (isFirst) focusOn(this.host, 'text');
     });
     followLabels(this.host, () => focusOn(this.host, 'text'));
+    // What the person wrote in a server's rendering before the script came.
+    const served = this.host.shadowRoot?.querySelector<HTMLInputElement | HTMLTextAreaElement>('#text');
+    if (served && served.value !== served.defaultValue) this.value = served.value;
     // A label of the page may have come late.
     this.host.addEventListener('focusin', () => forceUpdate(this.host));
   }

@@ -190,8 +190,6 @@ export const messages: Messages = {
   'title-paused': 'أوقفنا كل شيء مؤقتًا.',
   'title-withdrawn': 'لقد أوقفت كل شيء.',
   'title-expired': 'انتهت مدة موافقتك.',
-  'text-given': 'يمكنك تغيير رأيك في أي وقت.',
-  'text-partly-given': 'يمكنك تغيير رأيك في أي وقت.',
   'text-refused': 'لا بأس.\nلن يتغير أي شيء آخر بالنسبة لك.',
   'text-paused': 'لن نستخدم أي شيء جديد إلا إذا طلبت المتابعة.',
   'text-withdrawn': 'لن نستخدم ذلك في أي شيء جديد.',

@@ -170,8 +170,6 @@ export const messages: Messages = {
   'title-paused': 'Rydyn ni wedi oedi popeth.',
   'title-withdrawn': 'Rydych chi wedi stopio popeth.',
   'title-expired': 'Mae eich caniatâd wedi dod i ben.',
-  'text-given': 'Gallwch newid eich meddwl unrhyw bryd.',
-  'text-partly-given': 'Gallwch newid eich meddwl unrhyw bryd.',
   'text-refused': 'Mae hynny’n iawn.\nFydd dim byd arall yn newid i chi.',
   'text-paused': 'Fyddwn ni ddim yn defnyddio dim byd newydd nes i chi ddweud wrthon ni am fynd ymlaen.',
   'text-withdrawn': 'Dydyn ni ddim yn ei ddefnyddio ar gyfer dim byd newydd.',

@@ -195,8 +195,6 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'title-paused': 'We have paused everything.',
   'title-withdrawn': 'You stopped everything.',
   'title-expired': 'Your yes has ended.',
-  'text-given': 'You can change your mind at any time.',
-  'text-partly-given': 'You can change your mind at any time.',
   'text-refused': 'That is fine.\nNothing else changes for you.',
   'text-paused': 'We use nothing new until you tell us to go on.',
   'text-withdrawn': 'We use it for nothing new.',

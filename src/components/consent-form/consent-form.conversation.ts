@@ -1,0 +1,141 @@
+import { forceUpdate } from '@stencil/core';
+import type { ConsentAnswer, ConsentEventType, ConsentRecord, ConsentState, Permission } from '../../consent/record';
+import { canonicalText, type ConsentText } from '../../consent/text';
+import { consentWords } from '../../language/english';
+import type { ConsentMessages, Register } from '../../language/messages';
+import type { Problem } from '../../parts/error';
+import { focusOn } from '../../parts/focus';
+import type { Item } from './consent-form.markup';
+import { SpokenYes } from './consent-form.recording';
+import { answersOf, problemsOf, stepAfter, stepOf, stepsOf } from './consent-form.steps';
+import { textOf } from './consent-form.told';
+import type { Draft, Page, View } from './consent-form.view';
+
+/** A form before anything was said on it. */
+export const untouched: View = { screen: '', phase: 'open', problems: [], announcement: '' };
+
+/** What is said on a form: where the person is, what they answer, and in which words they were asked. */
+export abstract class Conversation {
+  view = untouched;
+  draft: Draft = { answers: {} };
+  register: Register = 'standard';
+  kitWords: ConsentMessages = consentWords.standard;
+  items: readonly Item[] = [];
+  controllers: readonly Element[] = [];
+  state?: ConsentState;
+  agreed?: ConsentRecord;
+  answered: readonly ConsentText[] = [];
+  protected readonly spokenYes = new SpokenYes();
+  /** What is sent, made once: a second try must be known as the same. */
+  protected prepared?: { readonly event: ConsentEventType; readonly answer: ConsentAnswer };
+
+  constructor(readonly markup: Page) {}
+
+  get showsAll(): boolean {
+    return this.markup.layout === 'page';
+  }
+
+  get steps(): string[] {
+    return stepsOf(this.items, this.draft, this.markup.without);
+  }
+
+  /** Nobody sees the end move away: whoever has not said no to everything is counted as one who says yes. */
+  get total(): number {
+    const { items, draft } = this;
+    const isRefused = answersOf(items, draft).every(({ name, answer }) => answer !== 'yes' && (answer === 'not-asked' || draft.answers[name]));
+    return stepsOf(items, draft, this.markup.without, !isRefused).length + 1;
+  }
+
+  get isLast(): boolean {
+    const { screen } = this.view;
+    return screen === 'check' || (this.showsAll && screen === 'about') || (screen === 'signature' && this.agreed !== undefined);
+  }
+
+  readonly refresh = (): void => forceUpdate(this.markup.host);
+
+  protected become(state: ConsentState): void {
+    const before = this.state;
+    this.state = state;
+    if (state !== before) this.markup.coState.emit({ state, before });
+  }
+
+  protected turnTo(change: Partial<View>, focus?: string): void {
+    this.view = { ...this.view, announcement: '', ...change };
+    this.refresh();
+    if (focus) focusOn(this.markup.host, focus);
+  }
+
+  readonly put = (change: Partial<Draft>, control: string): void => {
+    if (change.signature) {
+      this.spokenYes.leave();
+      this.view = { ...this.view, microphone: undefined };
+    }
+    this.draft = { ...this.draft, ...change };
+    this.prepared = undefined;
+    if (this.state === 'not-started') this.become('reviewing');
+    this.turnTo({ problems: this.view.problems.filter((problem) => problem.control !== control && problem.control !== 'send') });
+  };
+
+  /** Says something to an item, in the words that are on the screen now: these are proved, whatever is on it later. */
+  private say(item: string, answer: Permission): void {
+    if (!this.agreed) {
+      const text = textOf(this);
+      const canonical = canonicalText(text);
+      this.answered = [...this.answered.filter((other) => canonicalText(other) !== canonical), text];
+    }
+    this.put({ answers: { ...this.draft.answers, [item]: answer } }, `item-${item}-0`);
+  }
+
+  readonly answer = (item: string, answer: Permission): void => {
+    this.say(item, answer);
+    this.markup.coAnswer.emit({ name: this.markup.name, item, answer });
+  };
+
+  readonly go = (screen: string, change: Partial<View> = {}, focus = `title-${screen}`): void => {
+    this.spokenYes.leave();
+    if (this.state === 'not-started') this.become('reviewing');
+    this.turnTo(
+      { phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, microphone: undefined, ...change, screen },
+      focus,
+    );
+  };
+
+  readonly goTo = (control: string): void => focusOn(this.markup.host, control);
+
+  readonly goBack = (): void => {
+    const { view, steps, agreed } = this;
+    const before = steps.at(view.screen === 'check' ? -1 : steps.indexOf(view.screen) - 1) ?? 'about';
+    this.go(agreed ? 'agreed' : view.isChanging ? 'check' : before);
+  };
+
+  readonly skipItem = (): void => {
+    const item = this.items.find((candidate) => stepOf(candidate) === this.view.screen);
+    if (!item) return;
+    this.say(item.name, 'skipped');
+    this.markup.coSkip.emit({ name: this.markup.name, questionId: item.name });
+    this.go(this.following);
+  };
+
+  readonly askForHelp = (kind: 'haveQuestion' | 'wantHelp'): void => {
+    const { screen } = this.view;
+    this.markup.coHelp.emit({ kind, at: screen });
+    this.go('help', { helpFrom: screen, asksFor: kind });
+  };
+
+  /** Shows what is to be put right; returns whether there is anything. */
+  protected findProblems(steps: readonly string[]): boolean {
+    const problems = steps.flatMap((step) => problemsOf(step, this.items, this.draft, this.kitWords, this.showsAll));
+    return this.showProblems(problems);
+  }
+
+  protected showProblems(problems: readonly Problem[]): boolean {
+    if (problems.length > 0) this.turnTo({ problems }, problems.length > 1 ? 'summary' : problems[0]?.control);
+    return problems.length > 0;
+  }
+
+  protected readonly isWhole = (step: string): boolean => problemsOf(step, this.items, this.draft, this.kitWords).length === 0;
+
+  protected get following(): string {
+    return stepAfter(this.view.screen, this.steps, this.isWhole, this.view.isChanging === true);
+  }
+}

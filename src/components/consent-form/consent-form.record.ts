@@ -1,0 +1,168 @@
+import { uuid } from '../../answers/envelope';
+import { makeCode } from '../../consent/code';
+import { purposesOf, stateOf, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type RecordedState, type Wording } from '../../consent/record';
+import { hashOf, type ConsentText } from '../../consent/text';
+import { listOf } from './consent-form.markup';
+import { answersIn, answersOf, askedItems } from './consent-form.steps';
+import { controllersOf, textOf, titleOf } from './consent-form.told';
+import type { Draft, Form } from './consent-form.view';
+
+/** What the form keeps of one consent while it is on the screen, so that a second try to send it is known as the same. */
+export interface Seed {
+  readonly id: string;
+  readonly code: string;
+}
+
+export const newSeed = (): Seed => ({ id: uuid(), code: makeCode() });
+
+/** Words of a recording that can stand in JSON: base64. */
+const dataOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve((reader.result as string).replace(/^.*,/, ''));
+    reader.readAsDataURL(blob);
+  });
+
+const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+/** What the person said about themselves and how they agree, without the sound. */
+export function aboutPerson({
+  understood,
+  shownAs,
+  shownName,
+  who,
+  help,
+  helperName,
+  authority,
+  authorityName,
+  decidesFor,
+  signature,
+  signed,
+  witness,
+}: Draft): Partial<ConsentRecord> {
+  const about = {
+    understood,
+    shownName: shownAs && { as: shownAs, name: filled(shownName) },
+    answeredBy: who,
+    help: who === 'me-with-help' ? { kinds: help ?? [], name: filled(helperName) } : undefined,
+    authority: who === 'legal-authority' ? { kind: authority, name: filled(authorityName), decidesFor: filled(decidesFor) } : undefined,
+    signature: signature && { by: signature, words: filled(signed), witness: filled(witness) },
+  };
+  return about as Partial<ConsentRecord>;
+}
+
+/** How they agree, with a spoken yes as it was recorded. */
+async function signatureOf(draft: Draft): Promise<Pick<ConsentRecord, 'signature'>> {
+  const { signature } = aboutPerson(draft);
+  const { sound } = draft;
+  return { signature: signature?.by === 'spoken' && sound ? { ...signature, recording: { type: sound.type, data: await dataOf(sound) } } : signature };
+}
+
+const secondsOf = (date: Date): number => Math.floor(date.getTime() / 1000);
+
+const wordingOf = async (text: ConsentText): Promise<Wording> => ({ text, algorithm: 'SHA-256', hash: await hashOf(text) });
+
+/** The record of a consent that is given, in whole or in part, or refused now. */
+async function newRecord(form: Form, { id, code }: Seed): Promise<ConsentRecord> {
+  const { markup, items, draft, answered } = form;
+  const { sensitiveCategories = '', keepUntil, askAgainOn, lawfulBasis, place, staffMember } = markup;
+  const now = new Date();
+  const answers = answersOf(items, draft);
+  const state = stateOf(answers);
+  // The words that were answered to, and not those that are on the screen by now.
+  const wordings = await Promise.all((answered.length > 0 ? answered : [textOf(form)]).map(wordingOf));
+  const earlierWording = wordings.slice(0, -1);
+  const wording = wordings.at(-1) as Wording;
+  const { text, hash } = wording;
+  const spiCat = listOf(sensitiveCategories);
+  const isRefused = state === 'refused';
+  return {
+    version: 'KI-CR-v1.1.0',
+    jurisdiction: markup.jurisdiction,
+    consentTimestamp: secondsOf(now),
+    collectionMethod: 'web form',
+    consentReceiptID: id,
+    language: text.lang,
+    piiPrincipalId: markup.principalId ?? code,
+    piiControllers: controllersOf(form),
+    policyUrl: new URL(markup.privacyHref ?? '', document.baseURI).href,
+    services: [{ service: titleOf(form), purposes: purposesOf({ wording, answers, keepUntil }) }],
+    sensitive: spiCat.length > 0,
+    spiCat,
+    schema: 'coproduction-kit/consent/1',
+    code,
+    state,
+    answers,
+    wording,
+    earlierWording: earlierWording.length > 0 ? earlierWording : undefined,
+    events: [
+      {
+        event_type: isRefused ? 'refused' : 'given',
+        event_state: state,
+        event_time: now.toISOString(),
+        entity_id: draft.who === 'legal-authority' ? 'legal-authority' : 'person',
+        wording_hash: hash,
+        answers: answersIn(answers),
+      },
+    ],
+    // Whoever says no is asked nothing about themselves; what they wrote before they changed an answer is not kept.
+    ...(isRefused ? { understood: draft.understood as ConsentRecord['understood'] } : { ...aboutPerson(draft), ...(await signatureOf(draft)) }),
+    lawfulBasis,
+    keepUntil,
+    askAgainOn,
+    place,
+    staffMember,
+  };
+}
+
+/** What is sent of a new record. */
+export async function newAnswer(form: Form, seed: Seed): Promise<ConsentAnswer> {
+  const record = await newRecord(form, seed);
+  const { state, code } = record;
+  return { event: state === 'refused' ? 'refused' : 'given', state, code, record };
+}
+
+/** The state after an event, with the answers as they are then. Only the person ends a pause. */
+function stateAfter(event: ConsentEventType, { state }: ConsentRecord, answers: ConsentRecord['answers']): RecordedState {
+  if (event === 'withdrawn' || event === 'paused') return event;
+  return state === 'paused' && event !== 'resumed' ? 'paused' : stateOf(answers);
+}
+
+/** What is sent when something is changed that was agreed before. The words stay those that the person saw then, and so does their proof. */
+export async function changedAnswer(form: Form, event: ConsentEventType): Promise<ConsentAnswer> {
+  const { agreed, draft, code = '' } = form;
+  const takeOut = draft.still === 'still-some' ? filled(draft.takeOutWords) : undefined;
+  const isDeleted = draft.still === 'still-delete' || undefined;
+  if (!agreed) return { event, state: event === 'withdrawn' ? event : undefined, code, takeOut, delete: isDeleted };
+  const asked = askedItems(agreed.answers, draft);
+  const answers = agreed.answers.map((given) => {
+    const { name, answer } = given;
+    const now = draft.takeOut?.includes(name) ? 'no' : event !== 'changed' ? answer : asked.includes(given) ? draft.answers[name] : 'not-asked';
+    return { ...given, answer: now ?? answer };
+  });
+  const state = stateAfter(event, agreed, answers);
+  const now = new Date();
+  const signed = draft.signature && (await signatureOf(draft));
+  const record: ConsentRecord = {
+    ...agreed,
+    ...signed,
+    consentTimestamp: signed ? secondsOf(now) : agreed.consentTimestamp,
+    state,
+    answers,
+    services: agreed.services.map(({ service }) => ({ service, purposes: state === 'withdrawn' ? [] : purposesOf({ ...agreed, answers }) })),
+    events: [
+      ...agreed.events,
+      {
+        event_type: event,
+        event_state: state,
+        event_time: now.toISOString(),
+        entity_id: agreed.authority ? 'legal-authority' : 'person',
+        wording_hash: agreed.wording.hash,
+        answers: answersIn(answers),
+      },
+    ],
+    takeOut: takeOut ?? agreed.takeOut,
+    delete: isDeleted ?? agreed.delete,
+  };
+  return { event, state, code: agreed.code, record, takeOut, delete: isDeleted };
+}
