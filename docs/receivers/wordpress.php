@@ -1,6 +1,6 @@
 <?php
 /* Plugin Name: Co-production answers. Address: /wp-json/co-production/v1/answers */
-add_action('init', fn () => register_post_type('co_answer', ['label' => 'Answers', 'show_ui' => true, 'supports' => ['title', 'custom-fields']]));
+add_action('init', fn () => register_post_type('co_answer', ['label' => 'Answers', 'show_ui' => true, 'rewrite' => false, 'supports' => ['title', 'custom-fields']]));
 add_action('rest_api_init', fn () => register_rest_route('co-production/v1', '/answers', [
     'methods' => 'POST',
     'permission_callback' => '__return_true', // Anybody may answer; nobody can read.
