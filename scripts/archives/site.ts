@@ -1,0 +1,41 @@
+/**
+ * The kit for somebody without npm: unpacked at the top of a site, every address of the snippets is right. Beside it a page that says what to do.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { filesOf, sumsOf, type Contents } from './zip.ts';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** What the command writes: the same as in the docs and in the builder. */
+function snippet(...asked: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/command/index.js', 'snippet', ...asked], { encoding: 'utf8' });
+  if (status === 2 || status === null) throw new Error(`snippet ${asked.join(' ')}\n${stderr}`);
+  return stdout.trimEnd();
+}
+
+const statement = 'I choose who comes into my home to support me.';
+
+/** The contents of the archive, by path. `npm run build` comes first. */
+export function siteContents(version: string): Contents {
+  const words: Readonly<Record<string, string>> = {
+    version,
+    site: snippet('i-statement', '--part', 'site'),
+    page: snippet('i-statement', '--part', 'page', '--name', 'home', '--action', '/answers', '--statement', statement),
+    kit: snippet('i-statement', '--as', 'link', '--part', 'site', '--action', '/answers', '--name', 'home', '--page', '/feedback', '--link', 'Tell us'),
+  };
+  const readMe = readFileSync('scripts/archives/read-me.html', 'utf8').replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (words[name] === undefined) throw new Error(`read-me.html: there is no {${name}}. There are: ${Object.keys(words).join(', ')}.`);
+    return escaped(words[name]);
+  });
+  const contents: Contents = new Map([
+    ['read-me.html', new TextEncoder().encode(readMe)],
+    // Nothing else is in it: whoever holds the folder against integrity.json finds each file there.
+    ...filesOf('dist/cdn', `coproduction-kit/${version}/`),
+    ...filesOf('dist/builder', `coproduction-kit/${version}-builder/`),
+    ...filesOf('docs/receivers', 'receivers/'),
+    ['licences/LICENSE', readFileSync('LICENSE')],
+    ...['licences.txt', 'sbom.cdx.json'].map((name) => [`licences/${name}`, readFileSync(`dist/${name}`)] as const),
+  ]);
+  return contents.set('SHA256SUMS', new TextEncoder().encode(sumsOf(contents)));
+}

@@ -1,0 +1,34 @@
+/**
+ * What is in the package, compared with the list in `api/package-files.txt`; `node scripts/package-files.ts write` makes the list anew (`npm run api`).
+ * Also: nothing in it that nobody can come to, and who installs it installs nothing else.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { packed } from './packed.ts';
+import { unreachable } from './reachable.ts';
+
+const kept = 'api/package-files.txt';
+const { files, size } = packed();
+const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies?: Record<string, string> };
+
+/** A hash in a name differs from build to build, and how many chunks there are is nobody's business. */
+const named = [...new Set(files.map((file) => file.replace(/-[A-Z0-9]{5,8}(?=\.js$)/, '-[hash]').replace(/\/p-[\w-]{8}(?=\.js$)/, '/p-[hash]')))].sort();
+
+if (process.argv[2] === 'write') {
+  writeFileSync(kept, `${named.join('\n')}\n`);
+  console.log(`${kept}: ${named.length} names`);
+} else {
+  const before = existsSync(kept) ? readFileSync(kept, 'utf8').trim().split('\n') : [];
+  const faults = [
+    ...named.filter((file) => !before.includes(file)).map((file) => `new in the package, and not in ${kept}: ${file}`),
+    ...before.filter((file) => !named.includes(file)).map((file) => `no longer in the package: ${file}`),
+    ...unreachable(files).map((file) => `nobody can come to it by an address in "exports": ${file}`),
+    ...Object.keys(dependencies).map((name) => `a dependency: ${name}. What the kit needs is bundled, and what builds it stands in devDependencies.`),
+  ];
+  if (faults.length > 0) {
+    console.error(
+      `The package is not as it should be. Where it is right so, run \`npm run api\` and commit the list:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
+    process.exit(1);
+  }
+  console.log(`${files.length} files, ${(size / 1000).toFixed(0)} kB packed, as in ${kept}; no dependencies`);
+}
