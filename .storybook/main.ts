@@ -35,6 +35,7 @@ const config: StorybookConfig = {
   ],
   staticDirs: [
     { from: '../pictures', to: '/pictures' },
+    { from: '../dist/builder', to: '/builder' },
     { from: '../tests/pages', to: '/' },
     { from: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', to: '/fonts' },
   ],

@@ -131,6 +131,7 @@ const preview: Preview = {
           'Welcome',
           'Principles',
           'For editors',
+          'Snippet builder',
           'For developers',
           'For designers',
           'Accessibility',

@@ -31,7 +31,8 @@ FILE ends in .html, .htm, .md, .markdown or .txt
 Ends with 0 where there are no errors (warnings may be there), 1 where there are errors, 2 where something could not be used.
 `;
 
-const versionOf = (): string => {
+/** The version of the kit. */
+export const versionOf = (): string => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
   return version;
 };
@@ -72,17 +73,15 @@ function check(file: string, options: EasyWordsOptions): CheckedFile | string {
   }
 }
 
-/** Runs the command with what stands after its name. It writes and ends nothing by itself. */
+/** Runs `easy-words` with what was given, its name included. It writes and ends nothing by itself. */
 export function run(given: readonly string[]): Outcome {
   const parsed = read(given);
   if (typeof parsed === 'string') return unusable(parsed);
   const { values, positionals } = parsed;
-  const [command, ...files] = positionals;
+  const [, ...files] = positionals;
   const print = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (values.help) return { exitCode: 0, output: help, complaints: '' };
   if (values.version) return { exitCode: 0, output: `${versionOf()}\n`, complaints: '' };
-  if (command !== 'easy-words')
-    return unusable(command === undefined ? 'Which command? There is one: easy-words.' : `There is no command “${command}”. There is one: easy-words.`);
   if (!print) return unusable(`“${values.format}” is not a format. Use one of: ${Object.keys(formats).join(', ')}.`);
   if (files.length === 0) return unusable('Which files? Please name one or more.');
   const options = { lang: values.lang, allow: listOf(values.allow ?? []), glossary: listOf(values.glossary ?? []) };

@@ -2,10 +2,10 @@ import { run } from './run';
 
 // Whoever reads may have enough after some lines: `| head`.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') throw new Error(`The findings could not be written: ${code}`);
+  if (code !== 'EPIPE') throw new Error(`The output could not be written: ${code}`);
 });
 
-const { exitCode, output, complaints } = run(process.argv.slice(2));
+const { exitCode, output, complaints } = await run(process.argv.slice(2));
 if (complaints !== '') process.stderr.write(complaints);
 if (output !== '') process.stdout.write(output);
 // Not exit(): what is written into a pipe would be cut off.

@@ -23,7 +23,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 beforeAll(() => {
-  buildSync({ entryPoints: ['src/easy-words/command/index.ts'], bundle: true, format: 'esm', platform: 'node', outfile: command });
+  buildSync({ entryPoints: ['src/command/index.ts'], bundle: true, format: 'esm', platform: 'node', outfile: command });
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);

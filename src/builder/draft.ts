@@ -1,0 +1,52 @@
+import { fieldsOf, setOf, toolOf, valuesOfSet, type Kit, type Placed, type Way } from '../snippet/index';
+
+/** What the editor has chosen and typed so far. It lives as long as the page is open. */
+export interface Draft {
+  readonly tool: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly lang: string;
+  readonly theme: string;
+  readonly brand: string;
+  readonly set: string;
+  readonly without: readonly string[];
+  readonly way: Way;
+  readonly page: string;
+  readonly linkWords: string;
+}
+
+/** The tool with the words of its example; how it looks stays as it was chosen. */
+export function exampleOf(tool: string, { descriptions }: Kit, before?: Draft): Draft {
+  const set = tool === 'consent-form' ? setOf({ set: 'photographs' }) : undefined;
+  return {
+    tool,
+    values: { ...(set && valuesOfSet(set)), ...toolOf(tool, descriptions).example },
+    lang: before?.lang ?? '',
+    theme: before?.theme ?? '',
+    brand: before?.brand ?? '',
+    set: set?.id ?? '',
+    without: [],
+    way: before?.way ?? 'script',
+    page: before?.page ?? '/feedback',
+    linkWords: before?.linkWords ?? 'Tell us how true this is for you',
+  };
+}
+
+/** The same draft with another ready-made set: its words come in the place of those that are there. */
+export function withSet(draft: Draft, id: string): Draft {
+  const set = setOf({ set: id });
+  return { ...draft, set: id, without: [], values: { ...draft.values, ...(set && valuesOfSet(set)) } };
+}
+
+/** What the draft places: only fields that the tool has. */
+export function placedOf(draft: Draft, { descriptions }: Kit): Placed {
+  const { tool, values, lang, theme, brand, set, without, way, page, linkWords } = draft;
+  const own = fieldsOf(tool, descriptions).flatMap(({ name }): [string, string][] => (values[name] ? [[name, values[name]]] : []));
+  return {
+    tool,
+    values: { ...Object.fromEntries(own), ...(theme && { theme }) },
+    ...(lang && { lang }),
+    ...(brand && { brand }),
+    ...(set && { set, without }),
+    ...(way === 'link' && { link: { page, words: linkWords } }),
+  };
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkEasyWords } from '../easy-words/index';
+import type { Outcome } from '../easy-words/command/run';
+import {
+  allLocales,
+  evidenceOf,
+  importMapHash,
+  importMapTag,
+  kitOf,
+  localeOf,
+  scriptTag,
+  snippetOf,
+  tagOf,
+  ways,
+  warningsOf,
+  type Kit,
+  type Part,
+  type Placed,
+  type Way,
+} from '../snippet/index';
+import { helpFor, optionsFor, placedFrom } from './snippet-options';
+import { renderOnServer } from './render';
+
+const places = ['all', 'site', 'page', 'style', 'map'] as const;
+
+const unusable = (why: string): Outcome => ({ exitCode: 2, output: '', complaints: `${why}\nFor help: coproduction-kit snippet --help\n` });
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+/** The kit of this package. */
+const readKit = (base?: string): Kit =>
+  kitOf(readJson('../custom-elements.json') as Parameters<typeof kitOf>[0], readJson('../cdn/integrity.json') as Parameters<typeof kitOf>[1], base);
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name => (names as readonly string[]).includes(name);
+
+/** What is wrong with where the files stand; nothing where it is right. */
+function problemOfBase(base: string, { version }: Kit): string | undefined {
+  if (!/^(https:\/\/[^\s"'<>]+|\/(?!\/)[^\s"'<>]*|\.{1,2}\/[^\s"'<>]*)$/.test(base))
+    return `“${base}” is no path and no address with https://. Use one such as /coproduction-kit/${version}.`;
+  const [, other] = /\/(\d+\.\d+\.\d+[\w.-]*)\/?$/.exec(base) ?? [];
+  return other && other !== version
+    ? `This is version ${version} of the kit; it knows no hashes of ${other}. Run: npx coproduction-kit@${other} snippet …`
+    : undefined;
+}
+
+/** A style sheet does not stand in HTML or JSX: with all parts, it is said beside them. A map that the policy does not allow would be stopped. */
+const joined = (given: readonly Part[], place: string): string =>
+  given
+    .filter((part) => (place === 'all' ? part.place === 'site' || part.place === 'page' : part.place === place))
+    .map(({ code }) => code)
+    .join('\n\n');
+
+interface Asked {
+  readonly way: Way;
+  /** Which part is written. */
+  readonly place: string;
+  readonly isEvidence: boolean;
+}
+
+async function write({ way, place, isEvidence }: Asked, placed: Placed, kit: Kit): Promise<Outcome> {
+  const locale = allLocales(kit).find((name) => name === localeOf(placed.lang));
+  const snippet = await snippetOf(way, placed, kit, renderOnServer(locale));
+  if ('refused' in snippet) return unusable(snippet.refused);
+  const output = isEvidence ? await evidenceOf(way, placed, kit, snippet.parts) : `${joined(snippet.parts, place)}\n`;
+  if (output.trim() === '') return unusable(`There is nothing to write for --part ${place}.${place === 'style' ? ' Give --brand.' : ''}`);
+  // What stands once for the site has no words to look at.
+  const warnings = ['site', 'style', 'map'].includes(place) ? [] : warningsOf(placed, kit.descriptions, allLocales(kit), checkEasyWords);
+  const said = [
+    ...warnings.map(({ severity, field, words }) => `${severity === 'fix' ? 'Put right' : 'Look at'} --${field}: ${words}`),
+    ...snippet.notes.map((note) => `Note: ${note}`),
+    ...snippet.parts.filter((part) => part.place === 'style' && place === 'all').map(({ code }) => `For your style sheet, once: ${code.replace(/\s+/g, ' ')}`),
+  ];
+  return { exitCode: warnings.some(({ severity }) => severity === 'fix') ? 1 : 0, output, complaints: said.map((line) => `${line}\n`).join('') };
+}
+
+/** Writes the tag of one file alone. */
+function writeTag(given: readonly string[]): Outcome {
+  const { file, base } = parseArgs({ args: [...given], options: { file: { type: 'string' }, base: { type: 'string' } } }).values;
+  const problem = base === undefined ? undefined : problemOfBase(base, readKit());
+  return problem ? unusable(problem) : { exitCode: 0, output: `${tagOf(readKit(base), file ?? '')}\n`, complaints: '' };
+}
+
+/** Writes the auto-loader, and before it the map that holds what it loads to its hashes. */
+async function writeKit(given: readonly string[]): Promise<Outcome> {
+  const { action, base } = parseArgs({ args: [...given], options: { action: { type: 'string' }, base: { type: 'string' } } }).values;
+  const kit = readKit(base);
+  const problem = base === undefined ? undefined : problemOfBase(base, kit);
+  const output = `${importMapTag(kit)}\n${scriptTag(kit, 'kit.js', action === undefined ? {} : { 'data-action': action })}\n`;
+  const note = `Note: The map is inline. A strict policy names its hash in script-src, or a nonce: ${await importMapHash(kit)}\n`;
+  return problem ? unusable(problem) : { exitCode: 0, output, complaints: note };
+}
+
+/** Runs `snippet` with what was given, its name included. It writes and ends nothing by itself. */
+export async function runSnippet(given: readonly string[]): Promise<Outcome> {
+  const kit = readKit();
+  const at = given.indexOf('snippet');
+  const tool = given[at + 1] ?? '';
+  const isNamed = tool !== '' && !tool.startsWith('-');
+  if (given.includes('--help')) return { exitCode: 0, output: helpFor(isNamed ? tool : undefined, kit), complaints: '' };
+  try {
+    if (given.some((word) => /^--file\b/.test(word))) return writeTag(given.filter((_, index) => index !== at));
+    if (tool === 'kit') return await writeKit(given.filter((_, index) => index !== at && index !== at + 1));
+    if (!isNamed) return unusable('Which tool? Name it after “snippet”: coproduction-kit snippet i-statement.');
+    const { values } = parseArgs({ args: [...given.slice(0, at), ...given.slice(at + 2)], options: optionsFor(tool, kit) });
+    const { as = 'script', part = 'all', base, evidence = false } = values as { as?: string; part?: string; base?: string; evidence?: boolean };
+    if (!isOneOf(ways, as)) return unusable(`“${as}” is no way to write it. Use --as with one of: ${ways.join(', ')}.`);
+    if (!isOneOf(places, part)) return unusable(`“${part}” is no part. Use --part with one of: ${places.join(', ')}.`);
+    const problem = base === undefined ? undefined : problemOfBase(base, kit);
+    if (problem) return unusable(problem);
+    return await write({ way: as, place: part, isEvidence: evidence }, placedFrom(tool, values, kit), base === undefined ? kit : readKit(base));
+  } catch (error) {
+    // What the library and Node say of what was given; anything else is a fault of ours.
+    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return unusable((error as Error).message);
+    throw error;
+  }
+}

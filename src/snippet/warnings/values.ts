@@ -1,0 +1,31 @@
+import type { Description } from '../description';
+import { fieldsOf, type Field } from '../fields';
+import type { Placed } from '../placed';
+import { fix, type Warning } from './warning';
+
+/** What is wrong with the value of one field. */
+function problemOf({ name, kind, values }: Field, value: string): Warning[] {
+  if (kind === 'choice' && !values.includes(value)) return [fix(name, `“${value}” is none of: ${values.join(', ')}.`)];
+  if (kind === 'number' && !/^\d+$/.test(value)) return [fix(name, `“${value}” is no number. Write digits only.`)];
+  if (kind === 'switch' && value !== 'true') return [fix(name, `“${value}” says neither yes nor no. Leave it out, or write true.`)];
+  if (name === 'heading-level' && !/^[1-6]$/.test(value)) return [fix(name, 'A heading has a level from 1 to 6.')];
+  return [];
+}
+
+const themes = ['light', 'dark', 'more-contrast', 'calm', ...['light', 'dark'].flatMap((side) => [`${side} more-contrast`, `${side} calm`])];
+
+/** Values that the tool cannot take. */
+export function fieldWarnings({ tool, values }: Placed, descriptions: ReadonlyMap<string, Description>): Warning[] {
+  const fields = fieldsOf(tool, descriptions);
+  const { theme = '' } = values;
+  return [
+    ...fields.flatMap((field) => {
+      const value = values[field.name]?.trim();
+      return value ? problemOf(field, value) : [];
+    }),
+    ...(fields.some(({ name }) => name === 'name') && !/^[a-z][\w-]*$/i.test(values.name?.trim() ?? '')
+      ? [fix('name', 'Give it a name of its own: letters, digits and hyphens, with a letter first. Your server tells answers apart by it.')]
+      : []),
+    ...(theme && !themes.includes(theme) ? [fix('theme', `“${theme}” is none of the themes: ${themes.join(', ')}.`)] : []),
+  ];
+}
