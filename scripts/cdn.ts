@@ -1,10 +1,12 @@
 /** Builds the script-tag files: `dist/cdn/<name>.js`, one self-contained file per tool, and `dist/cdn/kit.js`, the auto-loader. */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { build } from './bundle.ts';
 import { companions } from './companions.ts';
 import { hasOwnWords, localeModule, locales } from './locale-words.ts';
+import { runtimeModule } from './own-runtime.ts';
 import { shortStyles } from './short-styles.ts';
 
 const components = `${process.cwd()}/dist/components`;
@@ -25,27 +27,25 @@ const unsupported: readonly (readonly [trace: RegExp, feature: string])[] = [
 const ownRuntime = (address: string): Plugin => ({
   name: 'own-runtime',
   setup(steps) {
-    steps.onLoad({ filter: /dist\/components\/index\.js$/ }, ({ path }) => {
-      const [, names] = readFileSync(path, 'utf8').match(/export \{([^}]+)\};?\s*$/) ?? [];
-      if (!names) throw new Error(`${path}: no list of exports at its end; look at what changed in Stencil.`);
-      const ours = names.split(',').filter((name) => /^\s*(h|H|Host|Fragment|createEvent|forceUpdate|proxyCustomElement|transformTag)\b/.test(name));
-      const env = names.match(/Env as (\w+)/);
-      return {
-        contents: `export {${ours.join(',')}} from '${address}';\n${env ? `export const ${env[1]} = { kitVersion: '${version}' };` : ''}`,
-        resolveDir: components,
-      };
-    });
+    steps.onLoad({ filter: /dist\/components\/index\.js$/ }, ({ path }) => ({
+      contents: runtimeModule(path, address, version),
+      resolveDir: components,
+    }));
   },
 });
 
 const written = new Set<string>();
+
+/** Four signs of the hash in a file's name are enough: the auto-loader holds the names of all. */
+const shortName = (path: string): string => path.replace(/(-[A-Z0-9]{4})[A-Z0-9]{4}\.js$/, '$1.js');
 
 /** Minifies once more: terser sees a few hundred bytes that esbuild leaves. */
 const minified = (preamble?: string): Plugin => ({
   name: 'minified',
   setup(steps) {
     steps.onEnd(async ({ outputFiles = [] }) => {
-      for (const { path, text } of outputFiles) {
+      for (const { path: named, text } of outputFiles) {
+        const path = shortName(named);
         const { code = '' } = await minify(text, {
           module: true,
           ecma: 2020,
@@ -83,7 +83,9 @@ const shortComponent: Plugin = {
           .replace(/^(\s+)"(\w+)": \[32\]/gm, '$1$2: [32]')
           // The name of an attribute, which the runtime makes from that of its property.
           .replace(/^(\s+"\w+": \[\d+), "[\w-]+"/gm, '$1')
-          .replace(definition, (_, tag: string, name: string) => `customElements.get('${tag}') || customElements.define('${tag}', ${name});`),
+          // Our runtime defines the element as it describes it.
+          .replace(/const \w+ = \/\*@__PURE__\*\/ (?=proxyCustomElement\()/, '')
+          .replace(definition, ''),
       };
     });
   },
@@ -116,10 +118,10 @@ const internal =
   'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
   'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
   // The consent form.
-  'askForHelp|asksFor|become|begin|beginAgain|changeAnswers|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|' +
-  'forgetSound|go|goBack|helpFrom|isChanging|isHolding|isLast|isWhole|holdRecord|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|prepare|prepared|printOut|' +
-  'printsLarge|proceed|put|reach|receipt|refresh|seed|sendStill|shownAs|showsAll|skipItem|sound|startSound|' +
-  'steps|stopSound|tryCode|turnTo';
+  'askForHelp|asksFor|become|begin|beginAgain|changeAnswers|changes|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|go|goBack|helpFrom|' +
+  'hold|holdRecord|isChanging|isHolding|isLast|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|playYes|prepare|' +
+  'prepared|printOut|printsLarge|proceed|put|reach|receipt|refresh|seed|seen|sendStill|shownAs|showsAll|skipItem|sound|spokenYes|startSound|steps|' +
+  'stopSound|tryCode|turnTo';
 
 /** What others look up by its name: attributes, properties, methods, members of what is sent, and words. None may be shortened. */
 function publicNames(): Set<string> {
@@ -135,7 +137,8 @@ function publicNames(): Set<string> {
     keep(JSON.parse(readFileSync(schema, 'utf8')), (key) => key === 'properties');
   for (const { declarations } of (JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest).modules)
     for (const { members = [] } of declarations) for (const { name } of members) names.add(name);
-  for (const [, name = ''] of readFileSync('src/language/messages.ts', 'utf8').matchAll(/^ {2}readonly '?([\w-]+)'?:/gm)) names.add(name);
+  const messages = globSync('src/language/*messages.ts').map((file) => readFileSync(file, 'utf8'));
+  for (const [, name = ''] of messages.join('\n').matchAll(/^ {2}readonly '?([\w-]+)'?:/gm)) names.add(name);
   return names;
 }
 interface Manifest {
@@ -165,11 +168,11 @@ const common: BuildOptions & { readonly write: false } = {
 async function bundle(options: BuildOptions): Promise<string[]> {
   const result = await build({ ...common, ...options, mangleCache });
   mangleCache = { ...mangleCache, ...result.mangleCache };
-  return (result.outputFiles ?? []).map(({ path }) => basename(path));
+  return (result.outputFiles ?? []).map(({ path }) => basename(shortName(path)));
 }
 
 const hashed = { outdir: 'dist/cdn/kit', entryNames: '[name]-[hash]' };
-const runtime = `${process.cwd()}/src/embed/runtime/index.ts`;
+const runtime = `${process.cwd()}/src/embed/runtime/script-tag.ts`;
 const language = `${process.cwd()}/src/language`;
 const tools = readdirSync('src/components');
 
@@ -181,6 +184,7 @@ const toolNames = await bundle({
   plugins: [ownRuntime(`./${runtimeName}`), shortComponent, minified()],
   entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: `co-${name}` })),
 });
+const [placementsName = ''] = await bundle({ ...hashed, entryPoints: { placements: 'src/embed/placements.ts' } });
 const localeNames = await bundle({ ...hashed, entryPoints: locales.map((locale) => ({ in: `${language}/${locale}/index.ts`, out: locale })) });
 
 // A tool in one file, also with the words of another language.
@@ -212,15 +216,17 @@ const lists: Plugin = {
   setup(steps) {
     steps.onResolve({ filter: /^tools$/ }, ({ path }) => ({ path, namespace: 'tools' }));
     steps.onLoad({ filter: /.*/, namespace: 'tools' }, () => {
-      const byName = (names: readonly string[]): string => JSON.stringify(Object.fromEntries(names.map((name) => [name.replace(/-\w+\.js$/, ''), name])));
-      return { contents: `export const tools = ${byName(toolNames)}, languages = ${byName(localeNames)}, runtime = '${runtimeName}';` };
+      const list = (...names: readonly string[]): string => JSON.stringify(names.map((name) => name.replace('.js', '')).join(' '));
+      return {
+        contents: `export const tools = ${list(...toolNames)}, others = ${list(...localeNames, placementsName, runtimeName)}, version = '${version}';`,
+      };
     });
   },
 };
 await bundle({ plugins: [lists, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: 'dist/cdn' });
 
 // For the head of a page: nothing jumps when the script comes.
-writeFileSync('dist/cdn/reading.css', readFileSync('src/embed/reading.css', 'utf8'));
+writeFileSync('dist/cdn/fouc.css', readFileSync('src/embed/fouc.css', 'utf8'));
 
 // What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.
 for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })) {

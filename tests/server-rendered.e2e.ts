@@ -1,9 +1,11 @@
 /** What a server sends: readable and working without script, and shown once when the script comes. */
 import type { Page } from '@playwright/test';
+import { holdBack } from './hold-back';
 import type { envelopeFromForm as EnvelopeFromForm } from '../dist/answers/index';
 import type { renderToString as Render } from '../dist/hydrate/index';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import { components, examplesOf } from './all-examples';
+import { watchShifts } from './shifts';
 import { expect, test } from './test';
 
 // The types of the built file stand beside it under another ending.
@@ -31,17 +33,6 @@ for (const component of components) {
     }
   });
 }
-
-/** Notes each shift of the layout that nobody asked for, as a violation. */
-const watchShifts = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    window.violations = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) window.violations.push(`layout shift ${String(entry.value)}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
 
 test('what the page gives to slots counts on a server, too', async () => {
   expect(await render('<co-text name="n">Your name <span slot="hint">A hint.</span></co-text>')).toContain('<slot name="hint"');
@@ -77,12 +68,7 @@ test.describe('the I statement card from a server', () => {
   });
 
   test('what a person did before the script came stays, with the focus', async ({ page, site }) => {
-    let release = (): void => undefined;
-    const asked = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/cdn/i-statement.js', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/cdn/i-statement.js');
     site.pages.set('/slow', await render(served, '<script type="module" src="/cdn/i-statement.js"></script>'));
     await page.goto(`${site.url}/slow`, { waitUntil: 'commit' });
     await page.getByRole('radio', { name: 'Me, with help' }).check();
@@ -92,7 +78,6 @@ test.describe('the I statement card from a server', () => {
     release();
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
     await expect(text).toBeFocused();
-    await text.press('End');
     await text.pressSequentially('ends.');
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await expect(page.getByText('Thank you. We have your answer.')).toBeVisible();
@@ -179,12 +164,9 @@ test.describe('easy read from a server', () => {
     [1000, '<co-reading-bar></co-reading-bar>'],
     [500, ''],
   ] as const) {
-    test(`not from a server: with reading.css nothing moves when the scripts come, at ${width} px, ${bar ? 'with' : 'without'} a bar`, async ({
-      page,
-      site,
-    }) => {
+    test(`not from a server: with fouc.css nothing moves when the scripts come, at ${width} px, ${bar ? 'with' : 'without'} a bar`, async ({ page, site }) => {
       const scripts = ['reading-bar', 'easy-read', 'easy-block'].map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('');
-      const head = `<meta charset="utf-8"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/cdn/reading.css">${scripts}`;
+      const head = `<meta charset="utf-8"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/cdn/fouc.css">${scripts}`;
       const marked = '<p data-co-words="standard">Usual.</p><p data-co-words="easy">Easy.</p>';
       site.pages.set('/unserved', `<!doctype html><html lang="en">${head}<main>${bar}${marked}${region}<p>Below.</p></main></html>`);
       // The page is painted before the scripts come.

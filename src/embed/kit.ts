@@ -1,16 +1,26 @@
 /**
  * The auto-loader, `dist/cdn/kit.js`: loads the tools and the languages that a page uses, those of its first HTML at once and side by side,
- * those added later when they appear.
+ * those added later when they appear. Where a page has two of it, the first serves the page.
  */
-import { languages, runtime, tools } from 'tools';
+import { others, tools, version } from 'tools';
 
-const waiting = new Map([...Object.entries(tools), ...Object.entries(languages)]);
-const address = (file: string): string => new URL(`kit/${file}`, import.meta.url).href;
+declare global {
+  interface Window {
+    /** Version of the auto-loader that serves this page. */
+    coproductionKit?: string;
+  }
+}
+
+/** Files by what is in them: `co-button-5KVY` is `co-button`. */
+const byName = (files: string): Map<string, string> => new Map(files.split(' ').map((file) => [file.slice(0, -5), file]));
+const known = byName(tools);
+const waiting = byName(`${tools} ${others}`);
+const [placements, runtime] = others.split(' ').slice(-2) as [string, string];
+const address = (file: string): string => new URL(`kit/${file}.js`, import.meta.url).href;
 /** The languages that are on their way. */
 let words: Promise<unknown> | undefined;
 
-const report = (what: string) => (error: unknown) =>
-  console.error(`${what}: its script could not be loaded. Check the address of kit.js and of the files beside it.`, error);
+const report = (what: string) => (error: unknown) => console.error(`${what} was not loaded. Is kit/ beside kit.js?`, error);
 
 /** The file of a tool or a language, the first time that it is asked for. */
 function take(name: string): string | undefined {
@@ -23,44 +33,53 @@ function take(name: string): string | undefined {
 function loadTool(tag: string): void {
   const file = customElements.get(tag) ? undefined : take(tag);
   if (!file) return;
-  const bring = (): Promise<unknown> => Promise.all([runtime, file].map((name) => import(address(name)))).catch(report(`<${tag}>`));
-  if (!words) return void bring();
-  // In its language from the first moment on: no word changes under the eyes. What it needs is asked for now.
-  for (const name of [runtime, file]) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(name) }));
-  void words.then(bring);
+  // In its language from the first moment on: the words of a tool that the page had at first do not change under the eyes. Its file is asked for now, beside the runtime.
+  const { nonce = '' } = document.querySelector<HTMLElement>('[nonce]') ?? {};
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file), nonce }));
+  // `words` is read when the runtime is here: by then every language of this pass is on its way.
+  import(address(runtime))
+    .then(() => words)
+    .then(() => import(address(file)))
+    .catch(report(`<${tag}>`));
 }
 
 /** Loads the language that a tool of the kit stands in. A link in another language, as bilingual sites have, asks for nothing. */
 function loadLanguage(tool: Element): void {
   const lang = tool.closest('[lang]')?.getAttribute('lang') ?? '';
-  const file = take(lang.toLowerCase().split('-')[0] ?? '');
+  const file = take(lang.toLowerCase().split('-')[0] as string);
   if (file) words = Promise.all([words, import(address(file)).catch(report(`lang="${lang}"`))]);
 }
 
-const isTool = ({ localName }: Element): boolean => localName.startsWith('co-');
+/** What asks for something: tools, what stands for one, and parts of a page that are read out. */
+const asks = `${[...known.keys()].join()},[data-co],a[href*="#co-"][href*=name],[data-co-reading~=listen]`;
 
-/** Loads what one element asks for: itself with its language, or the buttons that read out. */
-function load(element: Element): void {
-  if (element.matches('[data-co-reading~=listen]')) loadTool('co-listen');
-  if (!isTool(element)) return;
+/** Loads what one element asks for: itself with its language, or the buttons that read out. It may be a form whose fields hide its properties. */
+function load(element: HTMLElement): void {
+  const { localName, dataset } = element;
+  if (dataset.coReading?.split(' ').includes('listen')) loadTool('co-listen');
+  // The tool that it stands for: `<div data-co="i-statement">`, `<a href="…#co-i-statement?name=…">`.
+  const asked = element instanceof HTMLAnchorElement ? element.hash.slice(1).split('?')[0] : `co-${dataset.co as string}`;
+  const tag = [localName, asked].find((name) => known.has(name as string));
+  if (!tag) return;
   loadLanguage(element);
-  loadTool(element.localName);
+  loadTool(tag);
+  if (tag !== localName) import(address(placements)).then(({ place }: typeof import('./placements')) => place(element, tag), report(tag));
 }
 
-function loadIn(root: ParentNode): void {
-  root.querySelectorAll('*').forEach(load);
+function loadIn(root: HTMLElement): void {
+  // Not the element's own method: a form may have a field of that name.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- another signature of it is
+  [root, ...(Element.prototype.querySelectorAll.call(root, asks) as NodeListOf<HTMLElement>)].forEach(load);
 }
 
-loadIn(document);
-new MutationObserver((records) => {
-  for (const { addedNodes, target, attributeName } of records) {
-    if (attributeName) load(target as Element);
-    // The language of a part of the page has changed: that of the tools in it.
-    if (attributeName === 'lang') [...(target as Element).querySelectorAll('*')].filter(isTool).forEach(loadLanguage);
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      load(node);
-      loadIn(node);
-    }
-  }
-}).observe(document, { childList: true, subtree: true, attributeFilter: ['lang', 'data-co-reading'] });
+// A part of the page with that id has no `at`, as a text has.
+if (window.coproductionKit?.at) console.info(`kit.js ${version}: ${window.coproductionKit} came first.`);
+else {
+  window.coproductionKit = version;
+  loadIn(document.documentElement);
+  new MutationObserver((records) => {
+    // Where the language of a part of the page has changed, that of the tools in it has; a `div` may be told what it stands for later.
+    for (const { addedNodes, target, attributeName } of records)
+      for (const node of attributeName ? [target] : addedNodes) if (node instanceof HTMLElement) loadIn(node);
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['lang', 'data-co', 'data-co-reading'] });
+}

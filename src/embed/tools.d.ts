@@ -1,9 +1,9 @@
 /** Made by `scripts/cdn.ts` from the folders of `src/components` and `src/language`. */
 declare module 'tools' {
-  /** The file of each tool, beside `kit.js` in the folder `kit`, by tag name. */
-  export const tools: Record<string, string>;
-  /** The file of each language beside English, by its tag. */
-  export const languages: Record<string, string>;
-  /** The file that every tool imports. */
-  export const runtime: string;
+  /** The file of each tool, beside `kit.js` in the folder `kit`, without its ending, with spaces between: `co-button-5KVYR`. */
+  export const tools: string;
+  /** The files of the languages beside English, then that of `data-co` and links, then the one that every tool imports. */
+  export const others: string;
+  /** Version of the kit. */
+  export const version: string;
 }

@@ -11,11 +11,14 @@ const isBoolean = 4;
 const hasAttribute = 15;
 const isMethod = 64;
 
+/** Properties and states of an element, by name. */
+type Members = Record<string, unknown>;
+
 /** What the runtime keeps of one element. */
 interface Instance {
   readonly values: Map<string, unknown>;
   /** Properties that the page set before the element was defined. */
-  readonly early: Map<string, unknown>;
+  readonly early: Members;
   nodes: readonly VNode[];
   /** How many elements of the class were drawn, and what the second and later ones are cast from. */
   readonly drawn: { count: number; mould?: Mould };
@@ -32,6 +35,9 @@ interface Lifecycle extends HTMLElement {
   attributeChangedCallback: (name: string, old: string | null, value: string | null) => void;
   render(): VNode;
 }
+
+/** What the compiler says of a component. */
+type Description = readonly [flags: number, tag: string, members: Readonly<Record<string, Member>>];
 
 const instances = new WeakMap<Element, Instance>();
 
@@ -57,11 +63,14 @@ function update(element: Lifecycle, instance: Instance): void {
 
 function load(element: Lifecycle, instance: Instance): void {
   const { shadowRoot } = element;
+  // Where the person is in it already: the focus stays there.
+  const focused = shadowRoot?.activeElement?.id as string;
   instance.state = 'rendering';
   element.componentWillLoad?.();
   // A declarative shadow root holds the server's rendering of the same: ours takes its place in the same task.
   shadowRoot?.replaceChildren();
   update(element, instance);
+  shadowRoot?.getElementById(focused)?.focus();
   element.componentDidLoad?.();
 }
 
@@ -79,7 +88,7 @@ interface ElementClass {
 }
 
 /** Gives a compiled class its properties, attributes, styles and rendering. */
-export function proxyCustomElement(Class: ElementClass, [, , members]: [number, string, Readonly<Record<string, Member>>]): ElementClass {
+export function proxyCustomElement(Class: ElementClass, [, , members]: Description): ElementClass {
   const { prototype } = Class;
   const connected = Object.getOwnPropertyDescriptor(prototype, 'connectedCallback')?.value as (() => void) | undefined;
   const names = new Map<string, string>();
@@ -110,23 +119,25 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: [number, 
   Class.observedAttributes = [...names.keys()];
 
   prototype.attributeChangedCallback = function (attribute, _, value) {
-    const name = names.get(attribute) ?? attribute;
+    const name = names.get(attribute) as string;
     const isSet = value !== null && value !== 'false';
-    Object.assign(this, { [name]: (members[name]?.[0] ?? 0) & isBoolean ? isSet : value });
+    const [kind] = members[name] as Member;
+    (this as unknown as Members)[name] = kind & isBoolean ? isSet : value;
   };
 
   prototype.__registerHost = function () {
-    const early = new Map<string, unknown>();
+    const early: Members = {};
     for (const [name] of own) {
       if (!Object.hasOwn(this, name)) continue;
-      early.set(name, Reflect.get(this, name));
-      Reflect.deleteProperty(this, name);
+      early[name] = (this as unknown as Members)[name];
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what the page set stands before the property of the class
+      delete (this as unknown as Members)[name];
     }
     instances.set(this, { values: new Map(), early, nodes: noChildren, drawn, state: 'new' });
   };
 
   prototype.__attachShadow = function () {
-    if (sheet === undefined) {
+    if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(Class.style);
     }
@@ -137,12 +148,19 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: [number, 
     const instance = instances.get(this) as Instance;
     if (instance.state === 'new') {
       instance.state = 'connected';
-      Object.assign(this, Object.fromEntries(instance.early));
+      Object.assign(this, instance.early);
       queueMicrotask(() => load(this, instance));
     }
     connected?.call(this);
   };
   return Class;
+}
+
+/** The same for a script tag, which also defines the element. The first of two on a page stays. */
+export function defineElement(Class: ElementClass, description: Description): void {
+  const [, tag] = description;
+  if (customElements.get(tag)) console.info(`<${tag}> was there already.`);
+  else customElements.define(tag, proxyCustomElement(Class, description));
 }
 
 /** An event of a component: it bubbles, leaves shadow roots, and can be cancelled. */

@@ -1,0 +1,146 @@
+/**
+ * Tools where an editor cannot write their tags: `<div data-co="i-statement" data-name="home">`, and a plain link with `#co-i-statement?name=home`.
+ * `kit.js` loads this file where a page has one of them. Without script the words of the page, and the link, stay as they are.
+ */
+import { fromLink } from '../snippet/from-link';
+
+/** Words that an attribute or a link can bring, by the slot that they are for. The statement stands in none. */
+const wordSlots: Readonly<Record<string, string>> = { statement: '', topic: 'topic', easy: 'easy', next: 'next' };
+
+/** What of the page's own is kept as it is. */
+const kept = ['id', 'class', 'lang', 'dir'];
+
+/** What an element asks for: attributes and words of the tool, by name. */
+type Asked = readonly (readonly [name: string, value: string])[];
+
+/** What the site says once, on the script tag of `kit.js`. A picture that is named `scripts` would hide `document.scripts`. */
+const saidBySite = (): DOMStringMap => {
+  const kit = new URL('../kit.js', import.meta.url).href;
+  const scripts = document.documentElement.querySelectorAll<HTMLScriptElement>('script[src]');
+  return [...scripts].find(({ src }) => src.split('?')[0] === kit)?.dataset ?? {};
+};
+
+/** How answers are sent is the site's to say: with its cookies and as a form, they could do what the person may do there. */
+const howSent = ['credentials', 'encoding'];
+const asSiteSays = (): Asked => howSent.flatMap((name) => (saidBySite()[name] === undefined ? [] : [[name, saidBySite()[name] ?? ''] as const]));
+
+/** What a link asks for; nothing, where it may not, or is a link to a place in a page. */
+function fromAddress(link: HTMLAnchorElement, tag: string): Asked | undefined {
+  const said = new URLSearchParams(link.hash.split('?')[1]);
+  if (!said.has('name')) return undefined;
+  const allowed = fromLink[tag.slice('co-'.length)];
+  const { action } = saidBySite();
+  const refusal =
+    (!allowed && `<${tag}> is not placed by a link: place <${tag}> or <div data-co="${tag.slice(3)}">.`) ||
+    (!action && 'Say where answers go, on the script tag of kit.js: data-action="/answers".') ||
+    (link.origin !== location.origin && 'It leads to another site.') ||
+    // Comments of visitors: WordPress and others mark their links so.
+    (link.relList.contains('ugc') && 'It was written by a visitor (rel="ugc").');
+  if (!allowed || !action || refusal) {
+    console.info(`${link.href}: stays a link. ${refusal || ''}`);
+    return undefined;
+  }
+  const others = [...said.keys()].filter((name) => !allowed.includes(name));
+  if (others.length > 0) console.error(`${link.href}: ${others.join(', ')} cannot be said by a link. It can say: ${allowed.join(', ')}.`);
+  return [...allowed.flatMap((name) => (said.has(name) ? [[name, said.get(name) ?? ''] as const] : [])), ['action', action], ...asSiteSays()];
+}
+
+/** An address for answers that somebody wrote into a `div` counts where it is of this site, or the one that the site names. */
+function actionOf(source: Element, address: string): string {
+  const { action: site } = saidBySite();
+  if (address === site || (URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin)) return address;
+  console.error(`data-action="${address}": is of another site, and not the one on the script tag of kit.js. Answers go to ${site ?? 'nobody'}.`, source);
+  return site ?? '';
+}
+
+/** What the attributes of an element ask for: `data-heading-level="2"` is `heading-level="2"`. */
+function fromData(source: Element): Asked {
+  const given = source
+    .getAttributeNames()
+    .filter((name) => /^data-(?!co\b|slot$)/.test(name))
+    .map((name) => [name.slice('data-'.length), source.getAttribute(name) ?? ''] as const);
+  for (const [name] of given) if (howSent.includes(name)) console.error(`data-${name}: is said on the script tag of kit.js, and not here.`, source);
+  const asked = given.filter(([name]) => !howSent.includes(name)).map(([name, value]) => [name, name === 'action' ? actionOf(source, value) : value] as const);
+  return [...asked, ...(source.hasAttribute('data-action') ? asSiteSays() : [])];
+}
+
+/** What is placed already, or waits for its script: with its tag. */
+const begun = new WeakMap<Element, string>();
+
+/** Once the focus has left an element and all that is in it. */
+const leaving = (source: HTMLElement): Promise<void> =>
+  new Promise((resolve) =>
+    source.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!source.contains(relatedTarget as Node | null)) resolve();
+    }),
+  );
+
+/** What an element asks for; nothing, where it stays as it is. */
+const askedOf = (source: HTMLElement, tag: string): Asked | undefined =>
+  source instanceof HTMLAnchorElement ? fromAddress(source, tag) : source instanceof HTMLAreaElement ? undefined : fromData(source);
+
+/** The tool in the place of `source`, with its words. Its script is here. */
+function make(source: HTMLElement, tag: string, asked: Asked): HTMLElement {
+  const isLink = source instanceof HTMLAnchorElement;
+  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
+  const tool = document.createElement(tag);
+  for (const name of source.getAttributeNames())
+    if (kept.includes(name) || (isLink ? name === 'data-co-theme' : name.startsWith('data-co-'))) tool.setAttribute(name, source.getAttribute(name) ?? '');
+  // What the tool around it has it for.
+  const slotAround = source.slot || source.dataset.slot;
+  if (!isLink && slotAround) tool.slot = slotAround;
+  if (!isLink || !asked.some(([name]) => name === 'statement')) tool.append(...source.childNodes);
+  for (const child of tool.querySelectorAll<HTMLElement>('[data-slot]')) child.slot = child.dataset.slot ?? '';
+  const hasWords = [...tool.childNodes].some((node) => node.textContent?.trim() && !(node as Element).slot);
+  for (const [name, value] of asked) {
+    const slot = wordSlots[name];
+    if (observedAttributes.includes(name)) tool.setAttribute(name, value);
+    else if (slot === '') {
+      if (!hasWords) tool.append(value);
+    } else if (slot) tool.append(Object.assign(document.createElement('span'), { slot, textContent: value }));
+    else console.error(`<div data-co="${tag.slice(3)}">: there is no data-${name}. There are: ${observedAttributes.map((each) => `data-${each}`).join(', ')}.`);
+  }
+  return tool;
+}
+
+/** Those in an element that are to be placed with it, with their tags. */
+const innerOf = (source: Element): (readonly [HTMLElement, string])[] =>
+  [...source.querySelectorAll<HTMLElement>('*')].flatMap((one) => (begun.has(one) ? [[one, begun.get(one) ?? ''] as const] : []));
+
+/**
+ * Puts the tool `tag` in the place of `source`, once its script has come; its words stay until then. Those that stand in it go into the page with it:
+ * a form has its items, and they their form, when they first look.
+ */
+export async function place(source: HTMLElement, tag: string): Promise<void> {
+  if (begun.has(source)) return;
+  begun.set(source, tag);
+  const around = source.parentElement?.closest('[data-co]');
+  if (around && begun.has(around)) return;
+  // Somebody is writing it, and may come to an end.
+  if (source.isContentEditable) {
+    begun.delete(source);
+    return;
+  }
+  const asked = askedOf(source, tag);
+  if (!asked) return;
+  await customElements.whenDefined(tag);
+  // Until all that stand in it have been asked for, and are here.
+  let inner = innerOf(source);
+  for (let known = -1; known < inner.length; inner = innerOf(source)) {
+    known = inner.length;
+    await Promise.all(inner.map(([, other]) => customElements.whenDefined(other)));
+  }
+  // Nobody's focus is taken away.
+  if (source.matches(':focus-within')) await leaving(source);
+  // Where the page puts it back, it is loaded as what is added later.
+  if (!source.isConnected) {
+    for (const one of [source, ...inner.map(([one]) => one)]) begun.delete(one);
+    return;
+  }
+  const tool = make(source, tag, asked);
+  for (const [one, other] of inner) {
+    const askedIn = askedOf(one, other);
+    if (askedIn) one.replaceWith(make(one, other, askedIn));
+  }
+  source.replaceWith(tool);
+}

@@ -1,0 +1,74 @@
+/** On a server: what an element shows, as a declarative shadow root. React waits for it as for any data, with Suspense. */
+import { createElement, useContext, type ReactNode } from 'react';
+import { drawElement } from '../server/draw-element';
+import { markupOf } from './children';
+import type { Asked, Draw } from './component';
+import { pageContext, type Page } from './page-on-server';
+
+interface Drawn {
+  readonly done: Promise<void>;
+  html?: string;
+  /** How many components wait for it: pages that are the same share one. */
+  waiting: number;
+  /** When nobody comes for it any more, by `performance.now()`. */
+  until: number;
+}
+
+/**
+ * Drawings that React waits for: when they are done, it calls the component again with the same children. Each is taken out when it is used. What a
+ * page that was given up leaves goes a minute later. Never by number: what somebody still waits for would be drawn again and again.
+ */
+const byChildren = new WeakMap<object, Map<string, Drawn>>();
+const withPlainChildren = new Map<string, Drawn>();
+const longest = 60_000;
+
+/** Takes out what was left. The oldest stand first. */
+function tidy(list: Map<string, Drawn>): void {
+  for (const [key, { until }] of list) {
+    if (until > performance.now()) return;
+    list.delete(key);
+  }
+}
+
+function waiting(children: ReactNode): Map<string, Drawn> {
+  if (typeof children !== 'object' || children === null) return withPlainChildren;
+  const known = byChildren.get(children) ?? new Map<string, Drawn>();
+  byChildren.set(children, known);
+  return known;
+}
+
+async function start({ tag, attributes, properties, children }: Asked, page: Page): Promise<string> {
+  const plain = Object.entries(attributes).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  return drawElement({ tag, attributes: Object.fromEntries(plain) as Record<string, string>, properties, content: await markupOf(children), page });
+}
+
+export const draw: Draw = (asked) => {
+  const page = useContext(pageContext);
+  // A browser that a test only plays (jsdom) is one, too.
+  if (typeof document !== 'undefined') return null;
+  const list = waiting(asked.children);
+  const key = JSON.stringify([asked.tag, asked.attributes, asked.properties, page, typeof asked.children === 'object' ? '' : asked.children]);
+  const known = list.get(key);
+  if (known?.html !== undefined) {
+    known.waiting -= 1;
+    if (known.waiting === 0) list.delete(key);
+    return known.html && createElement('template', { shadowrootmode: 'open', dangerouslySetInnerHTML: { __html: known.html } });
+  }
+  tidy(list);
+  const drawn: Drawn = known ?? {
+    done: start(asked, page).then(
+      (html) => void (drawn.html = html),
+      (error: unknown) => {
+        drawn.html = '';
+        console.error(`<${asked.tag}> could not be drawn on the server; it is shown when its script comes.`, error);
+      },
+    ),
+    waiting: 0,
+    until: performance.now() + longest,
+  };
+  drawn.waiting += 1;
+  list.set(key, drawn);
+  // The way of React 18 and 19 to wait.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw drawn.done;
+};
