@@ -1,25 +1,88 @@
 /** Packs the package and installs the tarball into a copy of each example, as a stranger would. The copies stand in `test-results/examples`. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 
+interface Example {
+  /** Folder in `examples`. */
+  readonly from: string;
+  /** Other versions of what it depends on. */
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+interface Settings {
+  readonly dependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
+}
+
+/** By the name of the copy. */
+const examples: Readonly<Record<string, Example>> = {
+  'next': { from: 'next' },
+  'react-vite': { from: 'react-vite' },
+  'react-18-vite': { from: 'react-vite', with: { 'react': '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.31', '@types/react-dom': '18.3.7' } },
+  'angular': { from: 'angular' },
+  'vue': { from: 'vue' },
+  'typescript': { from: 'typescript' },
+  'eleventy': { from: 'eleventy' },
+  'plain-html': { from: 'plain-html' },
+};
 const target = resolve('test-results/examples');
-const npm = (folder: string, ...parts: string[]): string =>
-  execFileSync('npm', [...parts, '--loglevel=error', '--no-audit', '--no-fund'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+const run = promisify(execFile);
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+const npm = async (folder: string, ...parts: string[]): Promise<string> => {
+  try {
+    const options = { cwd: folder, env: environment, shell: process.platform === 'win32', maxBuffer: 1e8 };
+    return (await run('npm', [...parts, '--loglevel=error', '--no-audit', '--no-fund'], options)).stdout;
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`npm ${parts.join(' ')} in ${folder}\n${stdout}${stderr}`, { cause: error });
+  }
+};
 
-rmSync(target, { recursive: true, force: true });
+/** What a folder of an example may hold that is no part of it. */
+const isOwn = (path: string): boolean => !/node_modules|\.next|\/dist\b|\/_site\b|\.angular/.test(path.replace(resolve('examples'), ''));
+
+/** Copies an example and installs the packed package there, with its other dependencies. */
+async function install(name: string, { from, with: versions = {} }: Example, tarball: string): Promise<void> {
+  const folder = `${target}/${name}`;
+  cpSync(resolve('examples', from), folder, { recursive: true, filter: isOwn });
+  const file = `${folder}/package.json`;
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as Settings;
+  for (const list of [settings.dependencies ?? {}, settings.devDependencies ?? {}])
+    for (const [dependency, version] of Object.entries(versions)) if (dependency in list) list[dependency] = version;
+  writeFileSync(file, JSON.stringify(settings, null, 2));
+  await npm(folder, 'install', '--no-save', '--no-package-lock', '--prefer-offline', tarball);
+  if (!existsSync(`${folder}/node_modules/coproduction-kit/package.json`)) throw new Error(`${name} has no coproduction-kit.`);
+}
+
+async function buildExample(name: string): Promise<void> {
+  const folder = `${target}/${name}`;
+  const { scripts } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { scripts?: { build?: string } };
+  if (scripts?.build) await npm(folder, 'run', 'build');
+}
+
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+/** `node scripts/examples.ts vue next` makes only these. */
+const names = process.argv.slice(2);
+const waiting = Object.entries(examples).filter(([name]) => names.length === 0 || names.includes(name));
 mkdirSync(target, { recursive: true });
-const [packed] = JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', target)) as [
+const [packed] = JSON.parse(await npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', target)) as [
   { filename: string; size: number; files: unknown[] },
 ];
 console.log(`${packed.filename}: ${packed.files.length} files, ${packed.size} bytes`);
 
-for (const name of ['plain-html', 'react-vite']) {
-  const folder = `${target}/${name}`;
-  cpSync(`examples/${name}`, folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
-  npm(folder, 'install', '--no-save', '--no-package-lock', '--prefer-offline', `${target}/${packed.filename}`);
-  const { scripts } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { scripts?: { build?: string } };
-  if (scripts?.build) npm(folder, 'run', 'build');
-  if (!existsSync(`${folder}/node_modules/coproduction-kit/package.json`)) throw new Error(`${name} has no coproduction-kit.`);
-  console.log(`${name}: installed${scripts?.build ? ' and built' : ''}`);
-}
+/** Two at a time: one waits for the network while the other works. */
+await Promise.all(
+  [1, 2].map(async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, example] = next;
+      const start = Date.now();
+      rmSync(`${target}/${name}`, { recursive: true, force: true });
+      await install(name, example, `${target}/${packed.filename}`);
+      const installed = seconds(start);
+      await buildExample(name);
+      console.log(`${name}: installed in ${installed}, ready after ${seconds(start)}`);
+    }
+  }),
+);

@@ -1,0 +1,62 @@
+/**
+ * Makes `dist/components` ready for npm: our runtime in the place of Stencil's, so that it takes over what a server rendered, as the
+ * script-tag files do; and each element as a class of its own in `dist/elements`, which defines nothing by itself (`docs/decisions/0014`).
+ */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import { build } from './bundle.ts';
+import { companions } from './companions.ts';
+import { classNameOf } from './component-names.ts';
+import { runtimeModule } from './own-runtime.ts';
+
+const index = 'dist/components/index.js';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Pages that are drawn on a server import the components there, too, where there is no element to extend. */
+const withoutDom: Plugin = {
+  name: 'without-dom',
+  setup(steps) {
+    steps.onResolve({ filter: /^without-dom$/ }, ({ path }) => ({ path, namespace: 'without-dom' }));
+    steps.onLoad({ filter: /.*/, namespace: 'without-dom' }, () => ({
+      contents: 'const base = globalThis.HTMLElement ?? class {};\nexport { base as HTMLElement };',
+    }));
+  },
+};
+
+const { outputFiles } = await build({
+  stdin: { contents: runtimeModule(index, './src/embed/runtime/index.ts', version), resolveDir: process.cwd() },
+  inject: ['without-dom'],
+  plugins: [withoutDom],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+const source = outputFiles[0]?.text ?? '';
+writeFileSync(index, source);
+// Nothing in it is for pages.
+writeFileSync(index.replace(/js$/, 'd.ts'), 'export {};\n');
+console.log(`${index}: ${source.length} bytes`);
+
+/** Where the compiler defines an element as soon as its module is loaded. */
+const definesItself = /^defineCustomElement\$1\(\);\n/m;
+mkdirSync('dist/elements', { recursive: true });
+for (const name of readdirSync('src/components')) {
+  const file = `co-${name}.js`;
+  const compiled = readFileSync(`dist/components/${file}`, 'utf8');
+  if (!definesItself.test(compiled)) throw new Error(`dist/components/${file} does not define its element; look at what changed in Stencil.`);
+  writeFileSync(`dist/elements/${file}`, compiled.replace(definesItself, '').replace(/from '\.\//g, "from '../components/"));
+  const list = `{ ${classNameOf(`co-${name}`)}, defineCustomElement }`;
+  writeFileSync(
+    `dist/components/${file}`,
+    [
+      `import ${list} from '../elements/${file}';`,
+      // What an element draws by name comes with it.
+      ...(companions[name] ?? []).map((companion) => `import './co-${companion}.js';`),
+      'defineCustomElement();',
+      `export ${list};`,
+      '',
+    ].join('\n'),
+  );
+}

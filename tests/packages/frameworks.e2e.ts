@@ -1,0 +1,51 @@
+/** The examples for Vue, Angular and plain TypeScript, with the packed tarball installed: the plain elements, with properties, events and methods. */
+import { expect, test } from '../test';
+
+for (const [framework, folder, reference] of [
+  ['Vue', 'vue', 'VUE-1'],
+  ['Angular', 'angular', 'ANGULAR-1'],
+] as const) {
+  test.describe(framework, () => {
+    test.beforeEach(async ({ page, site }) => {
+      await page.goto(`${site.url}/examples/${folder}/dist/index.html`);
+    });
+
+    test('properties, events, slots and methods work', async ({ page, console }) => {
+      const own = page.getByRole('region', { name: 'That the page sends' });
+      await expect(own.getByRole('radio')).toHaveCount(2);
+      await own.getByRole('radio', { name: 'Hardly ever' }).check();
+      await expect(own.getByLabel('Chosen')).toHaveText('hardly');
+      await own.getByRole('button', { name: 'Send my answer' }).click();
+      await expect(own.getByText(reference)).toBeVisible();
+      await expect(own.getByText('We read every answer.')).toBeVisible();
+      await expect(own.getByLabel('Chosen')).toHaveText('Hardly ever, sent');
+      expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+    });
+
+    test('in a form: error, reset, Enter, submit, and a value that the page holds', async ({ page, console }) => {
+      const section = page.getByRole('region', { name: 'As a part of a form' });
+      const text = section.getByRole('textbox', { name: 'Your initials' });
+      await section.getByRole('button', { name: 'Send the form' }).click();
+      await expect(section.getByText('Choose an answer, or skip this one.')).toBeVisible();
+      await section.getByRole('radio', { name: 'No, never' }).check();
+      await section.getByRole('button', { name: 'Start again' }).click();
+      await expect(section.getByRole('radio', { checked: true })).toHaveCount(0);
+      await text.pressSequentially('ag');
+      await expect(text).toHaveValue('AG');
+      await section.getByRole('radio', { name: 'Sometimes' }).check();
+      await section.getByRole('radio', { name: 'Sometimes' }).press('Enter');
+      await expect(section.getByLabel('Form')).toHaveText('name=AG&meetings=sometimes');
+      expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+    });
+  });
+}
+
+test('TypeScript without a framework: typed properties, events and methods', async ({ page, site, console }) => {
+  await page.goto(`${site.url}/examples/typescript/dist/index.html`);
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await page.getByRole('radio', { name: 'Hardly ever' }).check();
+  await page.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(page.getByText('TS-1')).toBeVisible();
+  await expect(page.getByLabel('Envelope')).toHaveText('{"value":"hardly","words":"Hardly ever"}');
+  expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+});
