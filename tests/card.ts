@@ -1,4 +1,6 @@
 /** What the tests of the I statement card share: its markup, and its parts as a person names them. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import { addPage, type Site } from './site';
@@ -28,3 +30,12 @@ export function received(site: Site, index = 0): AnswerEnvelope {
 /** What a form would send now. */
 export const formEntries = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => Object.fromEntries(new FormData(document.querySelector('form') as HTMLFormElement)) as Record<string, string>);
+
+/** Opens what was saved, and says where: as a file; in WebKit, where no test can open one, from the site, under a policy that lets it ask for nothing (the icon is the browser’s wish). */
+export async function openSaved(page: Page, site: Site, path: string, engine: string): Promise<string> {
+  const address = engine === 'webkit' ? `${site.url}/saved` : pathToFileURL(path).href;
+  site.policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'";
+  site.pages.set('/saved', readFileSync(path, 'utf8'));
+  await page.goto(address);
+  return address;
+}

@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
 /** Where an address is read from; the first that fits. */
 const folders: readonly (readonly [prefix: string, folder: string])[] = [
   ['/cdn/', 'dist/cdn/'],
+  ['/builder/', 'dist/builder/'],
   ['/tokens/', 'dist/tokens/'],
   ['/examples/', 'test-results/examples/'],
   ['/pictures/', 'pictures/'],
@@ -114,7 +115,7 @@ export function addPage(site: Site, path: string, content: string, scripts: read
   return site.url + path;
 }
 
-/** Which build of the kit stands at `/cdn/`: the script-tag files, or what a bundler makes of the npm package, with Stencil's own runtime. */
+/** Which build of the kit stands at `/cdn/`: the script-tag files, or what a bundler makes of the npm package. */
 export type Kit = 'cdn' | 'npm';
 
 /** Bundles a script for the browser. */

@@ -122,6 +122,22 @@ test('prints the version that is shown, or both', async ({ page, site }) => {
   await expect(page.getByRole('switch')).toHaveCount(0);
 });
 
+test('as frameworks set them, by properties: prints both; a bar without the switch for easy words leaves it to the part', async ({ page, site }) => {
+  await page.goto(addPage(site, '/region', region('hidden') + '<co-reading-bar hidden without="easy"></co-reading-bar>'));
+  await page.waitForFunction(() => ['co-easy-read', 'co-reading-bar'].every((name) => customElements.get(name)));
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll('co-easy-read');
+    document.querySelectorAll('co-reading-bar').forEach((bar) => bar.remove());
+    const later = Object.assign(document.createElement('co-easy-read'), { print: 'both' });
+    later.append(...(first?.cloneNode(true).childNodes ?? []));
+    document.querySelector('main')?.append(Object.assign(document.createElement('co-reading-bar'), { without: 'easy' }), later);
+  });
+  await expect(page.locator('co-easy-read').getByRole('switch')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(easyWords(page).last()).toBeVisible();
+  await expect(usualWords(page).last()).toBeVisible();
+});
+
 test('an easy slot that an editor left empty takes no words away', async ({ page, site, console }) => {
   await page.goto(`${addPage(site, '/region', region('', `${standard}<div slot="easy"> </div>`))}?easy=1`);
   await expect(usualWords(page)).toBeVisible();
@@ -178,8 +194,9 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
   test('both versions are read, each under its heading', async ({ page, site }) => {
-    await page.goto(addPage(site, '/region', `<link rel="stylesheet" href="/cdn/reading.css">${region()}`));
+    await page.goto(addPage(site, '/region', `<link rel="stylesheet" href="/cdn/fouc.css">${region()}`));
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Your rights', 'Your rights, in easy words']);
     await expect(usualWords(page)).toBeVisible();
     await expect(easyWords(page)).toBeVisible();

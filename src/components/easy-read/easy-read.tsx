@@ -98,7 +98,7 @@ export class EasyReadElement {
     const { host, isEasy, kitWords } = this;
     const hasEasy = hasSomething(nodesIn(host, 'easy'));
     const isAlone = !hasBar() && !hasOwnMode(host);
-    const printsBoth = nearest(host, `[${readingAttribute}~=print-both]`) ? ' prints-both' : '';
+    const printsBoth = (this.print ?? nearest(host, `[${readingAttribute}~=print-both]`)) ? ' prints-both' : '';
     const date = checkedDate(this.checkedOn);
     const isChecked = hasEasy && this.checkedBy && date;
     const request = requestAddress(this.requestHref);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { card, element, open, row, send, statement, thanks } from '../../../tests/card';
+import { card, element, open, openSaved, row, send, statement, thanks } from '../../../tests/card';
 import { addPage, type Site } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
 
@@ -20,7 +20,7 @@ test.describe('afterwards', () => {
     await expect(page.getByText('<b>Only</b> & "mine"')).toBeVisible();
   });
 
-  test('a copy is a page that any browser opens, with the words as text', async ({ page, site }, testInfo) => {
+  test('a copy is a page that any browser opens, with the words as text', async ({ page, site, browserName }, testInfo) => {
     await answerAndSend(page, site);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Keep a copy' }).click();
@@ -28,7 +28,7 @@ test.describe('afterwards', () => {
     expect(file.suggestedFilename()).toBe('my-answer.html');
     const path = testInfo.outputPath(file.suggestedFilename());
     await file.saveAs(path);
-    await page.goto(`file://${path}`);
+    await openSaved(page, site, path, browserName);
     await expect(page.getByRole('heading', { name: 'My answer' })).toBeVisible();
     await expect(page.getByText(statement)).toBeVisible();
     await expect(page.getByText('<b>Only</b> & "mine"')).toBeVisible();
@@ -94,7 +94,7 @@ test.describe('afterwards', () => {
 
 test.describe('misuse', () => {
   const mistakes: readonly (readonly [what: string, markup: string, message: string])[] = [
-    ['no name', card(''), '<co-i-statement> name: is missing. Give each card its own'],
+    ['no name', card(''), '<co-i-statement> name: is missing. Give each its own'],
     ['an unknown scale', card('name="home" scale="stars"'), '<co-i-statement> scale: "stars" is none of: always-sometimes-never'],
     ['no statement', card('name="home"', ' '), '<co-i-statement> default slot: is empty.'],
   ];

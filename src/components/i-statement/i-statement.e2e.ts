@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { card, element, open, received, row, send, statement, status, thanks } from '../../../tests/card';
 import { addPage } from '../../../tests/site';
 import { expect, test } from '../../../tests/test';
@@ -64,9 +65,9 @@ test.describe('asking', () => {
 
   test('the scales differ, and "not sure" and "not about me" stand in each', async ({ page, site }) => {
     await open(page, site, card('name="a" scale="a-lot-a-bit-not-at-all"') + card('name="b" scale="yes-no"'));
-    const names = (index: number): Promise<string[]> => page.locator('co-i-statement').nth(index).locator('label:has(input)').allInnerTexts();
-    expect(await names(0)).toEqual(['A lot', 'A bit', 'Not at all', 'I am not sure', 'This is not about me']);
-    expect(await names(1)).toEqual(['Yes', 'No', 'I am not sure', 'This is not about me']);
+    const names = (index: number): Locator => page.locator('co-i-statement').nth(index).locator('label:has(input)');
+    await expect(names(0)).toHaveText(['A lot', 'A bit', 'Not at all', 'I am not sure', 'This is not about me']);
+    await expect(names(1)).toHaveText(['Yes', 'No', 'I am not sure', 'This is not about me']);
   });
 
   test('the count speaks only near the limit, a moment after the typing pauses, and typing is never blocked', async ({ page, site }) => {

@@ -5,7 +5,7 @@ import { langOfPart, languageOf } from '../../language/nearest';
 import { plural, type CardMessages, type Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import type { Problem } from '../../parts/error';
-import { focusOn } from '../../parts/focus';
+import { isStillAt } from '../../parts/focus';
 import { askedQuestion } from '../../parts/question';
 import { isWebAddress } from '../../sending/address';
 import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
@@ -53,11 +53,11 @@ interface Markup {
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf({ name, scale, choices, action }: Markup, hasStatement: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Give each card its own.']);
-  if (!hasStatement) mistakes.push(['default slot', 'is empty. Write a statement there.']);
+  if (!name) mistakes.push(['name', 'is missing. Give each its own.']);
+  if (!hasStatement) mistakes.push(['default slot', 'is empty. Write a statement.']);
   if (!Object.hasOwn(scales, scale)) mistakes.push(['scale', `"${scale}" is none of: ${Object.keys(scales).join(', ')}.`]);
   if (choices && !areUsable(choices)) mistakes.push(['choices', 'needs two or more, each with words and a value.']);
-  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path, and no http: or https: address.']);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path and no https: address.']);
   return mistakes;
 }
 
@@ -80,8 +80,7 @@ export function after(
   messages: CardMessages,
   host: Element,
 ): [screen: View['screen'], announcement: string, focus: string, change: Partial<View>] {
-  // The answer may take a while: whoever has gone on elsewhere is told, and not taken away from there.
-  const isHere = host.matches(':focus-within') || document.activeElement === document.body;
+  const isHere = isStillAt(host);
   if (outcome.sent) return ['sent', messages.sentStatus, isHere ? 'title' : '', { outcome, arrived: new Date() }];
   const said = new Map<string, string>();
   for (const { place, words } of outcome.errors ?? []) {
@@ -94,13 +93,11 @@ export function after(
   return ['not-sent', messages.notSentStatus, isHere ? focus : '', { outcome, problems }];
 }
 
-/** What the person did in a server's rendering of the card before the script came; nothing where there was none. The focus stays, too. */
+/** What the person did in a server's rendering of the card before the script came; nothing where there was none. */
 export function givenBefore(host: Element): Draft | undefined {
   const root = host.shadowRoot;
-  const chosen = (group: string): string | undefined => root?.querySelector<HTMLInputElement>(`[id^=${group}-]:checked`)?.value;
-  const focused = root?.activeElement?.id;
-  if (focused) setTimeout(() => focusOn(host, focused));
   if (!root?.querySelector('fieldset')) return undefined;
+  const chosen = (group: string): string | undefined => root.querySelector<HTMLInputElement>(`[id^=${group}-]:checked`)?.value;
   return { value: chosen('answer'), moreText: root.querySelector('textarea')?.value ?? '', answeredBy: chosen('who') as AnsweredBy | undefined };
 }
 

@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
-import { browserArguments, requireBrowser } from '../../../scripts/browser.ts';
-import { card, element, open, row, send, statement, thanks } from '../../../tests/card';
+import { card, element, open, openSaved, row, send, statement, thanks } from '../../../tests/card';
+import { withWholePages } from '../../../tests/launch';
 import { expect, test } from '../../../tests/test';
 
-// The browser keeps whole pages for Back, as people's browsers do; Playwright turns that off by itself.
-test.use({ launchOptions: { executablePath: requireBrowser(), args: browserArguments, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+test.use({ launchOptions: withWholePages });
 
 /** Words that stand nowhere else. */
 const secret = 'Zebrafink-' + '7431';
@@ -56,7 +55,9 @@ test.describe('privacy', () => {
       page,
       site,
       context,
+      browserName,
     }) => {
+      test.skip(browserName !== 'chromium', 'Only Chromium lets a test read the memory of a page');
       if (fate === 'not sent') site.respond = (_, response) => response.writeHead(403).end();
       await open(page, site, card(`name="home" action="${site.url}/answers"`));
       const session = await context.newCDPSession(page);
@@ -87,26 +88,39 @@ test.describe('privacy', () => {
 });
 
 test.describe('Back, to a page that the browser kept whole', () => {
+  test.skip(({ launchOptions }) => /headless.shell/.test(launchOptions.executablePath ?? ''), 'Chromium without its window keeps no whole pages');
   test('an answer that was sent is not shown to the next person; a half-written one is not lost', async ({ page, site }) => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`) + card('name="other"', 'I have a say.'));
-    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && document.documentElement.setAttribute('data-persisted', '')));
+    // The page says itself what it shows then: tools that drive a browser lose sight of a page that it kept whole.
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        const shown = (): string[] =>
+          [...document.querySelectorAll('co-i-statement')].map(({ shadowRoot }) =>
+            [shadowRoot?.textContent, ...[...(shadowRoot?.querySelectorAll('textarea') ?? [])].map(({ value }) => value)].join(' '),
+          );
+        const tell = (): Promise<Response> => fetch('/shown', { method: 'POST', body: JSON.stringify(shown()) });
+        if (persisted) requestAnimationFrame(() => requestAnimationFrame(() => void tell()));
+      }),
+    );
     await row(page, 'Sometimes').first().check();
     await page.getByRole('textbox').first().fill(secret);
     await page.getByRole('button', { name: 'Send my answer' }).first().click();
     await expect(page.getByText(secret)).toBeVisible();
     await page.getByRole('textbox').last().fill('Half');
     await page.goto(`${site.url}/done`);
-    await page.goBack({ waitUntil: 'commit' });
-    await expect(page.locator('html[data-persisted]')).toBeAttached();
-    await expect(page.getByText('Your answer is gone from this screen.')).toBeVisible();
-    await expect(page.getByText(secret)).toHaveCount(0);
-    await expect(page.getByRole('textbox').last()).toHaveValue('Half');
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await expect.poll(() => site.answers.length).toBe(2);
+    const [sent = '', other = ''] = JSON.parse(site.answers[1]?.body ?? '[]') as string[];
+    expect(sent).toMatch(/Your answer is gone\s+from this screen\./);
+    expect(sent).not.toContain('Zebrafink');
+    expect(other).toContain('Half');
+    await page.goto('about:blank');
   });
 });
 
 test.describe('a copy to keep', () => {
   for (const fate of ['sent', 'not sent'] as const) {
-    test(`of what was ${fate} is a page without a fault, and prints whole`, async ({ page, site, browser }, testInfo) => {
+    test(`of what was ${fate} is a page without a fault, and prints whole`, async ({ page, site, browser, browserName }, testInfo) => {
       if (fate === 'not sent') site.respond = (_, response) => response.writeHead(403).end();
       await open(page, site, card(`name="home" action="${site.url}/answers"`));
       await row(page, 'Sometimes').check();
@@ -122,13 +136,14 @@ test.describe('a copy to keep', () => {
       const copy = await context.newPage();
       const asked: string[] = [];
       copy.on('request', (request) => asked.push(request.url()));
-      await copy.goto(`file://${path}`);
+      const address = await openSaved(copy, site, path, browserName);
       await expect(copy.getByText(statement)).toBeVisible();
       await expect(copy.getByText(fate === 'sent' ? /^Sent on/ : /^Not sent yet\.\sSaved on/)).toBeVisible();
       expect(await copy.getByText('Another line.').evaluate((line) => getComputedStyle(line).whiteSpace)).toBe('pre-wrap');
-      expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
+      // The inspector of Debian’s WebKit takes no script as long as axe. What axe finds in these few tags is the same in each engine.
+      if (browserName !== 'webkit') expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
       expect(await copy.locator('script, link, img').count()).toBe(0);
-      expect(asked).toHaveLength(1);
+      expect(asked.filter((url) => url !== address && !url.endsWith('/favicon.ico'))).toEqual([]);
       await context.close();
     });
   }

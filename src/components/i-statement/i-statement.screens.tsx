@@ -62,7 +62,7 @@ const Statement: ScreenPart = (card) => {
   const Level = headingLevel ? `h${headingLevel}` : 'span';
   return (
     <fieldset class={problemAt(card, 'answer-0') ? 'error' : ''} aria-describedby="ask" inert={card.view.screen === 'sending'}>
-      <legend class="statement">
+      <legend class="beside">
         <Level class="words">{Words(card)}</Level>
         <slot name="picture" />
       </legend>

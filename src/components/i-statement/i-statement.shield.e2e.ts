@@ -3,7 +3,7 @@ import { createChallenge, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { SubmitDetail } from '../../sending/events';
 import { card, open, received, row, send, statement, thanks } from '../../../tests/card';
-import { strictPolicy, type Site } from '../../../tests/site';
+import { addPage, strictPolicy, type Site } from '../../../tests/site';
 import { expect, test, violationsOf } from '../../../tests/test';
 
 const trap = (page: Page): Locator => page.locator('[name="home-leave-empty"]');
@@ -110,6 +110,27 @@ test.describe('a proof of work', () => {
     expect(received(site).proof).toBeUndefined();
     expect(console.join('\n')).toContain('<co-i-statement> data-co-challenge: ');
   });
+
+  for (const [action, isAsked] of [
+    ['/answers', false],
+    ['https://elsewhere.example/answers', true],
+  ] as const) {
+    test(`${isAsked ? 'may' : 'may not'} be asked of another site, where answers go to ${action}`, async ({ page, site, console }) => {
+      site.policy = site.policy.replace("connect-src 'self'", "connect-src 'self' https://elsewhere.example");
+      const asked: string[] = [];
+      await page.route('https://elsewhere.example/**', async (route) => {
+        asked.push(new URL(route.request().url()).pathname);
+        await route.abort();
+      });
+      const content = `<section data-co-challenge="https://elsewhere.example/challenge">${card(`name="home" action="${action}"`)}</section>`;
+      await page.goto(addPage(site, '/proof', content, ['/cdn/i-statement.js', '/cdn/altcha.js']));
+      await row(page, 'Sometimes').check();
+      await send(page);
+      await expect.poll(() => console.join('\n')).toContain('The answer goes without a proof.');
+      expect(asked.includes('/challenge')).toBe(isAsked);
+      expect(console.join('\n').includes('is of another site than the page and `action`.')).toBe(!isAsked);
+    });
+  }
 
   test('does not hold back an answer of somebody who leaves meanwhile', async ({ page, site }) => {
     site.pages.set(
