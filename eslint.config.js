@@ -18,7 +18,16 @@ const layers = [
     except: ['./easy-words'],
     message: 'easy-words imports nothing else of src.',
   },
-  { target: './src/!(easy-words)/**/*', from: './src/easy-words', message: 'easy-words is for those who write, not for pages.' },
+  { target: './src/!(easy-words|command|snippet)/**/*', from: './src/easy-words', message: 'easy-words is for those who write, not for pages.' },
+  {
+    target: './src/snippet/**/!(*.spec).ts',
+    from: './src',
+    except: ['./snippet', './consent', './embed/server'],
+    message: 'snippet imports only consent, and what finds the styles of a server.',
+  },
+  { target: './src/!(snippet|command|builder|embed)/**/*', from: './src/snippet', message: 'snippet is for those who place a tool.' },
+  { target: './src/!(command)/**/*', from: './src/command', message: 'Nothing imports the command.' },
+  { target: './src/!(builder)/**/*', from: './src/builder', message: 'Nothing imports the builder.' },
 ];
 const outside = ['./tests', './scripts', './bench', './.storybook', './examples'];
 

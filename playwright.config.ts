@@ -19,8 +19,8 @@ export default defineConfig<object, { kit: Kit }>({
     timezoneId: 'Europe/London',
   },
   projects: [
-    { name: 'script tag', testMatch: ['tests/*.e2e.ts', 'src/**/*.e2e.ts'], testIgnore: 'tests/start.e2e.ts' },
-    // The same behaviour with Stencil's own runtime, which bundlers and React get.
+    { name: 'script tag', testMatch: ['tests/**/*.e2e.ts', 'src/**/*.e2e.ts'], testIgnore: ['tests/start.e2e.ts', 'tests/wordpress/**', 'tests/engines/**'] },
+    // The same behaviour of the elements as bundlers and React get them.
     { name: 'npm', testMatch: 'src/**/*.e2e.ts', use: { kit: 'npm' } },
     // Rebuilds while it runs, so it comes last and alone.
     { name: 'start', testMatch: 'tests/start.e2e.ts', dependencies: ['script tag', 'npm'] },

@@ -1,26 +1,43 @@
-/** Writes what no other step of the build makes: the root of the package, the React wrappers, and the schema. */
+/** Writes what no other step of the build makes: the root of the package, its types, what runs on servers, and the schemas. */
 import { appendFileSync, copyFileSync, cpSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
-import { companions } from './companions.ts';
+import type { Plugin } from 'esbuild';
+import { build } from './bundle.ts';
 import { classNameOf } from './component-names.ts';
 import { locales } from './locale-words.ts';
 
-const wrappers = '.stencil/react/components.ts';
 const tools = readdirSync('src/components');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** On a server each rendering has a `globalThis` of its own: the languages that were brought are there, too. */
+/** The server's rendering, with what it lacks. Each has a `globalThis` of its own: the languages that were brought are there, too. */
 const hydrate = 'dist/hydrate/index.mjs';
-const ownGlobal = 'var globalThis = $stencilWindow;';
-const rendering = readFileSync(hydrate, 'utf8');
-if (!rendering.includes(ownGlobal)) throw new Error(`${hydrate}: no \`${ownGlobal}\`; look at what changed in Stencil.`);
 const words = "Symbol.for('coproduction-kit')";
-writeFileSync(hydrate, `const server = globalThis;\n${rendering.replace(ownGlobal, `${ownGlobal} globalThis[${words}] = server[${words}];`)}`);
-
-/** What an element draws by name comes with it. */
-for (const [tool, names] of Object.entries(companions)) {
-  appendFileSync(`dist/components/co-${tool}.js`, names.map((name) => `import './co-${name}.js';\n`).join(''));
+let rendering = readFileSync(hydrate, 'utf8');
+for (const [theirs, ours] of [
+  ['var globalThis = $stencilWindow;', `var globalThis = $stencilWindow; globalThis[${words}] = server[${words}];`],
+  // Attributes are written so that no other reader takes what stands in them for markup; `style` as every other.
+  [
+    'return str.replace(DOUBLE_QUOTE_REGEX, "&quot;");',
+    'return str.replace(DOUBLE_QUOTE_REGEX, "&quot;").replace(LT_REGEX, "&lt;").replace(GT_REGEX, "&gt;");',
+  ],
+  ['const cssText = node.style.cssText;', 'const cssText = escapeString(node.style.cssText, true);'],
+] as const) {
+  if (rendering.split(theirs).length !== 2) throw new Error(`${hydrate}: not once \`${theirs}\`; look at what changed in Stencil.`);
+  rendering = rendering.replace(theirs, () => ours);
 }
+writeFileSync(hydrate, `const server = globalThis;\n${rendering}\nexport * from './styles.mjs';\n`);
+await build({ entryPoints: ['src/embed/server/styles.ts'], bundle: true, format: 'esm', target: 'es2022', outfile: 'dist/hydrate/styles.mjs' });
+appendFileSync(
+  hydrate.replace('.mjs', '.d.ts'),
+  `
+/**
+ * The same HTML with the nonce of the page's policy on the styles of the tools, and on nothing else.
+ * Make a new nonce for each response: \`randomBytes(16).toString('base64')\`.
+ */
+export declare function withNonce(html: string, nonce: string): string;
+/** What \`style-src\` has to list for the tools in this HTML, each once: \`'sha256-…'\`. For pages that are made once and served to all. */
+export declare function styleHashes(html: string): Promise<string[]>;
+`,
+);
 
 /** The root: every element, and the types that a page needs. */
 const elements = tools.map((tool) => `export { ${classNameOf(`co-${tool}`)} } from './components/co-${tool}.js';`);
@@ -48,41 +65,9 @@ writeFileSync('dist/types/components.d.ts', types.replace(/declare module "@sten
 const runtimeTypes = 'dist/types/stencil-public-runtime.d.ts';
 writeFileSync(runtimeTypes, readFileSync(runtimeTypes, 'utf8').replace(/^.*componentOnReady\(\).*$/gm, ''));
 
-/** The wrappers are compiled here, so that a page in React needs no package of Stencil's. */
-await build({
-  entryPoints: { index: wrappers },
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  outdir: 'dist/react',
-  external: ['react', 'coproduction-kit/*'],
-  logLevel: 'warning',
-});
-const declarations = readFileSync(wrappers, 'utf8')
-  .replace(/^'use client';\s*/, '')
-  .replace(/^import .*react-output-target\/runtime';$/gm, '')
-  .replace(/^import React from 'react';$/m, "import type { FunctionComponent, HTMLAttributes, RefAttributes } from 'react';")
-  .replace(/^export (const \w+: .*?) = [\s\S]*?\}\);$/gm, 'export declare $1;')
-  .replace(
-    /^export type \w+Events/m,
-    `/** The name of an event, with the type of what its handler gets. */
-export type EventName<Detail extends Event> = string & { readonly __eventType: Detail };
-
-/** A React component over an element: its properties, its events as \`on…\` handlers, and what any HTML element takes. */
-export type StencilReactComponent<ElementType, Events, Properties> = FunctionComponent<
-  Omit<HTMLAttributes<ElementType>, keyof Events | keyof Properties> &
-    { [Key in keyof Events]?: Events[Key] extends EventName<infer Detail> ? (event: Detail) => void : never } &
-    Partial<Properties> &
-    RefAttributes<ElementType>
->;
-
-$&`,
-  );
-writeFileSync('dist/react/index.d.ts', declarations);
-
-/** TypeScript in Node's own way of resolving (`node16`) wants the ending of every file that is named. */
+/** TypeScript in Node's own way of resolving (`node16`) wants the ending of every file that is named. A module that is imported for what it does has no types to give. */
 for (const file of globSync('dist/{types,components,react}/**/*.d.ts').concat('dist/index.d.ts')) {
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'utf8').replace(/^import ['"][^'"]+['"];\n/gm, '');
   writeFileSync(
     file,
     text.replace(/(from ['"]|import\(['"])(\.{1,2}\/[^'"]+?)(?:\.js)?(['"])/g, (_, start: string, path: string, end: string) => `${start}${path}.js${end}`),
@@ -125,4 +110,4 @@ writeFileSync('dist/types/altcha.d.ts', 'export {};\n');
 copyFileSync('src/answers/answer.schema.json', 'dist/answer.schema.json');
 copyFileSync('src/consent/receipt.schema.json', 'dist/consent-receipt.schema.json');
 cpSync('src/consent/sets', 'dist/consent-sets', { recursive: true });
-console.log(`dist: ${tools.length} elements, React wrappers, types, schema`);
+console.log(`dist: ${tools.length} elements, types, schemas`);

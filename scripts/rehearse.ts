@@ -37,7 +37,8 @@ for (const entry of tracked) cpSync(entry, `${copy}/${entry}`, { recursive: true
 symlinkSync(resolve('node_modules'), `${copy}/node_modules`, 'dir');
 
 run(process.execPath, 'scripts/new.ts', 'help-card');
-for (const script of ['build', 'lint', 'test:unit', 'size']) run('npm', 'run', '--silent', script);
+for (const script of ['build', 'lint', 'size']) run('npm', 'run', '--silent', script);
+run('npm', 'run', '--silent', 'test:unit', '--', 'src/components', 'scripts');
 for (const file of ['src/components/help-card/help-card.stories.ts', 'src/components/help-card/readme.md', 'dist/cdn/help-card.js']) {
   expectThat(existsSync(`${copy}/${file}`), `The build made no ${file}.`);
 }
@@ -56,7 +57,7 @@ function setInk(bytes: readonly number[], hex: string): void {
 setInk([0x10, 0x18, 0x2a], ink);
 run('npm', 'run', '--silent', 'build');
 run('npm', 'run', '--silent', 'storybook:build');
-run(process.execPath, 'scripts/examples.ts');
+run(process.execPath, 'scripts/examples.ts', 'react-vite');
 const shows = (pattern: string): boolean => globSync(`${copy}/${pattern}`).some((file) => readFileSync(file, 'utf8').includes(ink));
 for (const [where, pattern] of [
   ['the script-tag files', 'dist/cdn/i-statement.js'],

@@ -1,13 +1,14 @@
 /** The receivers of docs/receivers, run as their readers run them: the card sends, they store each answer once. */
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { findCommand } from '../scripts/debian.ts';
 import { fitsSchema } from '../scripts/answer-schema';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import { card, row, send, thanks } from './card';
 import { addPage, type Site } from './site';
 import { expect, test } from './test';
+import { freePort } from '../scripts/free-port.ts';
 
 /** The path of a command; `npm test` installs it where it can. */
 function commandFor(command: string): string {
@@ -15,14 +16,6 @@ function commandFor(command: string): string {
   test.skip(found === undefined, `${command} is not on this machine: what needs it is not run here.`);
   return found as string;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
