@@ -1,57 +1,92 @@
-/** `npm test`: everything that must hold, in the order in which a fault is cheapest to find. Stops at the first step that fails. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: everything that must hold, about in the order in which a fault is cheapest to find. Stops at the first step that fails. What needs no browser goes
+ * two steps at a time, one for each core of a small machine.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { requireBrowser } from './browser.ts';
-import { findCommand, installPackage } from './debian.ts';
+import { findCommand, installPackages } from './debian.ts';
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const began = Date.now();
+const running = new Set<ChildProcess>();
 
-/** Runs a script of package.json or a file of this folder, and ends the whole run where it fails. */
-function step(what: string, command: string, ...parts: string[]): void {
+type Step = readonly [what: string, command: string, ...parts: readonly string[]];
+
+/** Runs a script of package.json or a file of this folder, and ends the whole run where it fails. What is said beside other steps is kept together. */
+async function step([what, command, ...parts]: Step, beside = false): Promise<void> {
   const start = Date.now();
-  console.log(`\n== ${what}`);
-  const { status } = spawnSync(command, parts, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (!beside) console.log(`\n== ${what}`);
+  const program = spawn(command, parts, { stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'], shell: process.platform === 'win32' });
+  running.add(program);
+  let said = '';
+  for (const stream of [program.stdout, program.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [status] = (await once(program, 'close')) as [number | null];
+  running.delete(program);
+  if (beside) console.log(`\n== ${what}\n${said.trimEnd()}`);
   if (status !== 0) {
     console.error(`\n${what} failed after ${seconds(start)}: ${command} ${parts.join(' ')}`);
+    for (const other of running) other.kill();
     process.exit(1);
   }
   console.log(`== ${what}: ${seconds(start)}`);
 }
 
+/** Runs some steps after each other, beside others. */
+async function lane(...steps: readonly Step[]): Promise<void> {
+  for (const each of steps) await step(each, true);
+}
+
 /** The files that a build writes and git keeps. */
 const generated = (): Map<string, string> =>
   new Map(
-    globSync(['src/components.d.ts', 'src/components/*/readme.md', 'src/components/*/*.stories.ts', 'src/parts/pictures.ts'])
+    globSync(['src/components.d.ts', 'src/components/*/readme.md', 'src/components/*/*.stories.ts', 'src/parts/pictures.ts', 'docs/developers.md'])
       .sort()
       .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );
 
 mkdirSync('test-results', { recursive: true });
-console.log(`Node ${process.versions.node}, browser ${requireBrowser()}`);
-// For the receivers of docs/receivers. Where they cannot be had, those tests are skipped, and say so.
-for (const [command, name] of [
+// The browser without its window for nearly all tests, the one with it for what only that does (pages kept whole for Back); the languages of the
+// receivers of docs/receivers. Where those two cannot be had, their tests are skipped, and say so.
+const missing = [
+  ['chromium-headless-shell', 'chromium-headless-shell'],
+  ['chromium', 'chromium'],
   ['php', 'php-cli'],
   ['python3', 'python3'],
-] as const)
-  if (!findCommand(command)) installPackage(name);
+].flatMap(([command = '', name = '']) => (findCommand(command) ? [] : [name]));
+if (missing.length > 0) installPackages(missing);
+console.log(`Node ${process.versions.node}, browser ${requireBrowser()}`);
 
 const before = generated();
-step('build', 'npm', 'run', '--silent', 'build');
+await step(['build', 'npm', 'run', '--silent', 'build']);
 const drifted = [...generated()].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file);
 if (drifted.length > 0) {
   console.error(`These files are made by \`npm run build\` and were out of date; commit them as they are now: ${drifted.join(', ')}`);
   process.exit(1);
 }
-step('lint', 'npm', 'run', '--silent', 'lint');
-step('unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json');
-step('size', 'npm', 'run', '--silent', 'size');
-step('package', 'npm', 'exec', '--', 'publint', '--strict');
-step('a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts');
-step('examples, from the packed tarball', process.execPath, 'scripts/examples.ts');
-step('Storybook', 'npm', 'run', '--silent', 'storybook:build');
-step('browser tests', 'npm', 'run', '--silent', 'test:browser');
+await Promise.all([
+  lane(
+    ['snippets of the docs', 'npm', 'run', '--silent', 'snippets', '--', '--check'],
+    ['lint', 'npm', 'run', '--silent', 'lint'],
+    ['size', 'npm', 'run', '--silent', 'size'],
+    ['package', 'npm', 'exec', '--', 'publint', '--strict'],
+    // Only modules of ECMAScript: nothing is promised to `require` and to TypeScript's oldest way of resolving.
+    ['types of the package', 'npm', 'exec', '--', 'attw', '--pack', '.', '--profile', 'esm-only', '--format', 'table-flipped'],
+    ['what is in the package', process.execPath, 'scripts/package-files.ts'],
+    ['public interface', process.execPath, 'scripts/public-api/report.ts', 'check'],
+    ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
+  ),
+  lane(
+    ['unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json'],
+    ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts'],
+  ),
+]);
+await step(['Storybook', 'npm', 'run', '--silent', 'storybook:build']);
+await step(['browser tests', 'npm', 'run', '--silent', 'test:browser']);
+// Says so where there are none, and passes.
+await step(['behaviour in other engines', process.execPath, 'scripts/engines.ts', '--others']);
 
 const unit = JSON.parse(readFileSync('test-results/unit.json', 'utf8')) as { numPassedTests: number; numFailedTests: number };
 const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as Suite & {
