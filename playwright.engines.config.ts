@@ -15,7 +15,7 @@ export default defineConfig<object, { kit: Kit }>({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  workers: 4,
+  workers: 5,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [[process.env.CI === undefined ? 'list' : 'dot'], ['json', { outputFile: 'test-results/engines-run.json' }]],
@@ -24,7 +24,7 @@ export default defineConfig<object, { kit: Kit }>({
     name,
     testMatch: ['src/**/*.e2e.ts', 'tests/{placed,placements}.e2e.ts'],
     // WebKit’s inspector answers late, and leaves both cores of a small machine idle for most of the time.
-    workers: name === 'WebKit' ? 4 : 2,
+    workers: name === 'WebKit' ? 5 : 2,
     use,
   })),
 });

@@ -29,8 +29,11 @@ function findChromium(): Engine | undefined {
   return { name: 'Chromium', version: said(path, '--version'), path, isOfDebian: false, use };
 }
 
-/** As people's Firefox is not, for the sake of the tests: no whole pages kept for Back, as Playwright has it in Chromium; no panel that takes the focus. */
-const firefoxUserPrefs = { 'browser.sessionhistory.max_total_viewers': 0, 'browser.download.alwaysOpenPanel': false };
+/**
+ * As people's Firefox is not, for the sake of the tests: no whole pages kept for Back, as Playwright has it in Chromium; no panel that takes the focus; no
+ * compiler for scripts that run long, which costs a tenth of the time here, as none does.
+ */
+const firefoxUserPrefs = { 'browser.sessionhistory.max_total_viewers': 0, 'browser.download.alwaysOpenPanel': false, 'javascript.options.ion': false };
 
 function findFirefox(): Engine | undefined {
   const esr = findCommand('firefox-esr');
