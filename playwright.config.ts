@@ -21,9 +21,9 @@ export default defineConfig<object, { kit: Kit }>({
   },
   projects: [
     { name: 'script tag', testMatch: ['tests/**/*.e2e.ts', 'src/**/*.e2e.ts'], testIgnore: ['tests/start.e2e.ts', 'tests/wordpress/**', 'tests/engines/**'] },
-    // The elements as bundlers and React get them: the same source and runtime, with names unshortened. What every tool does first is enough to see
-    // whether it is made, drawn and sent; the other files of a tool would say the same again.
-    { name: 'npm', testMatch: /components\/([\w-]+)\/\1\.e2e\.ts$/, use: { kit: 'npm' } },
+    // The tools as bundlers and React get them: the same source and runtime, with names unshortened. What each does first is enough to see whether it and its
+    // parts are made, drawn and sent; all of it again would say the same again.
+    { name: 'npm', testMatch: /components\/(consent-form|easy-read|i-statement|listen|reading-bar)\/\1\.e2e\.ts$/, use: { kit: 'npm' } },
     // Rebuilds while it runs, so it comes last and alone.
     { name: 'start', testMatch: 'tests/start.e2e.ts', dependencies: ['script tag', 'npm'] },
   ],

@@ -77,7 +77,7 @@ function written(results: readonly Result[]): string {
   const reasons = new Map<string, string[]>();
   for (const { name, skips } of results) for (const { why } of skips) reasons.set(why, [...(reasons.get(why) ?? []), name]);
   return [
-    `${new Date().toISOString().slice(0, 10)}, on ${process.platform}, two tests at a time.`,
+    `${new Date().toISOString().slice(0, 10)}, on ${process.platform}.`,
     '',
     row('Engine', 'Version', 'Passed', 'Failed', 'Skipped', 'Took'),
     row('---', '---', '---', '---', '---', '---'),
