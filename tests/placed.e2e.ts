@@ -63,20 +63,7 @@ test('as <div>, to a receiver on another site: the script names it, so that the 
 });
 
 test('consent as <div>: every permission is asked', async ({ page, site }) => {
-  const given = [
-    '--name',
-    'story',
-    '--organisation',
-    'Anytown',
-    '--contact-email',
-    'a@b.test',
-    '--privacy-href',
-    '/privacy',
-    '--text-version',
-    '1',
-    '--keep-until',
-    '2099-12-31',
-  ];
+  const given = '--name story --organisation Anytown --contact-email a@b.test --privacy-href /privacy --text-version 1 --keep-until 2099-12-31'.split(' ');
   const items = ['--item', 'take-part* | I take part.', '--item', 'video | You can film me. | so that people can see you'];
   await open(page, site, await run('consent-form', '--as', 'data', '--base', '/cdn', '--layout', 'page', ...given, ...items));
   for (const name of ['I take part.', 'You can film me.']) await expect(page.getByRole('group', { name })).toHaveCount(1);

@@ -65,20 +65,7 @@ it('ends with 1 where something has to be put right, and writes all the same', (
 it('a consent form from a ready-made set, without one of its permissions, with one of its own', () => {
   const { stdout, status } = run(
     ...['snippet', 'consent-form', '--set', 'photographs', '--leave', 'on-my-own', '--item', 'song | You can play my song.'],
-    ...[
-      '--name',
-      'photos',
-      '--organisation',
-      'Anytown',
-      '--contact-email',
-      'a@b.test',
-      '--privacy-href',
-      '/privacy',
-      '--text-version',
-      '1',
-      '--keep-until',
-      '2099-12-31',
-    ],
+    ...'--name photos --organisation Anytown --contact-email a@b.test --privacy-href /privacy --text-version 1 --keep-until 2099-12-31'.split(' '),
   );
   expect(stdout).toContain('<co-consent-item name="song">You can play my song.</co-consent-item>');
   expect(stdout).toContain('<p slot="what-happens">One of our team takes photographs of you. It takes about 15 minutes.</p>');

@@ -29,17 +29,13 @@ const send = (post = json, signal = new AbortController().signal): ReturnType<ty
 
 describe('postAnswer', () => {
   const { fetch } = globalThis;
-  /** What listens to the page. The mock DOM of the tests takes no listeners, and knows nothing of being online. */
-  const listeners: { readonly type: string; readonly listen: () => void; readonly signal: AbortSignal }[] = [];
+  // The mock DOM of the tests has none of these.
   beforeAll(() => {
     Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
-    Object.assign(globalThis, {
-      addEventListener: (type: string, listen: () => void, { signal }: { readonly signal: AbortSignal }) => listeners.push({ type, listen, signal }),
-    });
+    Object.assign(globalThis, { addEventListener: () => undefined });
   });
   afterEach(() => {
     globalThis.fetch = fetch;
-    listeners.length = 0;
   });
 
   it('posts JSON under its id as key, without cookies, referrer or redirect', async () => {
@@ -69,55 +65,6 @@ describe('postAnswer', () => {
     await send(form);
     await send({ ...form, body: new URLSearchParams({ more: 'x'.repeat(100_000) }) });
     expect(calls.map(({ options }) => options.keepalive)).toEqual([true, false]);
-  });
-
-  describe('when the person leaves', () => {
-    /** Every request hangs. */
-    const hang = (): void => {
-      calls.length = 0;
-      globalThis.fetch = (action, options = {}) => {
-        calls.push({ action: action as string, options });
-        return new Promise(() => undefined);
-      };
-    };
-    const leave = (...types: string[]): void => {
-      for (const type of types) for (const { type: heard, listen, signal } of listeners) if (heard === type && !signal.aborted) listen();
-    };
-    const keepsAlive = (): unknown[] => calls.map(({ options }) => options.keepalive);
-
-    it.each([[['beforeunload', 'pagehide']], [['pagehide']]])('JSON that is on its way goes once more, under its key, in %j', async (types) => {
-      hang();
-      const controller = new AbortController();
-      void send(json, controller.signal);
-      await new Promise(setImmediate);
-      leave(...types);
-      expect(keepsAlive()).toEqual([false, true]);
-      expect(calls[1]?.options).toMatchObject({ body: json.body, headers: { 'idempotency-key': json.id } });
-      controller.abort();
-      leave(...types);
-      expect(calls).toHaveLength(2);
-    });
-
-    it('a form that is on its way does not go twice', async () => {
-      hang();
-      const controller = new AbortController();
-      void send(form, controller.signal);
-      await new Promise(setImmediate);
-      leave('beforeunload', 'pagehide');
-      expect(keepsAlive()).toEqual([true]);
-      controller.abort();
-    });
-
-    it('a form that waits for its proof goes when the page is hidden, and not before: it may stay', () => {
-      hang();
-      const controller = new AbortController();
-      void postAnswer(form, controller.signal, new Promise(() => undefined), short);
-      leave('beforeunload');
-      expect(calls).toHaveLength(0);
-      leave('pagehide', 'pagehide');
-      expect(keepsAlive()).toEqual([true]);
-      controller.abort();
-    });
   });
 
   it('hands on the server’s code and words, whatever the content type', async () => {
