@@ -70,6 +70,16 @@ test.describe('a div', () => {
     expect(console.filter((message) => /error|warning/.test(message))).toEqual([]);
   });
 
+  test('in another: is placed with it, however many there are', async ({ page, site, console }) => {
+    const form = (number: number): string =>
+      `<div data-co="consent-form" data-name="story-${number}" data-organisation="Anytown Council" data-contact-email="a@b.example" data-privacy-href="/p" data-text-version="3" data-keep-until="2031-12-31" data-layout="page"><div data-co="consent-item" data-name="film">You can film me.</div></div>`;
+    await open(page, site, Array.from({ length: 20 }, (_, number) => form(number)).join(''));
+    await expect(page.locator('co-consent-form > co-consent-item')).toHaveCount(20);
+    await expect(page.getByRole('group', { name: 'You can film me.' })).toHaveCount(20);
+    // An item that came before its form would say that it is outside one.
+    expect(console.filter((message) => /error|warning/.test(message))).toEqual([]);
+  });
+
   test('cannot say that an answer goes with cookies, or as a form; the site can', async ({ page, site, console }) => {
     const div = `<div data-co="i-statement" data-name="home" data-action="/answers" data-credentials="include" data-encoding="form">${statement}</div>`;
     await page.context().addCookies([{ name: 'session', value: 'secret', url: site.url }]);

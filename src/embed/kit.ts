@@ -11,6 +11,8 @@ declare global {
   }
 }
 
+type Placements = typeof import('./placements');
+
 /** Files by what is in them: `co-button-5KVY` is `co-button`. */
 const byName = (files: string): Map<string, string> => new Map(files.split(' ').map((file) => [file.slice(0, -5), file]));
 const known = byName(tools);
@@ -19,6 +21,8 @@ const [placements, runtime] = others.split(' ').slice(-2) as [string, string];
 const address = (file: string): string => new URL(`kit/${file}.js`, import.meta.url).href;
 /** The languages that are on their way. */
 let words: Promise<unknown> | undefined;
+/** What places tools. One promise for all: those of several imports of one file are kept in no order, and an outer tool is to be placed before its inner ones. */
+let placing: Promise<Placements> | undefined;
 
 const report = (what: string) => (error: unknown) => console.error(`${what} was not loaded. Is kit/ beside kit.js?`, error);
 
@@ -63,7 +67,9 @@ function load(element: HTMLElement): void {
   if (!tag) return;
   loadLanguage(element);
   loadTool(tag);
-  if (tag !== localName) import(address(placements)).then(({ place }: typeof import('./placements')) => place(element, tag), report(tag));
+  if (tag === localName) return;
+  placing ??= import(address(placements)) as Promise<Placements>;
+  placing.then(({ place }) => place(element, tag), report(tag));
 }
 
 function loadIn(root: HTMLElement): void {
