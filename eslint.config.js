@@ -22,9 +22,10 @@ const layers = [
   {
     target: './src/snippet/**/!(*.spec).ts',
     from: './src',
-    except: ['./snippet', './consent', './embed/server'],
-    message: 'snippet imports only consent, and what finds the styles of a server.',
+    except: ['./snippet', './consent', './embed/server', './language/en/editors'],
+    message: 'snippet imports only consent, the words for editors, and what finds the styles of a server.',
   },
+  { target: './src/!(snippet|command|builder)/**/*', from: './src/language/en/editors', message: 'These words are for editors, not for pages.' },
   { target: './src/!(snippet|command|builder|embed)/**/*', from: './src/snippet', message: 'snippet is for those who place a tool.' },
   { target: './src/!(command)/**/*', from: './src/command', message: 'Nothing imports the command.' },
   { target: './src/!(builder)/**/*', from: './src/builder', message: 'Nothing imports the builder.' },
@@ -60,6 +61,20 @@ export default tseslint.config(
     ignores: ['src/**/*.{e2e,spec,stories,examples}.ts', 'src/examples.ts'],
     rules: {
       'import/no-restricted-paths': ['error', { zones: [...layers, { target: './src', from: outside, message: 'The product never imports its tools.' }] }],
+    },
+  },
+  {
+    // A sentence between quotes: two words and more, the first with a capital.
+    files: ['src/{builder,command,snippet}/**/*.ts'],
+    ignores: ['src/**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value=/^\\W*[A-Z][a-z’]* [a-z]/]', 'TemplateElement[value.raw=/(^|\\W)[A-Z][a-z’]* [a-z]/]'].map((selector) => ({
+          selector,
+          message: 'Words for people stand in src/language/en/editors.',
+        })),
+      ],
     },
   },
   {

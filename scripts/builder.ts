@@ -1,7 +1,9 @@
 /** Writes `dist/builder`: the snippet builder, a folder that any web server can serve. */
-import { copyFileSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
+import { builderPage } from '../src/language/en/editors/builder.ts';
 import { build } from './bundle.ts';
+import { filled } from './filled.ts';
 import type { Manifest } from '../src/snippet/description.ts';
 
 /** Every element and every language of the build, and of the manifest only what the builder reads. */
@@ -42,6 +44,6 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
-copyFileSync('src/builder/index.html', 'dist/builder/index.html');
+writeFileSync('dist/builder/index.html', filled(readFileSync('src/builder/index.html', 'utf8'), builderPage));
 copyFileSync('pictures/write.svg', 'dist/builder/icon.svg');
 console.log('dist/builder');

@@ -3,9 +3,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { archivePage } from '../../src/language/en/editors/archive.ts';
+import { filled } from '../filled.ts';
 import { filesOf, sumsOf, type Contents } from './zip.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** What the command writes: the same as in the docs and in the builder. */
 function snippet(...asked: readonly string[]): string {
@@ -18,16 +18,13 @@ const statement = 'I choose who comes into my home to support me.';
 
 /** The contents of the archive, by path. `npm run build` comes first. */
 export function siteContents(version: string): Contents {
-  const words: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<string, string>> = {
     version,
     site: snippet('i-statement', '--part', 'site'),
     page: snippet('i-statement', '--part', 'page', '--name', 'home', '--action', '/answers', '--statement', statement),
     kit: snippet('i-statement', '--as', 'link', '--part', 'site', '--action', '/answers', '--name', 'home', '--page', '/feedback', '--link', 'Tell us'),
   };
-  const readMe = readFileSync('scripts/archives/read-me.html', 'utf8').replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (words[name] === undefined) throw new Error(`read-me.html: there is no {${name}}. There are: ${Object.keys(words).join(', ')}.`);
-    return escaped(words[name]);
-  });
+  const readMe = filled(readFileSync('scripts/archives/read-me.html', 'utf8'), archivePage, values);
   const contents: Contents = new Map([
     ['read-me.html', new TextEncoder().encode(readMe)],
     // Nothing else is in it: whoever holds the folder against integrity.json finds each file there.

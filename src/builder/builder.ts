@@ -5,6 +5,7 @@ import '../../dist/components/co-details.js';
 import '../../dist/components/co-text.js';
 import integrity from '../../dist/cdn/integrity.json';
 import manifest from '../../dist/custom-elements.json';
+import { builderWords } from '../language/en/editors/builder';
 import { allLocales, evidenceOf, kitOf, placeable, snippetOf, warningsOf, type CheckEasyWords, type Render } from '../snippet/index';
 import { styleOf } from '../snippet/colour';
 import { announce, copyFrom } from './copy';
@@ -98,7 +99,7 @@ function listen(): void {
     draft = exampleOf(draft.tool, kit, draft);
     drawWords(draft, kit);
     show();
-    announce('The example is back.');
+    announce(builderWords.exampleIsBack);
   });
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');

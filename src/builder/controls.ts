@@ -1,3 +1,4 @@
+import { builderWords } from '../language/en/editors/builder';
 import { inWords } from '../snippet/fields';
 import type { Field } from '../snippet/index';
 import { piece, type Piece } from '../snippet/piece';
@@ -41,6 +42,6 @@ const plain = (hint: string): string => hint.replaceAll('`', '');
 /** The control for one thing that can be said about a tool. Switches are asked together. */
 export function controlOf({ name, label, hint, kind, lines, values, attribute }: Field, value: string): Piece {
   if (kind !== 'choice') return textField(name, label, plain(hint), value, lines);
-  const usual = attribute?.usual ? `As usual: ${inWords(attribute.usual)}` : name === 'picture' ? 'No picture' : 'As usual';
+  const usual = attribute?.usual ? builderWords.usualIs(inWords(attribute.usual)) : name === 'picture' ? builderWords.noPicture : builderWords.usual;
   return list(name, label, plain(hint), value, [['', usual], ...values.map((each): [string, string] => [each, inWords(each)])]);
 }

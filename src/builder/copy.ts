@@ -1,18 +1,12 @@
+import { builderWords, placeWords } from '../language/en/editors/builder';
 import { piece, type Piece } from '../snippet/piece';
 import { byId } from './node';
 
-/** What each piece of code is called when it is copied. */
-const names: Readonly<Record<string, string>> = {
-  site: 'the code for the site',
-  page: 'the code for the page',
-  style: 'the colour for the style sheet',
-  map: 'the map of hashes',
-  evidence: 'what the security officer needs',
-};
+export type Place = keyof typeof placeWords;
 
 /** The button that copies one piece of code: it says which. */
-export const copyButton = (id: string): Piece =>
-  piece('co-button', { 'type': 'button', 'look': id === 'page' ? 'main' : 'second', 'data-copy': id }, `Copy ${names[id] ?? ''}`);
+export const copyButton = (id: Place): Piece =>
+  piece('co-button', { 'type': 'button', 'look': id === 'page' ? 'main' : 'second', 'data-copy': id }, builderWords.copy(placeWords[id].copied));
 
 let last = '';
 /** Says something once, politely. The same words again are said again. */
@@ -23,14 +17,14 @@ export function announce(words: string): void {
 
 /** Copies the code of a button; where the browser does not let it, the code is marked for the person's own keys. */
 export async function copyFrom(button: HTMLElement): Promise<void> {
-  const { copy = '' } = button.dataset;
+  const copy = button.dataset.copy as Place;
   const code = byId(`${copy}-code`);
   try {
     await navigator.clipboard.writeText(code.textContent);
-    announce(`Copied: ${names[copy] ?? ''}.`);
+    announce(builderWords.copied(placeWords[copy].copied));
   } catch {
     getSelection()?.selectAllChildren(code);
     code.focus();
-    announce('Your browser does not let this page copy. The code is marked: press Ctrl and C, or Command and C.');
+    announce(builderWords.notCopied);
   }
 }

@@ -1,3 +1,4 @@
+import { builderWords } from '../language/en/editors/builder';
 import { fieldsOf, setOf, toolOf, valuesOfSet, type Kit, type Placed, type Way } from '../snippet/index';
 
 /** What the editor has chosen and typed so far. It lives as long as the page is open. */
@@ -26,8 +27,8 @@ export function exampleOf(tool: string, { descriptions }: Kit, before?: Draft): 
     set: set?.id ?? '',
     without: [],
     way: before?.way ?? 'script',
-    page: before?.page ?? '/feedback',
-    linkWords: before?.linkWords ?? 'Tell us how true this is for you',
+    page: before?.page ?? builderWords.page.example,
+    linkWords: before?.linkWords ?? builderWords.linkWords.example,
   };
 }
 

@@ -1,18 +1,11 @@
 import { consentSets } from '../consent/sets';
+import { builderWords, ownNames, wayNames } from '../language/en/editors/builder';
 import { allLocales, fieldsOf, placeable, setOf, toolOf, ways, type Field, type Kit, type Way } from '../snippet/index';
 import { piece, type Piece } from '../snippet/piece';
 import { inWords } from '../snippet/fields';
 import { choices, controlOf, list, textField } from './controls';
 import { type Draft } from './draft';
 import { byId, nodeOf } from './node';
-
-const wayNames: Readonly<Record<Way, string>> = {
-  script: 'Script tag: for most sites',
-  data: 'Plain <div>: where your editor takes no new tags',
-  link: 'Plain link: where your editor takes links only',
-  react: 'React',
-  html: 'Ready HTML: works without JavaScript',
-};
 
 const put = (id: string, ...parts: readonly Piece[]): void => byId(id).replaceChildren(...parts.map((part) => nodeOf(part)));
 
@@ -30,7 +23,7 @@ export function drawSteps(draft: Draft, kit: Kit): void {
     'tool',
     choices(
       'tool',
-      'Which tool do you need?',
+      builderWords.whichTool,
       '',
       placeable(descriptions).map((name) => [name, toolOf(name, descriptions).title]),
     ),
@@ -39,23 +32,20 @@ export function drawSteps(draft: Draft, kit: Kit): void {
     'way',
     choices(
       'way',
-      'How do you put it into your page?',
+      builderWords.whichWay,
       '',
       ways.map((way) => [way, wayNames[way]]),
     ),
   );
   put(
     'link',
-    textField('page', 'Where the link leads', 'A page of the same site, for people without script.', draft.page),
-    textField('linkWords', 'What the link says', '', draft.linkWords),
+    textField('page', builderWords.page.label, builderWords.page.hint, draft.page),
+    textField('linkWords', builderWords.linkWords.label, '', draft.linkWords),
   );
   choose('tool', draft.tool);
   choose('way', draft.way);
   drawLook(draft, kit);
 }
-
-/** Languages by their own names that not every browser knows. */
-const ownNames: Readonly<Record<string, string>> = { cy: 'Cymraeg' };
 
 const languageName = (lang: string): string => {
   const name = (shownIn: string): string => new Intl.DisplayNames(shownIn, { type: 'language' }).of(lang) ?? lang;
@@ -64,20 +54,18 @@ const languageName = (lang: string): string => {
 
 /** Language, theme and colour. */
 function drawLook(draft: Draft, kit: Kit): void {
+  const { lang, theme, brand, pickColour } = builderWords;
   const themes = kit.descriptions.get('co-i-statement')?.attributes.find(({ name }) => name === 'theme')?.values ?? [];
   const locales = allLocales(kit).map((locale): [string, string] => [locale, languageName(locale)]);
   put(
     'look',
-    list('lang', 'Language of your words', 'The buttons and the errors follow it.', draft.lang, [['', 'That of the page, or English'], ...locales]),
-    list('theme', 'Colours', '', draft.theme, [
-      ['', 'As the page and the person’s device say'],
-      ...themes.map((theme): [string, string] => [theme, inWords(theme)]),
-    ]),
-    textField('brand', 'Brand colour of your site', 'As # and six digits: #4b2e83. Left empty: the kit’s own.', draft.brand),
+    list('lang', lang.label, lang.hint, draft.lang, [['', lang.none], ...locales]),
+    list('theme', theme.label, '', draft.theme, [['', theme.none], ...themes.map((each): [string, string] => [each, inWords(each)])]),
+    textField('brand', brand.label, brand.hint, draft.brand),
     piece(
       'div',
       { class: 'colour' },
-      piece('label', { for: 'brand-picker' }, 'Pick the colour'),
+      piece('label', { for: 'brand-picker' }, pickColour),
       piece('input', { 'type': 'color', 'id': 'brand-picker', 'value': draft.brand || '#12555f', 'autocomplete': 'off', 'data-colour': '' }),
     ),
   );
@@ -88,12 +76,12 @@ function setControls({ set }: Draft): Piece[] {
   const chosen = setOf({ set });
   const sets = consentSets.map(({ id, title }): [string, string] => [id, title]);
   return [
-    list('set', 'Ready-made words', 'They fill the fields under “More settings”. Change them as you need.', set, [['', 'None: I write my own'], ...sets]),
+    list('set', builderWords.set.label, builderWords.set.hint, set, [['', builderWords.set.none], ...sets]),
     ...(chosen
       ? [
           choices(
             'ask',
-            'What do you ask for?',
+            builderWords.ask,
             '',
             chosen.items.map(({ name, words }) => [name, words]),
             true,
@@ -115,13 +103,13 @@ function switchControls(switches: readonly Field[], values: Draft['values']): Pi
   if (!first) return [];
   if (switches.length === 1) {
     const answers = [
-      ['', 'No'],
-      ['true', 'Yes'],
+      ['', builderWords.no],
+      ['true', builderWords.yes],
     ] as const;
     return [list(first.name, first.label, first.hint, values[first.name] ?? '', answers)];
   }
   const options = switches.map(({ name, label, hint }): [string, string] => [name, `${label}. ${hint.replaceAll('`', '').split('. ')[0] ?? ''}`]);
-  return [choices('also', 'Also', '', options, true)];
+  return [choices('also', builderWords.also, '', options, true)];
 }
 
 /** The words and settings of the tool that is picked. */
@@ -138,7 +126,7 @@ export function drawWords(draft: Draft, kit: Kit): void {
     ...(tool === 'consent-form' ? setControls(draft) : []),
     ...first,
     ...(settings.length > 0
-      ? [piece('co-details', {}, piece('span', { slot: 'summary' }, 'More settings'), piece('div', { class: 'fields' }, ...settings))]
+      ? [piece('co-details', {}, piece('span', { slot: 'summary' }, builderWords.moreSettings), piece('div', { class: 'fields' }, ...settings))]
       : []),
   );
   if (switches.length > 1) choose('also', ...switches.map(({ name }) => name).filter((name) => values[name] === 'true'));

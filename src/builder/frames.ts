@@ -1,3 +1,4 @@
+import { previewWords } from '../language/en/editors/builder';
 import { isFromTheRight, pieceOf, type Kit, type Piece, type Placed } from '../snippet/index';
 import { styleOf } from '../snippet/colour';
 import { piece } from '../snippet/piece';
@@ -6,15 +7,15 @@ import { byId, nodeOf } from './node';
 /** The width of each window before it is made to fit, in CSS pixels: as `frames.css` has it. */
 const widths = { phone: 320, desktop: 800 };
 
-const newsOf = (id: string): Piece => piece('div', { id }, piece('h2', {}, 'News'), piece('p', {}, 'We opened a new room. You can meet there on Mondays.'));
+const newsOf = (id: string): Piece => piece('div', { id }, piece('h2', {}, previewWords.newsTitle), piece('p', {}, previewWords.news));
 
 /** A page around tools that change or read one. */
 function around(made: Piece, { tool, values }: Placed): Piece[] {
   if (tool === 'listen') return values.for ? [made, newsOf(values.for)] : [piece('div', {}, made, ...newsOf('').children)];
   if (tool !== 'reading-bar') return [made];
-  const easy = piece('div', { 'data-co-words': 'easy' }, piece('co-easy-block', { picture: 'talk' }, 'You can tell us what you want.'));
-  const standard = piece('p', { 'data-co-words': 'standard' }, 'You can take part in deciding how your support is arranged.');
-  return [made, piece('h2', {}, 'Your say in your support'), standard, easy];
+  const easy = piece('div', { 'data-co-words': 'easy' }, piece('co-easy-block', { picture: 'talk' }, previewWords.easySupport));
+  const standard = piece('p', { 'data-co-words': 'standard' }, previewWords.support);
+  return [made, piece('h2', {}, previewWords.supportTitle), standard, easy];
 }
 
 /** Once the document of a frame is there. */

@@ -12,6 +12,6 @@ export function nodeOf(part: Piece | string, owner: Document = document): Node {
 /** The element of this page with an id. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}.`);
+  if (!found) throw new Error(`#${id} is not in the page.`);
   return found;
 }

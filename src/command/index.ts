@@ -1,8 +1,9 @@
+import { commandWords } from '../language/en/editors/command';
 import { run } from './run';
 
 // Whoever reads may have enough after some lines: `| head`.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') throw new Error(`The output could not be written: ${code}`);
+  if (code !== 'EPIPE') throw new Error(commandWords.notWritten(code));
 });
 
 const { exitCode, output, complaints } = await run(process.argv.slice(2));

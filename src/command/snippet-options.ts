@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { consentSets } from '../consent/sets';
+import { optionWords, snippetCommandWords } from '../language/en/editors/command';
 import { fieldsOf, placeable, setOf, toolOf, valuesOfSet, type Field, type Kit, type Placed } from '../snippet/index';
 
 type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -7,8 +8,10 @@ type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | u
 /** The option of a field: permissions are given one by one. */
 const optionOf = ({ name }: Field): string => (name === 'items' ? 'item' : name);
 
+const setNames = consentSets.map(({ id }) => id);
+
 /** What every tool takes. */
-const common: ParseArgsOptionsConfig = {
+const common = {
   as: { type: 'string' },
   part: { type: 'string' },
   base: { type: 'string' },
@@ -18,7 +21,7 @@ const common: ParseArgsOptionsConfig = {
   page: { type: 'string' },
   link: { type: 'string' },
   evidence: { type: 'boolean' },
-};
+} satisfies ParseArgsOptionsConfig;
 
 /** The options of a tool. @throws RangeError where no editor places it. */
 export function optionsFor(tool: string, kit: Kit): ParseArgsOptionsConfig {
@@ -34,7 +37,7 @@ const text = (value: Given[string]): string => (Array.isArray(value) ? value.joi
 /** What was given on the command line. @throws RangeError where a set is not known. */
 export function placedFrom(tool: string, given: Given, kit: Kit): Placed {
   const set = setOf({ set: text(given.set) });
-  if (given.set !== undefined && !set) throw new RangeError(`There is no set “${text(given.set)}”. Use one of: ${consentSets.map(({ id }) => id).join(', ')}.`);
+  if (given.set !== undefined && !set) throw new RangeError(snippetCommandWords.noSet(text(given.set), setNames));
   const values = fieldsOf(tool, kit.descriptions).flatMap((field): [string, string][] => {
     const value = given[optionOf(field)];
     return value === undefined ? [] : [[field.name, text(value)]];
@@ -66,45 +69,21 @@ function row(option: string, about: string): string {
 }
 
 const rowOf = (field: Field): string =>
-  row(optionOf(field), [`${field.label}.`, field.hint, field.values.length > 0 ? `One of: ${field.values.join(', ')}.` : ''].filter(Boolean).join(' '));
+  row(optionOf(field), [`${field.label}.`, field.hint, field.values.length > 0 ? snippetCommandWords.oneOf(field.values) : ''].filter(Boolean).join(' '));
 
 const general = (kit: Kit): string =>
-  [
-    row(
-      'as',
-      'How it is written: script (a script tag and the element; the usual one), data (<div data-co>, for editors that take no tags), link (a plain link), react, html (rendered before: works without JavaScript).',
-    ),
-    row(
-      'part',
-      'Only a part: site (once for the site), page (where the tool belongs), style (for your style sheet), map (with data and link: holds what kit.js loads to its hashes).',
-    ),
-    row('base', `Where the files stand on your site: a path or an address with https:// (/coproduction-kit/${kit.version}).`),
-    row('lang', 'Language of the words, where the page is in another one: cy'),
-    row('theme', 'Fixes the theme: light, dark, more-contrast, calm, or a side with one of the last two. Left out, it follows the page.'),
-    row('brand', 'Brand colour of the site: #4b2e83. It goes into your style sheet.'),
-    row('page', 'With --as link: the page of your site that the link leads to.'),
-    row('link', 'With --as link: what the link says.'),
-    row('evidence', 'Writes what your security officer needs to know, in the place of the snippet: files, hashes, policy.'),
-  ].join('\n');
+  (Object.keys(common) as (keyof typeof common)[]).map((name) => row(name, optionWords[name].replace('{version}', kit.version))).join('\n');
 
 /** Help: for one tool, with all that can be said about it. */
 export function helpFor(name: string | undefined, kit: Kit): string {
   const { descriptions } = kit;
-  const intro = `Writes a tool for a page, to copy. The snippet goes to the output, what to look at to the error stream.
-
-  coproduction-kit snippet TOOL [options]
-  coproduction-kit snippet kit            the auto-loader, for a whole site: kit.js, and a map that holds what it loads to its hashes
-  coproduction-kit snippet --file FILE   the tag of one file of the kit: kit.js, fouc.css
-`;
-  const codes = 'Ends with 0; with 1 where something has to be put right first; with 2 where nothing could be written.\n';
+  const { intro, codes, toolIs, forTool } = snippetCommandWords;
   if (name === undefined || !placeable(descriptions).includes(name)) {
     const list = placeable(descriptions).map((tool) => `  ${tool.padEnd(wide - 2)}${toolOf(tool, descriptions).title}`);
-    return `${intro}\nTOOL is one of:\n${list.join('\n')}\n\nFor what a tool takes: coproduction-kit snippet i-statement --help\n\n${general(kit)}\n\n${codes}`;
+    return `${intro}\n${toolIs}\n${list.join('\n')}\n\n${forTool}\n\n${general(kit)}\n\n${codes}`;
   }
   const fields = fieldsOf(name, descriptions);
   const sets =
-    name === 'consent-form'
-      ? `\n${row('set', `Ready-made words to start from. One of: ${consentSets.map(({ id }) => id).join(', ')}.`)}\n${row('leave', 'A permission of the set that you do not ask for, by its name. May be given again.')}`
-      : '';
+    name === 'consent-form' ? `\n${row('set', `${optionWords.set} ${snippetCommandWords.oneOf(setNames)}`)}\n${row('leave', optionWords.leave)}` : '';
   return `${intro}\n${toolOf(name, descriptions).title}\n\n${[...fields.filter(({ isFirst }) => isFirst), ...fields.filter(({ isFirst }) => !isFirst)].map(rowOf).join('\n')}${sets}\n\n${general(kit)}\n\n${codes}`;
 }

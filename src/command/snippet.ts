@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkEasyWords } from '../easy-words/index';
 import type { Outcome } from '../easy-words/command/run';
+import { snippetCommandWords } from '../language/en/editors/command';
 import {
   allLocales,
   evidenceOf,
@@ -24,7 +25,7 @@ import { renderOnServer } from './render';
 
 const places = ['all', 'site', 'page', 'style', 'map'] as const;
 
-const unusable = (why: string): Outcome => ({ exitCode: 2, output: '', complaints: `${why}\nFor help: coproduction-kit snippet --help\n` });
+const unusable = (why: string): Outcome => ({ exitCode: 2, output: '', complaints: `${why}\n${snippetCommandWords.forHelp}\n` });
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
@@ -36,12 +37,9 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
 
 /** What is wrong with where the files stand; nothing where it is right. */
 function problemOfBase(base: string, { version }: Kit): string | undefined {
-  if (!/^(https:\/\/[^\s"'<>]+|\/(?!\/)[^\s"'<>]*|\.{1,2}\/[^\s"'<>]*)$/.test(base))
-    return `“${base}” is no path and no address with https://. Use one such as /coproduction-kit/${version}.`;
+  if (!/^(https:\/\/[^\s"'<>]+|\/(?!\/)[^\s"'<>]*|\.{1,2}\/[^\s"'<>]*)$/.test(base)) return snippetCommandWords.noBase(base, version);
   const [, other] = /\/(\d+\.\d+\.\d+[\w.-]*)\/?$/.exec(base) ?? [];
-  return other && other !== version
-    ? `This is version ${version} of the kit; it knows no hashes of ${other}. Run: npx coproduction-kit@${other} snippet …`
-    : undefined;
+  return other && other !== version ? snippetCommandWords.otherVersion(version, other) : undefined;
 }
 
 /** A style sheet does not stand in HTML or JSX: with all parts, it is said beside them. A map that the policy does not allow would be stopped. */
@@ -63,13 +61,13 @@ async function write({ way, place, isEvidence }: Asked, placed: Placed, kit: Kit
   const snippet = await snippetOf(way, placed, kit, renderOnServer(locale));
   if ('refused' in snippet) return unusable(snippet.refused);
   const output = isEvidence ? await evidenceOf(way, placed, kit, snippet.parts) : `${joined(snippet.parts, place)}\n`;
-  if (output.trim() === '') return unusable(`There is nothing to write for --part ${place}.${place === 'style' ? ' Give --brand.' : ''}`);
+  if (output.trim() === '') return unusable([snippetCommandWords.nothing(place), ...(place === 'style' ? [snippetCommandWords.giveBrand] : [])].join(' '));
   // What stands once for the site has no words to look at.
   const warnings = ['site', 'style', 'map'].includes(place) ? [] : warningsOf(placed, kit.descriptions, allLocales(kit), checkEasyWords);
   const said = [
-    ...warnings.map(({ severity, field, words }) => `${severity === 'fix' ? 'Put right' : 'Look at'} --${field}: ${words}`),
-    ...snippet.notes.map((note) => `Note: ${note}`),
-    ...snippet.parts.filter((part) => part.place === 'style' && place === 'all').map(({ code }) => `For your style sheet, once: ${code.replace(/\s+/g, ' ')}`),
+    ...warnings.map(({ severity, field, words }) => (severity === 'fix' ? snippetCommandWords.putRight : snippetCommandWords.lookAt)(field, words)),
+    ...snippet.notes.map(snippetCommandWords.note),
+    ...snippet.parts.filter((part) => part.place === 'style' && place === 'all').map(({ code }) => snippetCommandWords.styleSheet(code.replace(/\s+/g, ' '))),
   ];
   return { exitCode: warnings.some(({ severity }) => severity === 'fix') ? 1 : 0, output, complaints: said.map((line) => `${line}\n`).join('') };
 }
@@ -87,7 +85,7 @@ async function writeKit(given: readonly string[]): Promise<Outcome> {
   const kit = readKit(base);
   const problem = base === undefined ? undefined : problemOfBase(base, kit);
   const output = `${importMapTag(kit)}\n${scriptTag(kit, 'kit.js', action === undefined ? {} : { 'data-action': action })}\n`;
-  const note = `Note: The map is inline. A strict policy names its hash in script-src, or a nonce: ${await importMapHash(kit)}\n`;
+  const note = `${snippetCommandWords.note(snippetCommandWords.mapIsInline(await importMapHash(kit)))}\n`;
   return problem ? unusable(problem) : { exitCode: 0, output, complaints: note };
 }
 
@@ -101,11 +99,11 @@ export async function runSnippet(given: readonly string[]): Promise<Outcome> {
   try {
     if (given.some((word) => /^--file\b/.test(word))) return writeTag(given.filter((_, index) => index !== at));
     if (tool === 'kit') return await writeKit(given.filter((_, index) => index !== at && index !== at + 1));
-    if (!isNamed) return unusable('Which tool? Name it after “snippet”: coproduction-kit snippet i-statement.');
+    if (!isNamed) return unusable(snippetCommandWords.whichTool);
     const { values } = parseArgs({ args: [...given.slice(0, at), ...given.slice(at + 2)], options: optionsFor(tool, kit) });
     const { as = 'script', part = 'all', base, evidence = false } = values as { as?: string; part?: string; base?: string; evidence?: boolean };
-    if (!isOneOf(ways, as)) return unusable(`“${as}” is no way to write it. Use --as with one of: ${ways.join(', ')}.`);
-    if (!isOneOf(places, part)) return unusable(`“${part}” is no part. Use --part with one of: ${places.join(', ')}.`);
+    if (!isOneOf(ways, as)) return unusable(snippetCommandWords.noWay(as, ways));
+    if (!isOneOf(places, part)) return unusable(snippetCommandWords.noPart(part, places));
     const problem = base === undefined ? undefined : problemOfBase(base, kit);
     if (problem) return unusable(problem);
     return await write({ way: as, place: part, isEvidence: evidence }, placedFrom(tool, values, kit), base === undefined ? kit : readKit(base));

@@ -1,4 +1,5 @@
 import { styleHashes } from '../embed/server/styles';
+import { evidenceWords } from '../language/en/editors/snippet';
 import { pieceOf } from './compose';
 import { filesFor, hashOf, importMapHash, importMapTag, loadedByKit, type Kit } from './kit';
 import { toolsIn } from './piece';
@@ -34,40 +35,34 @@ export async function evidenceOf(way: Way, placed: Placed, kit: Kit, parts: read
   const hashes = way === 'html' ? await styleHashes(parts.map(({ code }) => code).join('\n')) : [];
   const { action = '' } = placed.values;
   const hasMap = files.includes('kit.js');
-  const map = hasMap
-    ? [
-        '',
-        'The hash on the tag covers kit.js. The others are held to theirs by this map, before every other script of the page. It is inline: the policy below names its hash. Without the map, and in browsers older than Chrome 127, Firefox 138 and Safari 18, they are not checked:',
-        importMapTag(kit),
-      ]
-    : [];
+  const map = hasMap ? ['', evidenceWords.map, importMapTag(kit)] : [];
   const added =
     files.length > 0
       ? [
-          'Files, on your own server:',
+          evidenceWords.files,
           ...files.flatMap((file) => [`  ${kit.base}/${file}`, `  ${hashOf(kit, file)}`]),
           '',
-          `The browser runs no ${hasMap ? 'kit.js' : 'file'} that has another hash. To check one yourself, in the folder where it is:`,
+          evidenceWords.check(hasMap ? 'kit.js' : evidenceWords.anyFile),
           ...files.slice(0, 1).map((file) => `  openssl dgst -sha384 -binary ${file} | openssl base64 -A`),
-          'The same hashes are in integrity.json, beside the files of the release.',
+          evidenceWords.integrity,
         ]
-      : ['It comes with the bundle of your own site, from the npm package. The lock file of the project has the hash of the package.'];
+      : [evidenceWords.bundle];
   return [
-    `Co-production Kit ${kit.version}: <co-${placed.tool}>`,
+    evidenceWords.kit(kit.version, placed.tool),
     '',
     ...added,
     ...map,
     '',
-    'What the policy of the page (Content-Security-Policy) has to allow for it:',
+    evidenceWords.policy,
     `  ${policyOf(way, placed, kit, hashes, hasMap ? await importMapHash(kit) : '')}`,
     '',
-    'What it does:',
-    action ? `  It sends what a person answers to ${action}, when they press Send, and to nobody else.` : '  It sends nothing by itself.',
-    ...(placed.values.remember
-      ? ['  It remembers how a person reads, because remember is set; it says so, with “Forget my choice”.']
-      : ['  It stores nothing: no cookies, no storage.']),
-    "  It asks no other server for anything. It runs no eval, and works under require-trusted-types-for 'script'.",
-    ...(way === 'link' ? ['  A link can say which statement is shown. It can say neither where answers go, nor anything of consent.'] : []),
+    evidenceWords.does,
+    ...[
+      action ? evidenceWords.sends(action) : evidenceWords.sendsNothing,
+      placed.values.remember ? evidenceWords.remembers : evidenceWords.storesNothing,
+      evidenceWords.asksNobody,
+      ...(way === 'link' ? [evidenceWords.link] : []),
+    ].map((line) => `  ${line}`),
     '',
   ].join('\n');
 }

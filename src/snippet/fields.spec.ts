@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { kit } from '../../tests/built-kit';
 import { fieldsOf, placeable, toolOf } from './fields';
 import { fromLink } from './from-link';
-import { notPlaced, tools } from './tools';
+import { notPlaced } from '../language/en/editors/tools';
+import { tools } from './tools';
 
 const { descriptions } = kit;
 

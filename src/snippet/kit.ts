@@ -1,4 +1,5 @@
 import { inlineHash } from '../embed/server/styles';
+import { snippetWords } from '../language/en/editors/snippet';
 import { companions } from './companions';
 import { descriptionsOf, type Description, type Manifest } from './description';
 import { escaped } from './html';
@@ -26,7 +27,7 @@ export function kitOf(manifest: Manifest, { version, files }: Integrity, base = 
 /** The hash of a file. @throws Error where the build has none: a snippet never leaves it out. */
 export function hashOf({ files }: Kit, file: string): string {
   const hash = Object.hasOwn(files, file) ? files[file] : undefined;
-  if (!hash) throw new Error(`${file} has no hash in integrity.json. Build the kit anew: npm run build`);
+  if (!hash) throw new Error(snippetWords.noHash(file));
   return hash;
 }
 
@@ -52,9 +53,10 @@ export const importMapHash = (kit: Kit): Promise<string> => inlineHash(importMap
 export function tagOf(kit: Kit, file: string): string {
   if (!Object.hasOwn(kit.files, file))
     throw new RangeError(
-      `There is no file “${file}”. There are: ${Object.keys(kit.files)
-        .filter((each) => !each.includes('/'))
-        .join(', ')}.`,
+      snippetWords.noFile(
+        file,
+        Object.keys(kit.files).filter((each) => !each.includes('/')),
+      ),
     );
   if (!file.endsWith('.css')) return scriptTag(kit, file);
   return `<link rel="stylesheet" href="${escaped(`${kit.base}/${file}`)}" integrity="${escaped(hashOf(kit, file))}" crossorigin="anonymous">`;

@@ -1,3 +1,4 @@
+import { snippetWords } from '../language/en/editors/snippet';
 import { styleOf } from './colour';
 import { pieceOf } from './compose';
 import { toolOf } from './fields';
@@ -42,8 +43,6 @@ const sheet = (kit: Kit): string => tagOf(kit, 'fouc.css');
 /** The auto-loader. Where answers go is said here, for what cannot say it by itself: a link, and a `div` whose answers leave the site. */
 const loaderTag = (kit: Kit, { action = '' }: Placed['values']): string => scriptTag(kit, 'kit.js', action.trim() ? { 'data-action': action.trim() } : {});
 
-const kitNote = 'kit.js loads the files beside it, in the folder kit. Its own hash does not cover them; the map of hashes does.';
-
 /** Ways that do not need the kit to be rendered. */
 const writers: Readonly<Record<Exclude<Way, 'html'>, (placed: Placed, kit: Kit) => Snippet>> = {
   script: (placed, kit) => {
@@ -58,11 +57,10 @@ const writers: Readonly<Record<Exclude<Way, 'html'>, (placed: Placed, kit: Kit) 
       ...styleParts(placed),
       html('map', importMapTag(kit)),
     ],
-    notes: [kitNote],
+    notes: [snippetWords.loads],
   }),
   link: (placed, kit) => {
-    if (!placed.link?.page.trim() || !placed.link.words.trim())
-      return { refused: 'Say where the link leads, and what it says: without script, people go to that page of your site.' };
+    if (!placed.link?.page.trim() || !placed.link.words.trim()) return { refused: snippetWords.noLink };
     const { left } = inLink(placed);
     return {
       parts: [
@@ -71,11 +69,7 @@ const writers: Readonly<Record<Exclude<Way, 'html'>, (placed: Placed, kit: Kit) 
         ...styleParts(placed),
         html('map', importMapTag(kit)),
       ],
-      notes: [
-        'Where answers go is said once, on the script tag of the site: a link never says it. It leads to a page of the same site.',
-        ...(left.length > 0 ? [`A link cannot say: ${left.join(', ')}. They are left out.`] : []),
-        kitNote,
-      ],
+      notes: [snippetWords.linkAndAction, ...(left.length > 0 ? [snippetWords.notByLink(left)] : []), snippetWords.loads],
     };
   },
   react: (placed, kit) => {
@@ -83,20 +77,18 @@ const writers: Readonly<Record<Exclude<Way, 'html'>, (placed: Placed, kit: Kit) 
     const locale = allLocales(kit).find((name) => name === localeOf(placed.lang));
     return {
       parts: [{ place: 'page', language: 'tsx', code: reactOf(made, toolsIn([made]), kit.descriptions, locale) }, ...styleParts(placed)],
-      notes: ['Your own bundle holds the kit: npm install coproduction-kit. The lock file of your project has its hash.'],
+      notes: [snippetWords.bundle],
     };
   },
 };
 
 /** What is said beside HTML that was rendered before. */
 const renderedNotes = (tool: string, code: string): string[] => [
-  `It is long: ${Math.ceil(code.length / 1000)} kB.`,
-  'The styles are inline. Under a strict policy each <style> needs the nonce of your page, or the policy names their hashes: see what is said for the security officer.',
-  'Paste it into the HTML of a page, not through script: only the browser’s own parser reads it.',
-  ...(tool === 'consent-form' ? ['Without JavaScript the form can be read. To answer, people need it: there is no proof of the words without it.'] : []),
-  ...(tool === 'i-statement'
-    ? ['Without JavaScript the answer comes as fields of a form: the page “Sending answers” of the documentation says how to read them.']
-    : []),
+  snippetWords.long(Math.ceil(code.length / 1000)),
+  snippetWords.inlineStyles,
+  snippetWords.paste,
+  ...(tool === 'consent-form' ? [snippetWords.consentIsRead] : []),
+  ...(tool === 'i-statement' ? [snippetWords.answerAsForm] : []),
 ];
 
 /** Writes a tool in one of the ways. @throws RangeError where no editor places that tool. */

@@ -1,3 +1,4 @@
+import { warningWords } from '../../language/en/editors/warnings';
 import type { Description } from '../description';
 import { fieldsOf } from '../fields';
 import type { Placed } from '../placed';
@@ -11,22 +12,9 @@ const bare = (address = ''): string => address.replace(/[^!-~]+/g, '');
 
 /** What is wrong with the address that receives the answers. */
 function actionWarnings(action: string): Warning[] {
-  if (!action) {
-    return [
-      look(
-        'action',
-        'Nobody receives the answers. Write the address that your web team gives you, unless the tool stands in a form of your page, or your own script sends.',
-      ),
-    ];
-  }
-  if (!isSafe(action))
-    return [
-      fix(
-        'action',
-        'Write a path of your site, such as /answers, or an address that begins with https://. Anything else could be read on its way, or run as a script.',
-      ),
-    ];
-  if (!isPath(action)) return [look('action', 'The answers leave your site. That server must allow it (CORS), and your privacy page must say so.')];
+  if (!action) return [look('action', warningWords.noReceiver)];
+  if (!isSafe(action)) return [fix('action', warningWords.unsafeAction)];
+  if (!isPath(action)) return [look('action', warningWords.otherSite)];
   return [];
 }
 
@@ -37,9 +25,7 @@ export function addressWarnings({ tool, values, link }: Placed, descriptions: Re
   );
   return [
     ...(names.includes('action') ? actionWarnings(bare(values.action)) : []),
-    ...others.map((name) =>
-      fix(name, `Write a path of your site, or an address that begins with https://${name === 'request-href' ? ', mailto: or tel:' : ''}.`),
-    ),
-    ...(link && !isSafe(bare(link.page)) ? [fix('page', 'A link leads to a page of your own site: a path, or an address that begins with https://.')] : []),
+    ...others.map((name) => fix(name, name === 'request-href' ? warningWords.unsafeRequest : warningWords.unsafeAddress)),
+    ...(link && !isSafe(bare(link.page)) ? [fix('page', warningWords.unsafePage)] : []),
   ];
 }

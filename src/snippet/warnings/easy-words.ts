@@ -1,3 +1,4 @@
+import { warningWords } from '../../language/en/editors/warnings';
 import type { Description } from '../description';
 import { fieldsOf } from '../fields';
 import type { Placed } from '../placed';
@@ -18,7 +19,7 @@ export function easyWordsWarnings({ tool, values, lang }: Placed, descriptions: 
     .filter(({ name, wording }) => wording?.isEasy && values[name]?.trim())
     .flatMap(({ name }) =>
       check(withoutPictures(values[name] ?? ''), { format: 'text', lang: lang ?? 'en' }).findings.map(({ sentence, why, suggestion }) =>
-        look(name, `${sentence ? `“${sentence}” ` : ''}${why} ${suggestion}`),
+        look(name, warningWords.hard(sentence, why, suggestion)),
       ),
     );
 }

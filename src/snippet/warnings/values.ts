@@ -1,3 +1,4 @@
+import { warningWords } from '../../language/en/editors/warnings';
 import type { Description } from '../description';
 import { fieldsOf, type Field } from '../fields';
 import type { Placed } from '../placed';
@@ -5,10 +6,10 @@ import { fix, type Warning } from './warning';
 
 /** What is wrong with the value of one field. */
 function problemOf({ name, kind, values }: Field, value: string): Warning[] {
-  if (kind === 'choice' && !values.includes(value)) return [fix(name, `“${value}” is none of: ${values.join(', ')}.`)];
-  if (kind === 'number' && !/^\d+$/.test(value)) return [fix(name, `“${value}” is no number. Write digits only.`)];
-  if (kind === 'switch' && value !== 'true') return [fix(name, `“${value}” says neither yes nor no. Leave it out, or write true.`)];
-  if (name === 'heading-level' && !/^[1-6]$/.test(value)) return [fix(name, 'A heading has a level from 1 to 6.')];
+  if (kind === 'choice' && !values.includes(value)) return [fix(name, warningWords.noneOf(value, values))];
+  if (kind === 'number' && !/^\d+$/.test(value)) return [fix(name, warningWords.noNumber(value))];
+  if (kind === 'switch' && value !== 'true') return [fix(name, warningWords.neitherYesNorNo(value))];
+  if (name === 'heading-level' && !/^[1-6]$/.test(value)) return [fix(name, warningWords.noHeadingLevel)];
   return [];
 }
 
@@ -23,9 +24,7 @@ export function fieldWarnings({ tool, values }: Placed, descriptions: ReadonlyMa
       const value = values[field.name]?.trim();
       return value ? problemOf(field, value) : [];
     }),
-    ...(fields.some(({ name }) => name === 'name') && !/^[a-z][\w-]*$/i.test(values.name?.trim() ?? '')
-      ? [fix('name', 'Give it a name of its own: letters, digits and hyphens, with a letter first. Your server tells answers apart by it.')]
-      : []),
-    ...(theme && !themes.includes(theme) ? [fix('theme', `“${theme}” is none of the themes: ${themes.join(', ')}.`)] : []),
+    ...(fields.some(({ name }) => name === 'name') && !/^[a-z][\w-]*$/i.test(values.name?.trim() ?? '') ? [fix('name', warningWords.noName)] : []),
+    ...(theme && !themes.includes(theme) ? [fix('theme', warningWords.noTheme(theme, themes))] : []),
   ];
 }
