@@ -1,8 +1,7 @@
 /** Every example in its state, in every theme and both directions, held against axe with nothing disabled, and against the sizes that WCAG 2.2 asks for. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { allExamples } from './all-examples';
+import { axeOn } from './axe';
 import { easyModes, modes, readAs, type ReadingMode } from './reading-modes';
 import { expect, test } from './test';
 
@@ -51,21 +50,6 @@ async function expectLargeEnough(page: Page): Promise<void> {
   expect(small).toEqual([]);
 }
 
-declare global {
-  interface Window {
-    axe?: { run(options: RunOptions): Promise<Pick<AxeResults, 'violations' | 'passes'>> };
-  }
-}
-
-/**
- * What axe finds. Its half a megabyte is put into a page once, which takes longer than a look. Without frames of other origins there is nothing
- * to put together in a second page: the legacy mode finds the same in half the time.
- */
-async function axeOn(page: Page): Promise<Pick<AxeResults, 'violations' | 'passes'>> {
-  const again = await page.evaluate((runOnly) => window.axe?.run({ runOnly, resultTypes: ['violations'] }), tags);
-  return again ?? new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-}
-
 /** Sets what the page says of itself, and waits until it is drawn. */
 const setPage = (page: Page, attributes: Readonly<Record<string, string>>): Promise<unknown> =>
   page.evaluate((given) => {
@@ -91,7 +75,7 @@ for (const { component, name } of allExamples) {
         if (way) await readAs(page, way, dir);
         await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
         await setPage(page, { 'data-co-theme': theme });
-        const { violations, passes } = await axeOn(page);
+        const { violations, passes } = await axeOn(page, tags);
         expect(
           violations.map(
             ({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join(' ')}`).join(' ')}`,

@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { components } from './all-examples';
+import { axeOn } from './axe';
 import { expect, test } from './test';
 
 const folder = 'storybook-static';
@@ -32,7 +33,8 @@ const all = Object.values(entries);
 let server: Server;
 let address: string;
 
-test.use({ viewport: { width: 1200, height: 900 } });
+// Words that fade in have too little contrast for a moment.
+test.use({ viewport: { width: 1200, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeAll(async () => {
   server = createServer((request, response) => {
@@ -51,22 +53,6 @@ test.afterAll(() => {
   server.closeAllConnections();
 });
 
-for (const { id, title, name } of all.filter(({ type }) => type === 'docs')) {
-  test(`the page ${title}, ${name}: axe finds nothing`, async ({ page, console }) => {
-    test.slow();
-    await page.goto(`${address}/iframe.html?viewMode=docs&id=${id}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    // The live examples of the page have come into their states.
-    await page.waitForFunction(() => [...document.querySelectorAll('.co-example')].every(({ childElementCount }) => childElementCount > 0));
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(
-      violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html, any }) => `${html.slice(0, 200)} ${any[0]?.message ?? ''}`).join('\n')}`),
-    ).toEqual([]);
-    expect(passes.length).toBeGreaterThan(5);
-    expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
-  });
-}
-
 interface Finished {
   readonly storyId: string;
   readonly status: string;
@@ -74,9 +60,43 @@ interface Finished {
 }
 interface WithChannel {
   readonly __STORYBOOK_ADDONS_CHANNEL__?: {
-    readonly last: (type: string) => readonly [Finished] | undefined;
+    readonly last: (type: string) => readonly [Finished | string] | undefined;
     readonly emit: (type: string, detail: unknown) => void;
   };
+}
+
+/** Shows a page or a story. In an open Storybook it goes there from what is shown, as Storybook itself does: to load it anew takes longer than to look. */
+async function show(page: Page, { id: storyId, type: viewMode }: Entry): Promise<void> {
+  const isOpen = page.url().startsWith(address);
+  if (!isOpen) await page.goto(`${address}/iframe.html?viewMode=${viewMode}&id=${storyId}`);
+  else await page.evaluate((detail) => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', detail), { storyId, viewMode });
+}
+
+const docs = all.filter(({ type }) => type === 'docs');
+/** The part of Storybook that a page stands in: those of one part are looked at one after the other. */
+const partOf = ({ title, name }: Entry): string => (title.includes('/') ? `${title.split('/')[0] ?? ''}, ${name}` : 'above the tools');
+
+for (const part of new Set(docs.map(partOf))) {
+  const pages = docs.filter((entry) => partOf(entry) === part);
+  test(`the pages ${part}: axe finds nothing`, async ({ page, console }) => {
+    test.setTimeout(30_000 + pages.length * 20_000);
+    for (const entry of pages) {
+      await show(page, entry);
+      await page.waitForFunction((id) => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered')?.[0] === id, entry.id);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      // The live examples of the page have come into their states.
+      await page.waitForFunction(() => [...document.querySelectorAll('.co-example')].every(({ childElementCount }) => childElementCount > 0));
+      const { violations, passes } = await axeOn(page);
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 200)} ${any[0]?.message ?? ''}`).join('\n')}`),
+          `${entry.title}, ${entry.name}`,
+        )
+        .toEqual([]);
+      expect(passes.length).toBeGreaterThan(5);
+    }
+    expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
+  });
 }
 
 for (const component of components) {
@@ -85,16 +105,11 @@ for (const component of components) {
   test(`${component}: every story passes the accessibility addon`, async ({ page }) => {
     test.setTimeout(30_000 + stories.length * 10_000);
     const failed: string[] = [];
-    for (const [index, { id }] of stories.entries()) {
-      // One page for all of them, as Storybook itself goes from one to the next.
-      if (index === 0) await page.goto(`${address}/iframe.html?viewMode=story&id=${id}`);
-      else
-        await page.evaluate(
-          (storyId) => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', { storyId, viewMode: 'story' }),
-          id,
-        );
+    for (const story of stories) {
+      const { id } = story;
+      await show(page, story);
       const last = await page.waitForFunction((storyId) => {
-        const finished = (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0];
+        const finished = (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0] as Finished | undefined;
         return finished?.storyId === storyId ? finished : undefined;
       }, id);
       const { status, reporters } = (await last.jsonValue()) as Finished;
