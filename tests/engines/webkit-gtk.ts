@@ -9,8 +9,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { webkit, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { freePort } from '../../scripts/free-port.ts';
 import { askedOfBrowser, askedOfContext, innerOf } from './inner';
 import { miniBrowser } from './engines';
 import { driveByHand, Hands } from './input';
@@ -18,6 +19,8 @@ import { driveByHand, Hands } from './input';
 const environment = {
   ...process.env,
   GDK_BACKEND: 'x11',
+  // Kept for all, as each has a home of its own: to find what can play a sound takes seconds.
+  GST_REGISTRY: resolve('test-results/gstreamer.bin'),
   LANG: 'en_GB.UTF-8',
   LANGUAGE: 'en_GB',
   LIBGL_ALWAYS_SOFTWARE: '1',
@@ -82,14 +85,6 @@ async function close(server: Server): Promise<void> {
   await once(server, 'close');
 }
 
-/** An address at which nobody listens. */
-async function freeAddress(): Promise<string> {
-  const server = createServer();
-  const address = await listen(server);
-  await close(server);
-  return address;
-}
-
 /** What a person saves lands in the home folder of the browser, under another name until it is whole. */
 function tellOfDownload(page: Page, home: string, name: string): void {
   if (name.startsWith('.') || name.endsWith('.wkdownload') || !existsSync(join(home, name))) return;
@@ -101,7 +96,7 @@ function tellOfDownload(page: Page, home: string, name: string): void {
 
 /** A window with nothing kept from earlier, of the size that the test asks for. */
 async function openWindow(display: string, hands: Hands, options: BrowserContextOptions): Promise<BrowserContext> {
-  const address = await freeAddress();
+  const address = `127.0.0.1:${await freePort()}`;
   const home = await mkdtemp(join(tmpdir(), 'coproduction-kit-webkit-'));
   const settings = [...(askedOfBrowser(webkit).args ?? []), ...(options.javaScriptEnabled === false ? ['--enable-javascript-markup=false'] : [])];
   const program = start(miniBrowser, ['--private', ...settings, 'about:blank'], {
