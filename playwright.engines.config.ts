@@ -23,8 +23,8 @@ export default defineConfig<object, { kit: Kit }>({
   projects: engines.map(({ name, use }) => ({
     name,
     testMatch: ['src/**/*.e2e.ts', 'tests/{placed,placements}.e2e.ts'],
-    // WebKit’s inspector answers late, and leaves both cores of a small machine idle for most of the time.
-    workers: name === 'WebKit' ? 5 : 2,
+    // Beside each other, for what they wait for: WebKit’s inspector answers late, and Firefox does much in one process.
+    workers: name === 'WebKit' ? 5 : 3,
     use,
   })),
 });

@@ -66,20 +66,21 @@ if (drifted.length > 0) {
   console.error(`These files are made by \`npm run build\` and were out of date; commit them as they are now: ${drifted.join(', ')}`);
   process.exit(1);
 }
+// About as long, one as the other.
 await Promise.all([
   lane(
     ['snippets of the docs', 'npm', 'run', '--silent', 'snippets', '--', '--check'],
     ['lint', 'npm', 'run', '--silent', 'lint'],
+    ['unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json'],
     ['size', 'npm', 'run', '--silent', 'size'],
     ['package', 'npm', 'exec', '--', 'publint', '--strict'],
     // Only modules of ECMAScript: nothing is promised to `require` and to TypeScript's oldest way of resolving.
     ['types of the package', 'npm', 'exec', '--', 'attw', '--pack', '.', '--profile', 'esm-only', '--format', 'table-flipped'],
     ['what is in the package', process.execPath, 'scripts/package-files.ts'],
     ['public interface', process.execPath, 'scripts/public-api/report.ts', 'check'],
-    ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
   ),
   lane(
-    ['unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json'],
+    ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
     ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts'],
   ),
 ]);

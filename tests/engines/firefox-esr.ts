@@ -3,7 +3,7 @@
  * paper, in the dark, in forced colours and with less motion; and what a person saves.
  */
 import { firefox, type Browser, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test';
-import { innerOf, type Media, type Session } from './inner';
+import { innerBrowserOf, innerOf, type Media, type Session } from './inner';
 
 const launch = firefox.launch.bind(firefox);
 
@@ -46,9 +46,18 @@ function completeContext(context: BrowserContext): BrowserContext {
   return Object.assign(context, { newPage: async () => complete(await newPage()) });
 }
 
+/** A page that is alone is a tab and no window, which takes Firefox a fifth of a test's time less. Of several, each is in view only in a window of its own. */
+function openTabs(browser: Browser): void {
+  const session = innerBrowserOf(browser)._browserSession;
+  const send = session.send.bind(session);
+  const isAlone = (): boolean => browser.contexts().every((context) => context.pages().length === 0);
+  session.send = (method, parameters) => send(method, method === 'browsingContext.create' && isAlone() ? { ...parameters, type: 'tab' } : parameters);
+}
+
 /** What `firefox.launch()` gives where Debian’s Firefox is the one to use. */
 export async function launchFirefoxEsr(options?: LaunchOptions): Promise<Browser> {
   const browser = await launch(options);
+  openTabs(browser);
   const newContext = browser.newContext.bind(browser);
   return Object.assign(browser, {
     newContext: async (more?: BrowserContextOptions) => completeContext(await newContext(more)),

@@ -2,7 +2,7 @@
  * What Playwright keeps for itself. Two of the engines lack something under Playwright’s public commands, and it is put in here, below them, so that the
  * tests stay as they are. Tied to the one version that `package.json` pins.
  */
-import type { BrowserContextOptions, BrowserType, LaunchOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, BrowserType, LaunchOptions, Page } from '@playwright/test';
 
 type Modifiers = ReadonlySet<string>;
 interface Key {
@@ -21,7 +21,7 @@ export interface Mouse {
 }
 
 export interface Session {
-  send(method: string, parameters: object): Promise<unknown>;
+  send: (method: string, parameters: object) => Promise<unknown>;
   on(event: string, listen: (parameters: object) => void): void;
 }
 
@@ -48,7 +48,11 @@ interface Inner {
   };
 }
 
-export const innerOf = (page: Page): Inner => (page as unknown as { readonly _connection: { toImpl(page: Page): Inner } })._connection.toImpl(page);
+interface Outer<Kind> {
+  readonly _connection: { toImpl(outer: unknown): Kind };
+}
+export const innerOf = (page: Page): Inner => (page as unknown as Outer<Inner>)._connection.toImpl(page);
+export const innerBrowserOf = (browser: Browser): InnerBrowser => (browser as unknown as Outer<InnerBrowser>)._connection.toImpl(browser);
 
 interface InnerType {
   readonly _playwright: { readonly _defaultLaunchOptions?: LaunchOptions };
