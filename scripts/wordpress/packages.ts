@@ -8,6 +8,8 @@ import { resolve } from 'node:path';
 import { findCommand, installPackages } from '../debian.ts';
 
 const needed = [
+  // It creates its tables with a program of the client's.
+  'mariadb-client-core',
   'mariadb-server-core',
   'php-cli',
   'php-mysql',
