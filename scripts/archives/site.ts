@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { archivePage } from '../../src/language/en/editors/archive.ts';
+import { toolWords } from '../../src/language/en/editors/tools.ts';
 import { filled } from '../filled.ts';
 import { filesOf, sumsOf, type Contents } from './zip.ts';
 
@@ -14,7 +15,7 @@ function snippet(...asked: readonly string[]): string {
   return stdout.trimEnd();
 }
 
-const statement = 'I choose who comes into my home to support me.';
+const { statement } = toolWords['i-statement'].example;
 
 /** The contents of the archive, by path. `npm run build` comes first. */
 export function siteContents(version: string): Contents {
