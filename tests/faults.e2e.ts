@@ -23,6 +23,7 @@ const planted: readonly (readonly [fault: string, seenAs: RegExp])[] = [
   ['a key of its own for every try', /doubled: [1-9]/],
   ['any 200 is thanks', /falsely confirmed: [1-9]/],
   ['a failure is thanks', /falsely confirmed: [1-9]/],
+  ['any 409 is thanks', /falsely confirmed: [1-9]/],
   ['a form is repeated whatever happened', /doubled: [1-9]/],
   ['words are changed on the way', /falsely confirmed: [1-9]/],
   ['what fails is thrown away', /lost: [1-9]/],

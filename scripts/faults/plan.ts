@@ -76,6 +76,11 @@ export const faults: Readonly<Record<string, Fault>> = {
   'refuses it': { weight: 2, stores: false, act: says(422, { 'content-type': 'application/problem+json' }, problem) },
   'is a firewall that says 200': { weight: 2, stores: false, act: says(200, { 'content-type': 'text/html' }, rejected) },
   'is PHP that warns with a 200': { weight: 2, stores: false, act: says(200, { 'content-type': 'text/html' }, warning) },
+  'is a proxy that says 409 with a page': { weight: 2, stores: false, act: says(409, { 'content-type': 'text/html' }, rejected) },
+  'is a gateway that says 409 in JSON': { weight: 2, stores: false, act: says(409, {}, '{"message":"Conflict"}') },
+  'is a cache that says 409 in plain text': { weight: 1, stores: false, act: says(409, { 'content-type': 'text/plain' }, 'error code: 1001') },
+  'takes it, says 409 with its code': { weight: 2, stores: true, act: says(409, {}, thanks) },
+  'has too many, says when in half seconds': { weight: 2, stores: false, act: says(429, { 'retry-after': '0.5' }) },
   'sends it to a login': { weight: 2, stores: false, act: says(302, { location: '/login' }) },
 };
 

@@ -18,7 +18,8 @@ import { startFaultServer, type FaultServer } from './server.ts';
 const planted: Readonly<Record<string, readonly [source: string, broken: string]>> = {
   'a key of its own for every try': ["'idempotency-key': post.id", "'idempotency-key': crypto.randomUUID()"],
   'any 200 is thanks': ['response.ok && !isPage', 'response.ok'],
-  'a failure is thanks': ['status === 409 ||', 'status >= 500 ||'],
+  'a failure is thanks': ['status === 409 ?', 'status >= 500 || status === 409 ?'],
+  'any 409 is thanks': ['isEmpty || (reference', 'true || (reference'],
   'a form is repeated whatever happened': ['hasKey(post) && reason', 'reason'],
   'words are changed on the way': ['body: post.body,', "body: typeof post.body === 'string' ? post.body.replace('depends', 'depended') : post.body,"],
   'what fails is thrown away': ['return [{ sent: false, reason }', 'throw error; return [{ sent: false, reason }'],

@@ -10,14 +10,14 @@ const isThere = (action: string): Promise<boolean> =>
 
 /**
  * What the developer has to put right where a browser, a server or the page did not do its part; empty where there is nothing.
- * `blocked` gives the address that the policy of the page forbade, if any.
+ * `host` is the element that sends; `blocked` gives the address that the policy of the page forbade, if any.
  */
-export async function diagnose(action: string | undefined, { reason, status }: NotSent, blocked: () => string): Promise<string> {
+export async function diagnose({ baseURI }: Element, action: string | undefined, { reason, status }: NotSent, blocked: () => string): Promise<string> {
   if (!action) return reason === 'silence' ? 'is missing, and nothing called confirmSent() or failSent().' : '';
   if (reason === 'unclear') return `answers with ${status ? 'markup' : 'a redirect'}, not with JSON.`;
   if (reason !== 'network') return '';
-  if (!isWebAddress(action) || !URL.canParse(action, document.baseURI)) return `"${action}" is no address.`;
-  const { origin, protocol } = new URL(action, document.baseURI);
+  if (!isWebAddress(action) || !URL.canParse(action, baseURI)) return `"${action}" is no address.`;
+  const { origin, protocol } = new URL(action, baseURI);
   if (location.protocol === 'https:' && protocol === 'http:') return 'is http: on an https: page (mixed content).';
   const isOwn = origin === location.origin;
   // What the policy forbids is told by an event, in a task of its own: it is there when this has been tried, too.

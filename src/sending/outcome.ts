@@ -27,7 +27,7 @@ export type NotSentReason =
   | 'server'
   /** The server answered with a web page or a redirect: nobody knows whether the answer arrived. */
   | 'unclear'
-  /** The page called `failSent()`. */
+  /** The page called `failSent()`, or something on it broke while the answer was sent: the console says what. */
   | 'page'
   /** There is no `action`, and the page said nothing. */
   | 'silence';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { postAnswer, times, waitBefore, type Post } from './post-answer';
 
 /** What `fetch` was called with. */
@@ -90,10 +91,32 @@ describe('postAnswer', () => {
     '<!doctype html><title>Request rejected</title>',
     '\n <html>',
     '<HTML lang="en">',
-  ])('takes the markup %j for no thanks, and asks no more', async (page) => {
-    serve(says(200, page));
-    expect(await send()).toMatchObject({ sent: false, reason: 'unclear', status: 200 });
-    expect(calls).toHaveLength(1);
+    '\uFEFF<!doctype html>',
+    '<!-- cached --><p>Please sign in.',
+    'Warning: mkdir(): Permission denied <br />',
+    'Access denied.</body>',
+    '"<p>Please sign in.</p>"',
+    '\0<\0!\0d\0o\0c\0t\0y\0p\0e',
+    '<\0h\0t\0m\0l\0',
+    '<style>body { color: red }</style>',
+  ])('takes the markup %j for no thanks, whatever the status, and asks no more', async (page) => {
+    for (const status of [200, 201, 202, 204, 207, 299, 409]) {
+      serve(says(status, page));
+      expect(await send()).toMatchObject({ sent: false, status });
+      expect(calls).toHaveLength(1);
+    }
+  });
+
+  it('takes JSON with a comment of a cache behind it, or with a sign that looks like a tag in its words, for thanks', async () => {
+    for (const body of ['{"reference":"A1"}<!-- cached -->', '{"message":"Call <b>Sam</b>."}', 'OK, 3 < 4']) {
+      serve(says(200, body));
+      expect(await send()).toMatchObject({ sent: true });
+    }
+  });
+
+  it('takes 409 with a list of what is wrong for no thanks, and hands the list on', async () => {
+    serve(says(409, JSON.stringify({ reference: 'A1', errors: [{ pointer: '#/answer/more', detail: 'Too long.' }] })));
+    expect(await send()).toMatchObject({ sent: false, reason: 'refused', errors: [{ place: 'more', words: 'Too long.' }] });
   });
 
   it('reads no more than a person would, of a reply without an end', async () => {
@@ -131,9 +154,27 @@ describe('postAnswer', () => {
     expect(await send()).toMatchObject({ sent: true, review: true });
   });
 
-  it('counts a duplicate as sent', async () => {
-    serve(says(409));
-    expect(await send()).toMatchObject({ sent: true });
+  it.each([null, '', ' \n', 'null', '{}', '{ }', '{"reference":"A1","message":"We have it."}'])(
+    'takes 409 with the body %j for a repeat, which is sent',
+    async (body) => {
+      serve(says(409, body));
+      expect(await send()).toMatchObject({ sent: true });
+    },
+  );
+
+  it.each([
+    'Conflict',
+    'error code: 1001',
+    '{"message":"Conflict"}',
+    '{"error":"conflict"}',
+    '{"type":"about:blank","title":"Conflict","status":409}',
+    '{"code":"rest_conflict","data":{"status":409}}',
+    '{"reference":""}',
+    '[]',
+    'false',
+  ])('takes 409 with the body %j for no thanks: it is not from a receiver', async (body) => {
+    serve(says(409, body));
+    expect(await send()).toMatchObject({ sent: false, reason: 'refused', status: 409 });
   });
 
   it('does not repeat what a server refuses, and hands on what it has against which part', async () => {
@@ -249,7 +290,19 @@ describe('waitBefore', () => {
     expect(waitBefore(1, new Date(Date.now() + 10_000).toUTCString())).toBeGreaterThan(8000);
   });
 
-  it('ignores what it cannot read', () => {
-    expect(waitBefore(1, 'soon', times, 1)).toBe(500);
+  it.each(['soon', '1.5', '-1', '+5', '1e3', '0x10', '5s', '5, 5', '2030-01-01', '12/2030', '1 May 2030', 'null', '٥', 'Someday GMT', ''])(
+    'waits as usual where a server asks for %j, which is neither a number nor a date',
+    (value) => {
+      expect(waitBefore(1, value, times, 1)).toBe(500);
+    },
+  );
+
+  it('never asks again at once for any value that is neither a number nor a date', () => {
+    fc.assert(
+      fc.property(fc.string(), (value) => {
+        fc.pre(!/^\d+$/.test(value) && !value.endsWith(' GMT'));
+        expect(waitBefore(1, value, times, 0)).toBe(250);
+      }),
+    );
   });
 });

@@ -32,9 +32,12 @@ const notTaken = [429, 503];
 /** Statuses after which it may have been taken. Safe to repeat only with a key that tells a repeat. */
 const perhapsTaken = [408, 500, 502, 504];
 
-/** Milliseconds to wait before the next try: what the server asked for (RFC 9110, 10.2.3), else 0.5, 1, 2 … s with jitter. */
+/**
+ * Milliseconds to wait before the next try: what the server asked for, a whole number of seconds or a date in GMT (RFC 9110, 10.2.3), else 0.5, 1, 2 … s with
+ * jitter. Any other value says nothing: browsers read `1.5` as a day in 2001.
+ */
 export function waitBefore(attempt: number, retryAfter: string, { wait }: Times = times, random = Math.random()): number {
-  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : / GMT$/.test(retryAfter) ? Date.parse(retryAfter) - Date.now() : NaN;
   return Number.isNaN(asked) ? wait * 2 ** (attempt - 1) * (0.5 + random / 2) : Math.max(asked, 0);
 }
 
@@ -71,8 +74,10 @@ async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<
     const response = await request(post, !hasKey(post) && String(post.body).length < 20_000, AbortSignal.any([signal, AbortSignal.timeout(limits.perTry)]));
     const { status, headers } = response;
     const retryAfter = headers.get('retry-after') ?? '';
-    const { isPage, errors, reference, message } = await replyOf(response);
-    if (status === 409 || (response.ok && !isPage)) return [{ sent: true, review: status === 202, reference, message }, false, ''];
+    const { isPage, isEmpty, errors, reference, message } = await replyOf(response);
+    // Others say 409, too: a proxy or a database with words of its own. A receiver that has the answer already says no more, or its code.
+    const isRepeat = isEmpty || (reference && errors.length === 0);
+    if (status === 409 ? isRepeat : response.ok && !isPage) return [{ sent: true, review: status === 202, reference, message }, false, ''];
     const again = notTaken.includes(status) || (hasKey(post) && perhapsTaken.includes(status));
     // The words of a server that failed are for its developer.
     if (status >= 500) return [{ sent: false, reason: 'server', status }, again, retryAfter];

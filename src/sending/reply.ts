@@ -8,9 +8,14 @@ export interface Reply {
   readonly reference?: string;
   readonly message?: string;
   readonly errors: readonly PartError[];
-  /** It is markup: the page of a firewall or a login, or an error of the server in the clothes of a 200. No receiver of answers says thanks like that. */
+  /** There is nothing in it, or only the `null` and `{}` of a framework that has nothing to say. */
+  readonly isEmpty: boolean;
+  /** It is markup: the page of a firewall, a proxy or a login, or a warning of the server with a status of 200. No receiver of answers says thanks like that. */
   readonly isPage: boolean;
 }
+
+/** A tag, a comment or a declaration, also in UTF-16, before any JSON object: a cache may write a comment behind one. */
+const markup = /^[^{]*<\0?[a-z!?/]/i;
 
 async function textOf({ body }: Response): Promise<string> {
   let text = '';
@@ -54,6 +59,7 @@ export async function replyOf(response: Response): Promise<Reply> {
     reference: words(body?.reference),
     message: words(body?.message ?? body?.detail),
     errors: errorsOf(body?.errors),
-    isPage: /^\s*</.test(text),
+    isEmpty: /^\s*(null|\{\s*\}|)\s*$/.test(text),
+    isPage: markup.test(text),
   };
 }

@@ -38,12 +38,16 @@ class MoodTool implements SendingTool<MoodAnswer> {
 
   send(mood = 'calm'): Promise<void> {
     const question = { text: 'How are you?', register: 'standard' } as const;
-    return this.sending.send({ question, answer: { mood }, lang: 'en' }, [['mood', mood]], (outcome) => (this.outcome = outcome));
+    return this.sending.send(
+      () => ({ question, answer: { mood }, lang: 'en' }),
+      [['mood', mood]],
+      (outcome) => (this.outcome = outcome),
+    );
   }
 }
 
 describe('Sending', () => {
-  beforeAll(() => Object.assign(document, { addEventListener: () => undefined, removeEventListener: () => undefined }));
+  beforeAll(() => Object.assign(globalThis, { addEventListener: () => undefined, removeEventListener: () => undefined }));
 
   it('waits for the page, which may answer at once', async () => {
     const tool = new MoodTool(({ sending }) => {
@@ -106,6 +110,44 @@ describe('Sending', () => {
     expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Our line is down.', errors: [] });
     await tool.send();
     expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Look again.', errors: [{ place: 'mood', words: 'Say more.' }] });
+  });
+
+  describe('on a page that breaks what it is made of', () => {
+    const reported: unknown[] = [];
+    beforeEach(() => {
+      reported.length = 0;
+      Object.assign(globalThis, { reportError: (error: unknown) => reported.push(error) });
+    });
+    const question = { text: 'How are you?', register: 'standard' } as const;
+    const broken = new Error('broken');
+    const breaks = (): never => {
+      throw broken;
+    };
+
+    it('tells the person that nothing was sent when the answer cannot be read', async () => {
+      const tool = new MoodTool();
+      await tool.sending.send(breaks, [], (outcome) => (tool.outcome = outcome));
+      expect(tool.outcome).toEqual({ sent: false, reason: 'page' });
+      expect(reported).toEqual([broken]);
+      expect(tool.events).toEqual(['coNotSent after it was shown']);
+      expect(tool.sending.underway).toBe(false);
+    });
+
+    it('tells the person that nothing was sent when its events cannot be sent', async () => {
+      const tool = new MoodTool((own) => (own.outcome ? undefined : breaks()));
+      await tool.send();
+      expect(tool.outcome).toEqual({ sent: false, reason: 'page' });
+    });
+
+    it.each([
+      ['an answer that arrived', (sending: MoodTool['sending']) => sending.confirm(), 'coSent'],
+      ['an answer that did not', (sending: MoodTool['sending']) => sending.fail(), 'coNotSent'],
+    ])('keeps the outcome of %s when it cannot be drawn', async (_, conclude, event) => {
+      const tool = new MoodTool(({ sending }) => sending.underway && conclude(sending));
+      await tool.sending.send(() => ({ question, answer: { mood: 'calm' }, lang: 'en' }), [], breaks);
+      expect(tool.events).toEqual(['coSubmit', event]);
+      expect(reported).toEqual([broken]);
+    });
   });
 
   it('tells the person when the page says nothing, and the developer what to do', async () => {

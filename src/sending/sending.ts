@@ -42,7 +42,7 @@ export type Entries = readonly (readonly [name: string, value: string])[];
  * ```ts
  * private readonly sending = new Sending<MyAnswer>(this);
  *
- * await this.sending.send({ question, answer, lang }, entries, (outcome) => (this.outcome = outcome));
+ * await this.sending.send(() => ({ question, answer, lang }), entries, (outcome) => (this.outcome = outcome));
  * ```
  */
 export class Sending<Answer = StatementAnswer> {
@@ -91,40 +91,56 @@ export class Sending<Answer = StatementAnswer> {
   /**
    * Sends an answer: tells the page, then posts it, or waits for the page to call {@link confirm} or {@link fail}, also at once.
    * `entries` are what a form post says of it. `show` tells the person what became of it, before the page hears of it; `showSlow`, that it takes long.
+   * Never throws: where something of the page breaks on the way, the answer was not sent; where it breaks while the outcome is drawn, the outcome stays.
    */
-  async send(said: Said<Answer>, entries: Entries, show: (outcome: Outcome) => void, showSlow?: () => void): Promise<void> {
+  async send(said: () => Said<Answer>, entries: Entries, show: (outcome: Outcome) => void, showSlow?: () => void): Promise<void> {
     const { tool } = this;
-    const envelope = this.seal(said);
+    const { host } = tool;
     const controller = (this.abort = new AbortController());
-    const { signal } = controller;
     const concluded = new Promise<Outcome>((resolve) => (this.settle = resolve));
     const { settle } = this;
-    const proofs: Promise<string>[] = [];
-    const { defaultPrevented } = tool.coSubmit.emit({ envelope, waitForProof: (proof) => void proofs.push(proof) });
-    const action = defaultPrevented ? undefined : tool.action || undefined;
+    const breakOff = (error: unknown): void => {
+      reportError(error);
+      settle?.({ sent: false, reason: 'page' });
+    };
+    let action: string | undefined;
     let blocked = '';
     const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
       if (effectiveDirective === 'connect-src') blocked = blockedURI;
     };
-    document.addEventListener('securitypolicyviolation', hear);
+    // At the window: a picture called `addEventListener` hides that of the document.
+    addEventListener('securitypolicyviolation', hear);
+    let id = '';
+    try {
+      const envelope = this.seal(said());
+      ({ id } = envelope);
+      const proofs: Promise<string>[] = [];
+      const { defaultPrevented } = tool.coSubmit.emit({ envelope, waitForProof: (proof) => void proofs.push(proof) });
+      action = defaultPrevented ? undefined : tool.action || undefined;
+      if (action) this.post(action, envelope, entries, proofs, controller.signal).then(settle, breakOff);
+    } catch (error) {
+      breakOff(error);
+    }
     const timer = setTimeout(() => action ?? settle?.({ sent: false, reason: 'silence' }), pageTimeout);
-    if (action) void this.post(action, envelope, entries, proofs, signal).then(settle);
     const slow = setTimeout(() => showSlow?.(), slowAfter);
     const outcome = await concluded;
     this.settle = undefined;
     clearTimeout(timer);
     clearTimeout(slow);
     controller.abort();
-    show(outcome);
-    const { id } = envelope;
+    try {
+      show(outcome);
+    } catch (error) {
+      reportError(error);
+    }
     if (outcome.sent) {
       tool.coSent.emit({ id, reference: outcome.reference, message: outcome.message, review: outcome.review });
     } else {
       tool.coNotSent.emit({ id, reason: outcome.reason, status: outcome.status });
-      const fix = await diagnose(action, outcome, () => blocked);
-      if (fix) reportMisuse(tool.host, 'action', fix);
+      const fix = await diagnose(host, action, outcome, () => blocked);
+      if (fix) reportMisuse(host, 'action', fix);
     }
-    document.removeEventListener('securitypolicyviolation', hear);
+    removeEventListener('securitypolicyviolation', hear);
   }
 
   private async post(
@@ -141,7 +157,8 @@ export class Sending<Answer = StatementAnswer> {
       const fields = Object.entries({ id, verdict, page, proof }).map(([key, value = '']) => [`${name}-${key}`, value] as const);
       const asForm = encoding === 'form' && name;
       const body = asForm ? new URLSearchParams([...entries, ...fields] as [string, string][]) : JSON.stringify({ ...envelope, proof });
-      return { action, credentials, id, body };
+      // Any other word would stop `fetch`, and with it every answer.
+      return { action, credentials: /^(include|same-origin)$/.test(credentials) ? credentials : 'omit', id, body };
     };
     const late = new Promise<void>((resolve) => proofs.length && setTimeout(resolve, proofTimeout));
     const proven = Promise.race([late, Promise.all(proofs)]).then(

@@ -181,7 +181,7 @@ export class Flow extends Conversation implements Form {
       const answer = await this.prepare(event);
       if (run !== this.run) return;
       await this.sending.send(
-        saidOf(this, answer),
+        () => saidOf(this, answer),
         entriesOf(markup.name, answer),
         (outcome) => run === this.run && this.conclude(outcome, answer),
         () => run === this.run && this.turnTo({ announcement: kitWords.sendingLong }),

@@ -38,7 +38,7 @@ const Others: ScreenPart = ({ kitWords, view, agreed, items, showsAll, go, askFo
 
 /** What stands under a screen: the way on, past it, and back. */
 const Onwards: ScreenPart = (form) => {
-  const { kitWords, view, steps, items, skipItem, goBack, isLast, markup, agreed } = form;
+  const { kitWords, view, steps, items, proceed, skipItem, goBack, isLast, markup, agreed } = form;
   const { screen, phase, problems } = view;
   const isBusy = phase === 'sending';
   const item = items.find(({ name }) => screen === `item-${name}`);
@@ -60,6 +60,7 @@ const Onwards: ScreenPart = (form) => {
           look="main"
           type="submit"
           busy={isBusy}
+          handlePress={proceed}
           describedBy={problems.some(({ control }) => control === 'send') ? 'send-error' : tellsPage ? 'page' : undefined}
         >
           {isBusy ? kitWords.sending : phase === 'not-sent' ? kitWords.sendAgain : words}

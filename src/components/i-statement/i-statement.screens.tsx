@@ -112,7 +112,7 @@ const Question: ScreenPart = (card) => {
         )}
         {busy && view.announcement === kitWords.sendingLong && <p class="hint">{kitWords.sendingLong}</p>}
         {!inForm && (
-          <Button id="send" look="main" type="submit" busy={busy} disabled={isOff} describedBy={includePage ? 'page' : undefined}>
+          <Button id="send" look="main" type="submit" busy={busy} disabled={isOff} describedBy={includePage ? 'page' : undefined} handlePress={card.submit}>
             {busy ? kitWords.sending : failed ? kitWords.sendAgain : kitWords.send}
           </Button>
         )}

@@ -145,7 +145,7 @@ test.describe('sending to an address', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Keep a copy' }).click();
     expect((await readFile(await (await download).path())).toString()).toMatch(/Private words.*Not sent yet/);
-    await expect(status(page)).toHaveText('Look for “my-answer” in your downloads.');
+    await expect(status(page)).toHaveText('Look for “my-answer” in your downloads. Is it not there? You can print it, or take a photo of it.');
     await page.getByRole('button', { name: 'Clear my answer without sending' }).click();
     await expect(page.getByText('Your answer is gone. We did not get it.')).toBeFocused();
     await page.getByRole('button', { name: 'Answer again' }).click();

@@ -278,7 +278,7 @@ export class IStatement implements SendingTool, Card {
     if (this.sending.underway || this.showProblems(choiceNeeded)) return;
     this.show('sending', this.kitWords.sending, 'send', { problems: [] });
     void this.sending.send(
-      this.said,
+      () => this.said,
       entriesOf(this.name, this.draft),
       (outcome) => this.show(...logic.after(outcome, this.kitWords, this.host)),
       () => (this.view = { ...this.view, announcement: this.kitWords.sendingLong }),
