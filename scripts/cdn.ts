@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const unsupported: readonly (readonly [trace: RegExp, feature: string])[] = [
   [/static get watchers/, '@Watch (use componentWillRender)'],
   [/addHostEventListeners|\}, \[\[\d/, '@Listen (use addEventListener in componentWillLoad)'],
-  [/\[(5\d\d|15\d\d)\b/, '@Prop({ reflect: true })'],
+  [/\[(5\d\d|15\d\d), "/, '@Prop({ reflect: true }) of a property of several words'],
   [/\bref: ?\(|style: ?\{/, '`ref` and `style` in JSX'],
   [/\bcomponent(DidRender|DidUpdate|WillUpdate|ShouldUpdate)\(/, 'a lifecycle method other than componentWillLoad, componentWillRender and componentDidLoad'],
   [/async component/, 'an asynchronous lifecycle method'],

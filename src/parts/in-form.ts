@@ -8,23 +8,30 @@ export function afterListeners(event: Event, act: () => void): void {
 }
 
 interface Submitter extends HTMLElement {
+  readonly form?: HTMLFormElement | null;
   readonly type?: string;
-  readonly disabled?: boolean;
 }
 
-const canSubmit = (control: Submitter): boolean =>
-  ['button', 'input', 'co-button'].includes(control.localName) && ['submit', 'image'].includes(control.type ?? '');
+/** The button that Enter presses in `form`: the first that sends it, native or the kit's. It may be outside the form, or an image, which `form.elements` leaves out. */
+export const defaultButton = (form: HTMLFormElement): Submitter | undefined =>
+  Array.from((form.getRootNode() as Document).querySelectorAll<Submitter>('button,input,co-button')).find(
+    (button) => button.form === form && /^(submit|image)$/.test(button.type ?? ''),
+  );
 
-/** The button that Enter presses in `form`: the first that sends it, native or the kit's. */
-export const defaultButton = (form: HTMLFormElement): Submitter | undefined => (Array.from(form.elements) as Submitter[]).find(canSubmit);
+/** Presses a button and leaves the focus where it is. A busy one does nothing. */
+export const pressDefault = (button: HTMLElement): void => (button.shadowRoot?.getElementById('button') ?? button).click();
 
-/** Sends `form` as Enter in a native field does: by its default button, and not where that is disabled. */
-export function submitByEnter(form: HTMLFormElement | null, event: Event): void {
-  const button = form && defaultButton(form);
-  if (button?.disabled || button?.matches(':disabled')) return;
+/**
+ * Sends `form` as Enter in a native control does: by its default button; where it has none, only if `isAlone`. Listens to `keypress`, which is not
+ * fired where a page prevents the key, or where the key ends a composition.
+ */
+export function submitByEnter(form: HTMLFormElement | null, event: KeyboardEvent, isAlone = false): void {
+  if (!form || event.key !== 'Enter' || (event.target as Element).localName !== 'input') return;
+  const button = defaultButton(form);
+  if (button?.matches(':disabled')) return;
   afterListeners(event, () => {
-    if (button?.localName === 'co-button') button.click();
-    else form?.requestSubmit(button);
+    if (button) pressDefault(button);
+    else if (isAlone) form.requestSubmit();
   });
 }
 

@@ -3,9 +3,12 @@ import { reportMisuse } from '../../language/misuse';
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
-import { afterListeners, defaultButton, isFromLabel } from '../../parts/in-form';
+import { afterListeners, defaultButton, isFromLabel, pressDefault } from '../../parts/in-form';
 import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
+
+/** Kinds of a native control that do something else on Enter. */
+const hasOwnEnter = /^(submit|image|button|reset|file|color)$/;
 
 /**
  * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
@@ -24,7 +27,7 @@ export class ButtonElement {
   /** What a press does to the form that the button stands in. */
   @Prop() readonly type: 'submit' | 'reset' | 'button' = 'submit';
   /** Name of the button, sent with its `value` where this button sends the form. */
-  @Prop() readonly name?: string;
+  @Prop({ reflect: true }) readonly name?: string;
   /** What is sent under `name`. */
   @Prop() readonly value: string = '';
   /** The action is under way: the button keeps its focus and its place, and does nothing. */
@@ -32,21 +35,25 @@ export class ButtonElement {
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
   /** Cannot be pressed now. Say near it why; better, leave it enabled and say what is missing. */
-  @Prop() readonly disabled: boolean = false;
+  @Prop({ reflect: true }) readonly disabled: boolean = false;
 
   @Element() readonly host!: HTMLCoButtonElement;
   @AttachInternals() readonly internals!: ElementInternals;
 
   @State() private formDisabled = false;
 
-  private form: HTMLFormElement | null = null;
+  private root?: Node;
 
   connectedCallback(): void {
     followPage(this.host);
+    // A field may belong to the form and be outside it.
+    this.root = this.host.getRootNode();
+    this.root.addEventListener('keypress', this.handleEnter);
   }
 
   disconnectedCallback(): void {
     leavePage(this.host);
+    this.root?.removeEventListener('keypress', this.handleEnter);
   }
 
   componentWillLoad(): void {
@@ -58,12 +65,6 @@ export class ButtonElement {
       if (!isLabel && !(inner && event.composedPath().includes(inner))) return;
       afterListeners(event, () => this.act());
     });
-  }
-
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.form?.removeEventListener('keydown', this.handleEnter);
-    this.form = form;
-    form?.addEventListener('keydown', this.handleEnter);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -85,19 +86,19 @@ export class ButtonElement {
     if (this.busy) event.stopImmediatePropagation();
   };
 
-  /** Where this is the form's default button, Enter in a native field presses it. */
-  private readonly handleEnter = (event: KeyboardEvent): void => {
+  /** Where this is the form's default button, Enter in a native field presses it, as the browser would: not where the page prevented the key. */
+  private readonly handleEnter = (event: Event): void => {
     const field = event.target;
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || this.type !== 'submit' || !this.form || defaultButton(this.form) !== this.host)
-      return;
-    if (!(field instanceof HTMLInputElement) || ['button', 'checkbox', 'radio', 'file', 'reset'].includes(field.type)) return;
+    const { form } = this.internals;
+    if ((event as KeyboardEvent).key !== 'Enter' || event.defaultPrevented || !(field instanceof HTMLInputElement)) return;
+    if (!form || field.form !== form || hasOwnEnter.test(field.type) || defaultButton(form) !== this.host) return;
     event.preventDefault();
-    this.act();
+    pressDefault(this.host);
   };
 
   private act(): void {
     if (this.isOff || this.busy) return;
-    if (this.type === 'reset') this.form?.reset();
+    if (this.type === 'reset') this.internals.form?.reset();
     if (this.type !== 'submit') return;
     // Only the button that sends the form is in what is sent.
     if (this.name) {
@@ -105,7 +106,7 @@ export class ButtonElement {
       data.append(this.name, this.value || '');
       this.internals.setFormValue(data);
     }
-    this.form?.requestSubmit();
+    this.internals.form?.requestSubmit();
     this.internals.setFormValue(null);
   }
 

@@ -36,13 +36,13 @@ import { childrenAsChoices, hasLabel, misuseOf, problemOf } from './choices.logi
 @Component({ tag: 'co-choices', styleUrl: 'choices.css', shadow: true, formAssociated: true })
 export class ChoicesElement {
   /** Name of the answer in its form. Required. */
-  @Prop() readonly name: string = '';
+  @Prop({ reflect: true }) readonly name: string = '';
   /** Several can be chosen. */
   @Prop() readonly several: boolean = false;
   /** The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`. */
   @Prop() readonly choices?: readonly Choice[];
   /** In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element. */
-  @Prop() readonly required: boolean = false;
+  @Prop({ reflect: true }) readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the answer. */
   @Prop() readonly error?: string;
   /** Which words are shown: those of the choices, and the element's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
@@ -52,7 +52,7 @@ export class ChoicesElement {
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
-  @Prop() readonly disabled: boolean = false;
+  @Prop({ reflect: true }) readonly disabled: boolean = false;
   /** Value of the choice. Nothing is chosen until the person chooses. With `several` it is the first; a page sets `values`. */
   @Prop({ mutable: true }) value?: string;
   /** With `several`: the values of the choices, in their order. */
@@ -149,11 +149,6 @@ export class ChoicesElement {
     this.problem?.setByPage(message);
   }
 
-  /** The words of what is wrong, as native controls give them: empty where nothing is. */
-  get validationMessage(): string {
-    return this.internals.validationMessage;
-  }
-
   /** The values that are chosen and can be chosen, in the order of the choices. */
   private get chosen(): string[] {
     const values = (this.several && this.values) || [this.value];
@@ -180,9 +175,7 @@ export class ChoicesElement {
     this.coAnswer.emit({ name: this.name, value: this.value, values: this.values, written: false });
   };
 
-  private readonly handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') submitByEnter(this.control?.form ?? null, event);
-  };
+  private readonly handleKey = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event);
 
   render() {
     const { kitWords, host } = this;
@@ -190,7 +183,7 @@ export class ChoicesElement {
     const described = [nodesIn(host, 'hint').length > 0 && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined;
     return (
       <Host>
-        <div class={lookOf(host, this.words, this.theme)} part="root" onKeyDown={this.handleKey}>
+        <div class={lookOf(host, this.words, this.theme)} part="root" onKeyPress={this.handleKey}>
           <fieldset class={{ error: problem !== undefined }} aria-describedby={described}>
             <legend>{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
             <Listen isOn={readingOf(host, 'listen')} />

@@ -50,7 +50,7 @@ const isSecure = (): boolean => !isBrowser || Boolean((globalThis.crypto as Part
 @Component({ tag: 'co-consent-form', styleUrl: 'consent-form.css', shadow: true })
 export class ConsentForm implements Page {
   /** Name of the answers, in the envelope. Required. */
-  @Prop() readonly name: string = '';
+  @Prop({ reflect: true }) readonly name: string = '';
   /** `ask` asks; `change` shows what was agreed and changes it; `withdraw` stops everything; `after` asks whether the person is still happy. */
   @Prop() readonly mode: Mode = 'ask';
   /** `steps` shows one question a screen; `page` shows all of them at once. */

@@ -22,13 +22,13 @@ import { misuseOf } from './consent-item.logic';
 @Component({ tag: 'co-consent-item', styleUrl: 'consent-item.css', shadow: true })
 export class ConsentItem {
   /** Name of the permission, in the record: letters, digits, hyphens. Required, and different from the other items of the form. */
-  @Prop() readonly name: string = '';
+  @Prop({ reflect: true }) readonly name: string = '';
   /** What it is for, in a few words: “so that we can write down what you said”. */
   @Prop() readonly purpose?: string;
   /** The same in easy words. */
   @Prop() readonly easyPurpose?: string;
   /** The form stands on it, such as “I take part”: it cannot be skipped, and after a no nothing more is asked. A no is still a good answer. */
-  @Prop() readonly required: boolean = false;
+  @Prop({ reflect: true }) readonly required: boolean = false;
   /** With whom it is shared outside the organisation, by name. */
   @Prop() readonly sharedWith?: string;
   /** Kinds of personal data, for the receipt (`piiCategory` of the Kantara Consent Receipt 1.1), with commas between: “voice, name”. */

@@ -13,6 +13,8 @@ import type { Outcome } from '../../sending/outcome';
 import type { Said } from '../../sending/sending';
 import type { Card, View } from './i-statement.view';
 
+export type { NativeMembers } from '../../parts/native-members';
+
 /** Whether the card asks for the person's own words. */
 export type More = 'optional' | 'required' | 'off';
 

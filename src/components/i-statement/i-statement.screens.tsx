@@ -140,10 +140,7 @@ const Empty: ScreenPart = ({ kitWords, fill }) => (
 
 const Asking: ScreenPart = (card) => {
   const { action } = card;
-  const handleKey = ({ key, target }: KeyboardEvent): void => {
-    if (key === 'Enter' && (target as HTMLInputElement).type === 'radio') card.submitForm();
-  };
-  if (card.inForm) return <div onKeyDown={handleKey}>{Question(card)}</div>;
+  if (card.inForm) return <div onKeyPress={card.submitForm}>{Question(card)}</div>;
   return (
     // Without script the browser posts the fields by their names.
     <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={card.submit}>

@@ -11,6 +11,7 @@ import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
+import { submitByEnter } from '../../parts/in-form';
 import { hasWords } from '../../parts/slots';
 import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
@@ -46,7 +47,7 @@ import type { Card, View } from './i-statement.view';
 @Component({ tag: 'co-i-statement', styleUrl: 'i-statement.css', shadow: true, formAssociated: true })
 export class IStatement implements SendingTool, Card {
   /** Name of the answer, in the envelope and in a form. Required. */
-  @Prop() readonly name: string = '';
+  @Prop({ reflect: true }) readonly name: string = '';
   /** The site's own id of the statement. */
   @Prop() readonly statementId?: string;
   /** The version of its text. */
@@ -56,7 +57,7 @@ export class IStatement implements SendingTool, Card {
   /** A scale of the page's own: at least two choices, each with `value` and `words`. */
   @Prop() readonly choices?: readonly Choice[];
   /** In a form: an answer must be chosen, or the statement skipped. */
-  @Prop() readonly required: boolean = false;
+  @Prop({ reflect: true }) readonly required: boolean = false;
   /** Whether the card asks for the person's own words. */
   @Prop() readonly more: More = 'optional';
   /** How many characters the own words may have. */
@@ -82,7 +83,7 @@ export class IStatement implements SendingTool, Card {
   /** Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page (`data-co-theme`, `color-scheme`, and what the person has set). */
   @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
-  @Prop() readonly disabled: boolean = false;
+  @Prop({ reflect: true }) readonly disabled: boolean = false;
   /** Value of the choice. Nothing is chosen until the person chooses. */
   @Prop({ mutable: true }) value?: string;
   /** What the person wrote under "Tell us more". */
@@ -246,7 +247,7 @@ export class IStatement implements SendingTool, Card {
 
   readonly goTo = (control: string): void => focusOn(this.host, control);
 
-  readonly submitForm = (): void => this.control?.form?.requestSubmit();
+  readonly submitForm = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event);
 
   readonly skip = (): void => {
     this.show('skipped', this.kitWords.skippedStatus, 'title', { problems: [] });

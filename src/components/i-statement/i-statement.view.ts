@@ -30,7 +30,7 @@ export interface Handlers {
   readonly fill: () => void;
   readonly goTo: (control: string) => void;
   readonly submit: (event: Event) => void;
-  readonly submitForm: () => void;
+  readonly submitForm: (event: KeyboardEvent) => void;
   readonly skip: () => void;
   readonly reopen: () => void;
   readonly save: () => void;

@@ -15,3 +15,14 @@ export function problemOf(text: string, required: boolean, limit: number | undef
   const over = limit ? text.length - limit : 0;
   return over > 0 ? plural(messages.lang, messages.charactersOver, over) : '';
 }
+
+interface Field extends Element {
+  readonly type?: string;
+  readonly lines?: number;
+}
+
+const isOneLine = ({ localName, type = '', lines = 1 }: Field): boolean =>
+  /^(input|co-text)$/.test(localName) && /^(text|search|tel|url|email|password|date|datetime-local|month|week|time|number)$/.test(type) && lines <= 1;
+
+/** Whether a form has no second field of one line: then Enter sends it even without a button. */
+export const isOnlyField = (form: HTMLFormElement | null): boolean => (Array.from(form?.elements ?? []) as Field[]).filter(isOneLine).length < 2;

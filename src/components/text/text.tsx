@@ -17,7 +17,7 @@ import { hasWords, nodesIn } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
-import { misuseOf, problemOf } from './text.logic';
+import { isOnlyField, misuseOf, problemOf } from './text.logic';
 
 const types = ['text', 'email', 'tel', 'url', 'search'] as const;
 
@@ -39,7 +39,7 @@ export type TextType = (typeof types)[number];
 @Component({ tag: 'co-text', styleUrl: 'text.css', shadow: true, formAssociated: true })
 export class TextElement {
   /** Name of the field in its form. Required. */
-  @Prop() readonly name: string = '';
+  @Prop({ reflect: true }) readonly name: string = '';
   /** How many lines are seen at once. With 1, Enter sends the form. */
   @Prop() readonly lines: number = 1;
   /** Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing. */
@@ -49,7 +49,7 @@ export class TextElement {
   /** How many characters there may be. Left out, as many as the person likes. */
   @Prop() readonly limit?: number;
   /** In a form: something must be written. The words for it are the kit's, or those of `data-co-error` on the element. */
-  @Prop() readonly required: boolean = false;
+  @Prop({ reflect: true }) readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the text. */
   @Prop() readonly error?: string;
   /** Which words the field itself uses, and the least size of its type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
@@ -59,7 +59,7 @@ export class TextElement {
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
   /** Takes part in nothing and cannot be changed, like any disabled control. */
-  @Prop() readonly disabled: boolean = false;
+  @Prop({ reflect: true }) readonly disabled: boolean = false;
   /** What is written. */
   @Prop({ mutable: true }) value: string = '';
 
@@ -135,11 +135,6 @@ export class TextElement {
     this.problem?.setByPage(message);
   }
 
-  /** The words of what is wrong, as native controls give them: empty where nothing is. */
-  get validationMessage(): string {
-    return this.internals.validationMessage;
-  }
-
   private get text(): string {
     // As a native field does: text, whatever a page sets (a number, null), and without line breaks where there is one line.
     const text = [this.value].join('');
@@ -170,9 +165,7 @@ export class TextElement {
     this.countTimer = setTimeout(() => (this.count = countInWords(text.length, this.limit ?? Infinity, this.kitWords)), 1000);
   };
 
-  private readonly handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing && this.lines <= 1) submitByEnter(this.control?.form ?? null, event);
-  };
+  private readonly handleKey = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event, isOnlyField(this.internals.form));
 
   render() {
     const { kitWords, host } = this;
@@ -185,7 +178,7 @@ export class TextElement {
           class={`${lookOf(host, this.words, this.theme)} ${limit ? 'limited' : ''}`}
           part="root"
           lang={langOfPart(host, kitWords.lang)}
-          onKeyDown={this.handleKey}
+          onKeyPress={this.handleKey}
         >
           <Listen isOn={readingOf(host, 'listen')} />
           <TextField

@@ -10,6 +10,7 @@ const isNumber = 2;
 const isBoolean = 4;
 const hasAttribute = 15;
 const isMethod = 64;
+const isReflected = 512;
 
 /** Properties and states of an element, by name. */
 type Members = Record<string, unknown>;
@@ -20,8 +21,8 @@ interface Instance {
   /** Properties that the page set before the element was defined. */
   readonly early: Members;
   nodes: readonly VNode[];
-  /** How many elements of the class were drawn, and what the second and later ones are cast from. */
-  readonly drawn: { count: number; mould?: Mould };
+  /** How many elements of the class were drawn, what the second and later ones are cast from, and which attributes show what a page sets as properties. */
+  readonly drawn: { count: number; mould?: Mould; readonly reflected: readonly string[] };
   state: 'new' | 'connected' | 'rendering' | 'ready';
 }
 
@@ -34,6 +35,8 @@ interface Lifecycle extends HTMLElement {
   connectedCallback: () => void;
   attributeChangedCallback: (name: string, old: string | null, value: string | null) => void;
   render(): VNode;
+  setFocus?: () => void;
+  readonly internals: ElementInternals;
 }
 
 /** What the compiler says of a component. */
@@ -46,6 +49,12 @@ function update(element: Lifecycle, instance: Instance): void {
   const isFirst = instance.nodes.length === 0;
   instance.state = 'rendering';
   try {
+    // Selectors of the page, such as `[name=home]` and `:disabled`, match what was set as a property.
+    for (const name of instance.drawn.reflected) {
+      const value = (element as unknown as Members)[name] ?? false;
+      if (typeof value === 'boolean') element.toggleAttribute(name, value);
+      else if ((element.getAttribute(name) ?? '') !== value) element.setAttribute(name, value as string);
+    }
     element.componentWillRender?.();
     const { children } = element.render();
     if (isFirst && instance.drawn.count++ > 0) {
@@ -84,7 +93,21 @@ interface ElementClass {
   new (): Lifecycle;
   readonly prototype: Lifecycle;
   readonly style: string;
+  readonly formAssociated?: boolean;
   observedAttributes?: string[];
+}
+
+/** What a native control has and the internals of an element know: `form`, `labels`, `validity`, `checkValidity()` … */
+function addNativeMembers(prototype: Lifecycle): void {
+  for (const name in ElementInternals.prototype) {
+    if (name in prototype || !(name in HTMLInputElement.prototype)) continue;
+    Object.defineProperty(prototype, name, {
+      get(this: Lifecycle) {
+        const member = (this.internals as unknown as Members)[name];
+        return typeof member === 'function' ? (member.bind(this.internals) as unknown) : member;
+      },
+    });
+  }
 }
 
 /** Gives a compiled class its properties, attributes, styles and rendering. */
@@ -93,7 +116,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
   const connected = Object.getOwnPropertyDescriptor(prototype, 'connectedCallback')?.value as (() => void) | undefined;
   const names = new Map<string, string>();
   const own = Object.entries(members).filter(([, [kind]]) => !(kind & isMethod));
-  const drawn = { count: 0 };
+  const drawn = { count: 0, reflected: own.filter(([, [kind]]) => kind & isReflected).map(([name]) => name) };
   let sheet: CSSStyleSheet | undefined;
 
   for (const [name, [kind]] of own) {
@@ -140,6 +163,8 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(Class.style);
+      if (prototype.setFocus) prototype.focus = prototype.setFocus;
+      if (Class.formAssociated) addNativeMembers(prototype);
     }
     (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).adoptedStyleSheets = [sheet];
   };
