@@ -1,3 +1,5 @@
+import { asRead } from './invisible';
+
 /** From `start` up to, and without, `end`. */
 export interface Range {
   readonly start: number;
@@ -12,6 +14,8 @@ export interface Block {
   readonly isHeading: boolean;
   /** Whether it is in a part that says that it is in easy words. */
   readonly isEasy: boolean;
+  /** Whether it is marked up as an address. */
+  readonly isAddress: boolean;
   /** Parts of `text` that are shown slanted or underlined. */
   readonly emphasised: readonly Range[];
 }
@@ -20,6 +24,7 @@ export interface Block {
 export interface Setting {
   readonly isHeading: boolean;
   readonly isEasy: boolean;
+  readonly isAddress: boolean;
   readonly isEmphasised: boolean;
 }
 
@@ -36,8 +41,12 @@ export class BlockWriter {
 
   write(words: string, offset: number, setting: Setting): void {
     const start = this.characters.length;
-    for (let index = 0; index < words.length; index++) this.add(words.charAt(index), offset + index);
-    if (!/\S/.test(words)) return;
+    let at = offset;
+    for (const character of words) {
+      for (const [index, unit] of asRead(character).split('').entries()) this.add(unit, at + Math.min(index, character.length - 1));
+      at += character.length;
+    }
+    if (!/\S/.test(this.characters.slice(start).join(''))) return;
     this.endsSkipped = false;
     this.setting ??= setting;
     if (setting.isEmphasised) this.emphasised.push({ start, end: this.characters.length });
@@ -57,7 +66,16 @@ export class BlockWriter {
     this.emphasised = [];
     this.setting = undefined;
     this.endsSkipped = false;
-    return setting && { text: characters.join('').trimEnd(), offsets, emphasised, isHeading: setting.isHeading, isEasy: setting.isEasy };
+    return (
+      setting && {
+        text: characters.join('').trimEnd(),
+        offsets,
+        emphasised,
+        isHeading: setting.isHeading,
+        isEasy: setting.isEasy,
+        isAddress: setting.isAddress,
+      }
+    );
   }
 
   private add(character: string, offset: number): void {

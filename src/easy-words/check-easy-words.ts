@@ -30,7 +30,9 @@ function summaryOf(findings: readonly Finding[], notChecked: readonly NotChecked
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const found = `${errors} to put right, ${findings.length - errors} to look at.`;
   const people = 'People with learning disabilities decide if the words are easy: please check them together.';
-  const others = notChecked.length > 0 ? ' Some parts are not in English. They are not checked.' : '';
+  const unreadable = new Set(notChecked.flatMap(({ lang, problem }) => (problem ? [`“${lang}”`] : [])));
+  const tags = unreadable.size > 0 ? ` We cannot read the language ${[...unreadable].join(', ')}. Write “en” for English.` : '';
+  const others = notChecked.length > 0 ? ` Some parts are not in English. They are not checked.${tags}` : '';
   if (blocks === 0) return `There are no English words to check here.${others}`;
   return `${findings.length > 0 ? found : 'We found nothing to change.'} ${people}${others}`;
 }
@@ -54,9 +56,9 @@ export function checkEasyWords(text: string, options: EasyWordsOptions = {}): Ea
   const { format, lang, allow, glossary, rules } = readOptions(options, ids);
   const page = new Page(lang);
   readers[format](text, page);
-  const { blocks, foreign, pictures } = page.end();
+  const { blocks, foreign, pictures, named } = page.end();
   const lowered = (list: readonly string[]): Set<string> => new Set(list.map((words) => words.toLowerCase()));
-  const document = { blocks, pictures, sentences: blocks.flatMap(sentencesOf), allow: lowered(allow), glossary: lowered(glossary) };
+  const document = { blocks, pictures, named, sentences: blocks.flatMap(sentencesOf), allow: lowered(allow), glossary: lowered(glossary) };
   const positionOf = positionsIn(text);
   const findings = workingRules
     .filter(({ id }) => rules[id] !== false)
@@ -71,6 +73,6 @@ export function checkEasyWords(text: string, options: EasyWordsOptions = {}): Ea
       })),
     )
     .sort((one, other) => one.position.start.offset - other.position.start.offset);
-  const notChecked = foreign.map((part): NotChecked => ({ lang: part.lang, position: positionOf(part) }));
+  const notChecked = foreign.map(({ lang: tag, problem, ...range }): NotChecked => ({ lang: tag, position: positionOf(range), ...(problem && { problem }) }));
   return { findings, notChecked, blocks: blocks.length, summary: summaryOf(findings, notChecked, blocks.length) };
 }

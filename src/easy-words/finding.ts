@@ -36,6 +36,8 @@ export interface NotChecked {
   /** The BCP 47 tag as the page or the options give it; empty where the page says that it is not known. */
   readonly lang: string;
   readonly position: Position;
+  /** `tag`: the page does not give a language tag. It may say “english” instead of “en”. */
+  readonly problem?: 'tag';
 }
 
 /** What `checkEasyWords` gives. */

@@ -38,6 +38,7 @@ const formats: readonly EasyWordsFormat[] = ['text', 'markdown', 'html'];
 export function readOptions(options: EasyWordsOptions, knownRules: readonly string[]): Required<EasyWordsOptions> {
   const { format = 'text', lang = 'en', allow = [], glossary = [], rules = {} } = options;
   if (!formats.includes(format)) throw new EasyWordsError('option', `“${format as string}” is not a format. Use one of: ${formats.join(', ')}.`);
+  if (lang.trim() !== '' && !languageTagOf(lang)) throw new EasyWordsError('option', `“${lang}” is not a language tag. Write “en” for English.`);
   const unknown = Object.keys(rules).filter((id) => !knownRules.includes(id));
   if (unknown.length > 0) throw new EasyWordsError('option', `There is no rule “${unknown.join('”, “')}”. The rules are: ${knownRules.join(', ')}.`);
   for (const [name, list] of Object.entries({ allow, glossary }))
@@ -55,5 +56,20 @@ export function requireText(text: unknown): asserts text is string {
     );
 }
 
+/** A tag as the standard has it (BCP 47), from one that sites and systems write, such as `en_GB`. Nothing where it names no language, as `english` does. */
+export function languageTagOf(written: string): Intl.Locale | undefined {
+  try {
+    const tag = new Intl.Locale(
+      written
+        .trim()
+        .replace(/[.@].*$/, '')
+        .replaceAll('_', '-'),
+    );
+    return tag.language.length > 3 ? undefined : tag;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a language tag is of English. */
-export const isEnglish = (lang: string): boolean => /^en(-|$)/i.test(lang);
+export const isEnglish = (tag: string): boolean => languageTagOf(tag)?.language === 'en';

@@ -1,5 +1,5 @@
 import { BlockWriter, type Block, type Range } from './block';
-import { EasyWordsError, isEnglish } from './options';
+import { EasyWordsError, isEnglish, languageTagOf } from './options';
 
 /** A picture without words, or words without a picture, in a `<co-easy-block>`. */
 export interface PictureProblem extends Range {
@@ -9,6 +9,8 @@ export interface PictureProblem extends Range {
 /** A part in another language. */
 export interface ForeignPart extends Range {
   readonly lang: string;
+  /** The page does not give a language tag, but something else. */
+  readonly problem?: 'tag';
 }
 
 /** What a reader of the page sees. */
@@ -16,18 +18,24 @@ export interface PageContent {
   readonly blocks: readonly Block[];
   readonly foreign: readonly ForeignPart[];
   readonly pictures: readonly PictureProblem[];
+  /** Short forms that the page says in full, in lower case. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What an element says about the words in it; what it does not say it takes from the element around it. */
 interface Surroundings {
   readonly name: string;
   readonly lang: string;
+  readonly isForeign: boolean;
   readonly isHidden: boolean;
   readonly isExempt: boolean;
   readonly isEasy: boolean;
   readonly isHeading: boolean;
+  readonly isAddress: boolean;
   readonly isEmphasised: boolean;
   readonly isPicture: boolean;
+  /** Whether it says what its words stand for. */
+  readonly isNamed: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -52,10 +60,24 @@ export class Page {
   private readonly writer = new BlockWriter();
   private readonly around: Surroundings[] = [];
   private readonly easyBlocks: { start: number; hasPicture: boolean; hasWords: boolean }[] = [];
+  /** Short forms that the page says in full, in lower case: `<abbr title="Citizens Advice Bureau">CAB</abbr>`. */
+  private readonly named = new Set<string>();
   private readonly outermost: Surroundings;
 
   constructor(lang: string) {
-    this.outermost = { name: '', lang, isHidden: false, isExempt: false, isEasy: false, isHeading: false, isEmphasised: false, isPicture: false };
+    this.outermost = {
+      name: '',
+      lang,
+      isForeign: !isEnglish(lang),
+      isHidden: false,
+      isExempt: false,
+      isEasy: false,
+      isHeading: false,
+      isAddress: false,
+      isEmphasised: false,
+      isPicture: false,
+      isNamed: false,
+    };
   }
 
   open(name: string, start: number, attributes: Attributes = {}): void {
@@ -72,13 +94,16 @@ export class Page {
     this.around.push({
       name,
       lang: lang ?? around.lang,
+      isForeign: lang === undefined ? around.isForeign : !isEnglish(lang),
       isHidden: around.isHidden || unseen.has(name) || 'hidden' in attributes,
       isExempt: around.isExempt ? words !== 'easy' : words === 'standard' || quotations.has(name),
       isEasy: (around.isEasy && words !== 'standard') || isEasyBlock || words === 'easy',
       isHeading: around.isHeading || /^h[1-6]$/.test(name),
+      isAddress: around.isAddress || name === 'address',
       // A link is underlined by right.
       isEmphasised: name !== 'a' && (around.isEmphasised || isSlanted(name, attributes)),
       isPicture: around.isPicture || slot === 'picture',
+      isNamed: ['abbr', 'dfn'].includes(name) && /\S\s+\S/.test(attributes['title'] ?? ''),
     });
   }
 
@@ -93,22 +118,23 @@ export class Page {
   }
 
   write(words: string, offset: number): void {
-    const { isHidden, isExempt, isPicture, lang } = this.here;
+    const { isHidden, isExempt, isPicture, isNamed, isForeign, lang } = this.here;
     if (isHidden || isPicture) return;
     const hasWords = /\S/.test(words);
+    if (isNamed) this.named.add(words.trim().toLowerCase());
     const easyBlock = this.easyBlocks.at(-1);
     if (easyBlock && hasWords) easyBlock.hasWords = true;
-    const isForeign = !isEnglish(lang);
     if (!isExempt && !isForeign) this.writer.write(words, offset, this.here);
     else if (hasWords) this.writer.skip(offset);
-    if (isForeign && hasWords) this.addForeign({ lang, start: offset, end: offset + words.length });
+    if (isForeign && hasWords)
+      this.addForeign({ lang, start: offset, end: offset + words.length, ...(lang.trim() !== '' && !languageTagOf(lang) && { problem: 'tag' }) });
   }
 
   /** What was seen. Where parts of the page say that they are in easy words, only those. */
   end(): PageContent {
     this.endBlock();
     const easy = this.blocks.filter(({ isEasy }) => isEasy);
-    return { blocks: easy.length > 0 ? easy : this.blocks, foreign: this.foreign, pictures: this.pictures };
+    return { blocks: easy.length > 0 ? easy : this.blocks, foreign: this.foreign, pictures: this.pictures, named: this.named };
   }
 
   private get here(): Surroundings {

@@ -1,11 +1,68 @@
 import type { Range } from './block';
 import type { Sentence } from './sentence';
 
-/** The forms that an English word takes by rule: plurals, and the forms of a verb. */
+/** The forms of words that follow no rule. “Your” is whose ever it is. */
+const irregular = new Map(
+  [
+    'your my our his her their its someone’s',
+    'be am is are was were been being',
+    'bend bends bent bending',
+    'bite bites bit bitten biting',
+    'break breaks broke broken breaking',
+    'bring brings brought bringing',
+    'buy buys bought buying',
+    'come comes came coming',
+    'do does did done doing',
+    'draw draws drew drawn drawing',
+    'drive drives drove driven driving',
+    'fall falls fell fallen falling',
+    'find finds found finding',
+    'fly flies flew flown flying',
+    'get gets got getting',
+    'give gives gave given giving',
+    'go goes went gone going',
+    'have has had having',
+    'hold holds held holding',
+    'keep keeps kept keeping',
+    'know knows knew known knowing',
+    'leave leaves left leaving',
+    'lose loses lost losing',
+    'make makes made making',
+    'pay pays paid paying',
+    'ride rides rode ridden riding',
+    'say says said saying',
+    'see sees saw seen seeing',
+    'sing sings sang sung singing',
+    'speak speaks spoke spoken speaking',
+    'spend spends spent spending',
+    'stand stands stood standing',
+    'steal steals stole stolen stealing',
+    'stick sticks stuck sticking',
+    'strike strikes struck striking',
+    'sweep sweeps swept sweeping',
+    'swim swims swam swum swimming',
+    'take takes took taken taking',
+    'tell tells told telling',
+    'think thinks thought thinking',
+    'throw throws threw thrown throwing',
+    'undertake undertakes undertook undertaken undertaking',
+    'wear wears wore worn wearing',
+    'withdraw withdraws withdrew withdrawn withdrawing',
+    'withhold withholds withheld withholding',
+  ].map((line) => {
+    const forms = line.replaceAll('’', "'").split(' ');
+    return [forms[0] ?? '', forms] as const;
+  }),
+);
+
+/** The forms that an English word takes: plurals, and the forms of a verb. */
 export function formsOf(word: string): readonly string[] {
+  const known = irregular.get(word);
+  if (known) return known;
   if (word.length < 4) return word === 'it' ? [word] : [word, `${word}s`];
   const stem = word.replace(/e$/, '');
-  const regular = [word, `${word}s`, `${stem}es`, `${stem}ed`, `${stem}ing`];
+  const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(word) ? [`${word}${word.slice(-1)}ed`, `${word}${word.slice(-1)}ing`] : [];
+  const regular = [word, `${word}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, ...doubled];
   return /[^aeiou]y$/.test(word) ? [word, `${word}ing`, word.replace(/y$/, 'ies'), word.replace(/y$/, 'ied')] : regular;
 }
 

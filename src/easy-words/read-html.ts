@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withoutFrontMatter } from './front-matter';
 import type { Page } from './page';
 
 /** Gives markup to a page, piece by piece; `base` is where the piece stands in the text. Broken markup is read as far as it goes. */
@@ -30,6 +31,6 @@ export class HtmlReader {
 /** Reads a page of HTML, or a piece of one. */
 export function readHtml(markup: string, page: Page): void {
   const reader = new HtmlReader(page);
-  reader.read(markup, 0);
+  reader.read(withoutFrontMatter(markup), 0);
   reader.end();
 }

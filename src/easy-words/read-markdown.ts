@@ -1,14 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { withoutFrontMatter } from './front-matter';
 import { HtmlReader } from './read-html';
 import type { Page } from './page';
 
 const parser = new MarkdownIt({ html: true });
 // Text that was escaped stays apart, so that it is found where it stands.
 parser.core.ruler.disable('text_join');
-
-/** Data for a site's generator, before the text: nobody reads it. It becomes space, so that all else stays where it is. */
-const withoutFrontMatter = (markdown: string): string =>
-  markdown.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
 
 /** Where each line begins, with the end of the text as the last. */
 function lineStarts(text: string): number[] {

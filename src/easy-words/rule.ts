@@ -8,6 +8,8 @@ export interface EasyWordsDocument {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly pictures: readonly PictureProblem[];
+  /** Short forms that the markup says in full, in lower case. */
+  readonly named: ReadonlySet<string>;
   /** Acronyms and words that readers know, in lower case. */
   readonly allow: ReadonlySet<string>;
   /** Terms explained elsewhere, in lower case. */
@@ -49,8 +51,12 @@ export const inSentence = (sentence: Sentence, { start, end }: Range, advice: Ad
   ...advice,
 });
 
-/** A finding about a whole block. */
-export const inBlock = (block: Block, sentence: string, advice: Advice): Found => ({ ...rangeIn(block, 0, block.text.length), sentence, ...advice });
+/** A finding about a block, or about a part of it. */
+export const inBlock = (block: Block, sentence: string, advice: Advice, { start, end }: Range = { start: 0, end: block.text.length }): Found => ({
+  ...rangeIn(block, start, end),
+  sentence,
+  ...advice,
+});
 
 /** Looks at one sentence after the other. */
 export const inEachSentence =

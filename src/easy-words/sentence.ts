@@ -1,11 +1,12 @@
 import { ParseEnglish } from 'parse-english';
 import type { Nodes, Sentence as SentenceNode } from 'nlcst';
 import type { Block, Range } from './block';
+import { listSignOf } from './list-signs';
 
 /** A word as it stands, without the punctuation around it. Its range is in the text of its block. */
 export interface Word extends Range {
   readonly text: string;
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes and plain hyphens. */
   readonly plain: string;
 }
 
@@ -27,7 +28,13 @@ function read(node: SentenceNode, block: Block): Sentence {
   const words = node.children
     .filter(({ type }) => type === 'WordNode')
     .map((word) => ({ start: startOf(word), end: endOf(word), text: block.text.slice(startOf(word), endOf(word)) }))
-    .map((word) => ({ ...word, plain: word.text.toLowerCase().replaceAll('’', "'") }));
+    .map((word) => ({
+      ...word,
+      plain: word.text
+        .toLowerCase()
+        .replace(/[’ʼ＇`´]/g, "'")
+        .replace(/[‐‑‒−]/g, '-'),
+    }));
   return { block, start: startOf(node), end: endOf(node), text: block.text.slice(startOf(node), endOf(node)), words };
 }
 
@@ -44,8 +51,9 @@ function joinNumbers(sentences: readonly Sentence[]): Sentence[] {
 /** The sentences of a block, in order. */
 export function sentencesOf(block: Block): Sentence[] {
   if (block.text.length > longestBlock) return [];
+  const sign = listSignOf(block.text);
   const sentences = parser
-    .parse(block.text)
+    .parse(' '.repeat(sign.length) + block.text.slice(sign.length))
     .children.flatMap((paragraph) => (paragraph.type === 'ParagraphNode' ? paragraph.children : []))
     .flatMap((sentence) => (sentence.type === 'SentenceNode' ? [read(sentence, block)] : []))
     .filter(({ words }) => words.length > 0);

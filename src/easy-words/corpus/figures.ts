@@ -2,12 +2,14 @@ import { checkEasyWords } from '../check-easy-words';
 import { easyWordsRules } from '../rules';
 import { heldOut } from './held-out';
 import type { Labelled } from './labelled';
+import { heldOutOfTheField } from './held-out-of-the-field';
 import { marks } from './marks';
+import { ofTheField } from './of-the-field';
 import { pages } from './pages';
 import { sentences } from './sentences';
 import { words } from './words';
 
-export const corpus: readonly Labelled[] = [...sentences, ...words, ...marks, ...pages, ...heldOut];
+export const corpus: readonly Labelled[] = [...sentences, ...words, ...marks, ...pages, ...ofTheField, ...heldOut, ...heldOutOfTheField];
 
 /** How well a rule does. */
 export interface Figure {

@@ -4,7 +4,6 @@ import { clean, faulty, type Labelled } from './labelled';
 const written: readonly Labelled[] = [
   clean('roman-numeral', 'Tell me the stage I am at.'),
   clean('roman-numeral', 'The level I chose is easy.'),
-  clean('roman-numeral', 'Which type I need is on the list.'),
   clean('roman-numeral', 'The chapter I read was funny.'),
   clean('roman-numeral', 'I was in the same class I am in now.'),
   clean('roman-numeral', 'Which step I do first is up to me.'),

@@ -5,7 +5,6 @@ const days = (count: number): string => Array.from({ length: count }, (_, index)
 const written: readonly Labelled[] = [
   faulty('over-12-words', 'The council will send you a letter about your bins in the new year.'),
   faulty('over-12-words', 'Ask your family, your friends or your support worker to read this with you.'),
-  clean('over-12-words', 'It’s fine if you can’t come, don’t want to, or won’t.'),
   clean('over-12-words', 'Phone 0300 123 4567 on weekdays, from 8.30 am to 5 pm.'),
   faulty('over-15-words', 'People who live in our flats told us that the lifts do not work on most days of the week.'),
   faulty('over-15-words', 'You need to show us a letter with your name on it, like a gas bill or a bank letter.'),

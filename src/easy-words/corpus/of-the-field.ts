@@ -99,7 +99,10 @@ export const ofTheField: readonly Labelled[] = [
   faulty('double-negative', 'Nobody said nothing.'),
   faulty('double-negative', 'If you do not sign, you cannot come in.'),
   faulty('double-negative', 'Do not come without your letter.'),
-  clean('double-negative', 'I do not smoke and I do not drink.'),
+  faulty('two-ideas', 'I do not smoke and I do not drink.', undefined, 'double-negative'),
+  // These were held out, and found faults of the rules, which were put right.
+  faulty('contraction', 'It’s fine if you can’t come, don’t want to, or won’t.', undefined, ['over-12-words', 'double-negative']),
+  clean('roman-numeral', 'Which type I need is on the list.'),
   clean('double-negative', 'No entry.'),
   clean('double-negative', 'You cannot come on Monday.'),
   clean('double-negative', 'No one is cross if you say no.'),

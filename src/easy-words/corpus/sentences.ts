@@ -58,7 +58,7 @@ export const sentences: readonly Labelled[] = [
   faulty('passive', 'Was your bag stolen?'),
   faulty('passive', 'Your tablets have been changed by the doctor.'),
   faulty('passive', 'The meeting is not held in August.'),
-  faulty('passive', 'Your name isn’t written on the list.'),
+  faulty(['passive', 'contraction'], 'Your name isn’t written on the list.'),
   faulty('passive', 'The flats were being cleaned.'),
   faulty('passive', 'The plan gets agreed at the meeting.'),
   clean('passive', 'Are you worried?'),

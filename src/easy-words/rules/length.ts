@@ -1,15 +1,22 @@
+import { addressesIn } from '../addresses';
 import type { Sentence } from '../sentence';
 import { inEachSentence, inSentence, sources, type WorkingRule } from '../rule';
 
 const advice = { suggestion: 'Say one thing, then stop. Make two sentences of it.' };
 
-/** Punctuation and signs are no words. */
-const countOf = ({ words }: Sentence): number => words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+/** Punctuation and signs are not words. An address counts as one: people read it part by part, and copy it. */
+function countOf(sentence: Sentence): number {
+  const addresses = addressesIn(sentence);
+  return sentence.words.filter(({ text }, index) => {
+    const address = addresses.find(({ start, end }) => index >= start && index < end);
+    return address ? index === address.start : /[\p{L}\p{N}]/u.test(text);
+  }).length;
+}
 
 const longerThan = (limit: number, most: number): WorkingRule['find'] =>
   inEachSentence((sentence) => {
     const count = countOf(sentence);
-    return count > limit && count <= most
+    return !sentence.block.isAddress && count > limit && count <= most
       ? [inSentence(sentence, sentence, { why: `This sentence has ${count} words. Long sentences are hard to keep in mind.`, ...advice })]
       : [];
   });

@@ -1,67 +1,54 @@
+import nlp from 'compromise/two';
+import { inFigures, numbersIn, type NumberInLetters } from '../number-words';
 import type { Sentence } from '../sentence';
-import { inEachWord, sources, type WorkingRule } from '../rule';
+import { inEachSentence, inSentence, sources, type WorkingRule } from '../rule';
+import { findFigures } from './figures';
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'];
-const values = new Map<string, number>([
-  ...small.map((word, value) => [word, value] as const),
-  ...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((word, index) => [word, index + 15] as const),
-  ...['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred'].map((word, index) => [word, index * 10 + 30] as const),
-  ['thousand', 1000],
-]);
+/** What stands before “one” where it is no number: “this one day”. */
+const names = /^(?:this|that|no|the|any|some|each|every|which|another|good|new|old|first|last|next)$/;
+/** “Three quarters”, “twenty first”: half of it is no number in letters. */
+const partOfNumber = /^(?:thirds?|quarters?|halves|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|first|second|millions?|billions?)$/;
 
-/** What is counted with “one”. In “this one” or “no one” it is no number. */
-const counted = /^(day|hour|minute|week|month|year|person|visit|meeting|question|form|page|letter|phone|room|bed|pound|mile|step|time|place|worker|chance)$/;
-const names = /^(this|that|no|the|any|some|each|every|which|another)$/;
-
-/** “Three Bridges” is a name. */
-const isName = ({ words }: Sentence, index: number): boolean =>
-  index > 0 && /^[A-Z]/.test(words[index]?.text ?? '') && /^[A-Z]/.test(words[index + 1]?.text ?? '');
-
-const isNumber = (sentence: Sentence, index: number, word: string): boolean => {
-  const [before = '', after = ''] = [sentence.words[index - 1]?.plain, sentence.words[index + 1]?.plain];
-  return word === 'one' ? counted.test(after) && !names.test(before) : !isName(sentence, index);
-};
-
-/** “Twenty-one” is one word. */
-const valueOf = (word: string): number | undefined => {
-  const [tens = '', ones] = word.split('-');
-  const [ten, one] = [values.get(tens), ones === undefined ? 0 : values.get(ones)];
-  return ten === undefined || one === undefined || (ones !== undefined && ten < 20) ? undefined : ten + one;
-};
-
-const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
-/** One letter is a number only after one of these. */
-const numbered = /^(part|section|chapter|stage|phase|type|level|step|group|appendix|article|class|volume|schedule|grade|king|charles|elizabeth|henry|edward)$/;
-
-export const numbers: readonly WorkingRule[] = [
-  {
-    id: 'number-word',
-    severity: 'warning',
-    what: 'Numbers stand as figures: 3, not three.',
-    source: sources.inclusion,
-    find: inEachWord(({ plain }, index, sentence) => {
-      const value = valueOf(plain);
-      if (value === undefined || !isNumber(sentence, index, plain)) return undefined;
-      return { why: `“${plain}” is a number in letters. Figures are easier to see.`, suggestion: `Write ${value.toLocaleString('en-GB')}.` };
-    }),
-  },
-  {
-    id: 'roman-numeral',
-    severity: 'error',
-    what: 'No Roman numerals.',
-    source: sources.inclusion,
-    find: inEachWord(({ text: written, start, end }, index, { words, block }) => {
-      // A full stop after one letter is taken for the end of an abbreviation.
-      const text = written.replace(/\.$/, '');
-      const isInBrackets = block.text[end] === ')' && /^[ivx]+$/.test(text) && (block.text[start - 1] === '(' || index === 0);
-      const isAfterNumbered = text.length > 1 || numbered.test(words[index - 1]?.plain ?? '');
-      if (!isInBrackets && !(isRoman(text) && isAfterNumbered)) return undefined;
-      return { why: `“${text}” is a Roman numeral. Many people cannot read it.`, suggestion: 'Write the number as 1, 2, 3.' };
-    }),
-  },
-];
-
-/** Whether a word in capitals is a number of the Romans, up to 39: higher ones look like acronyms, and hardly stand on a page. */
-export function isRoman(word: string): boolean {
-  return roman.test(word);
+/** “One” is a number before a thing: in “this one”, “one of us” and “one another” it is none. */
+function isCounted({ words }: Sentence, { start, end }: NumberInLetters): boolean {
+  const [before = '', after] = [words[start - 1]?.plain, words[end]];
+  // “One answer or more” names no number.
+  const isOrMore = words[end + 1]?.plain === 'or' && words[end + 2]?.plain === 'more';
+  if (!after || isOrMore || names.test(before)) return false;
+  if (after.plain === 'in' || (after.plain === 'out' && words[end + 1]?.plain === 'of'))
+    return /^\d|^(?:two|three|four|five|six|ten|twenty|a)/.test(words[end + (after.plain === 'in' ? 1 : 2)]?.plain ?? '');
+  const [first] = nlp(`one ${after.plain}`).json() as { terms: { tags: string[] }[] }[];
+  const tags = first?.terms[1]?.tags ?? [];
+  return tags.includes('Noun') && !tags.includes('Pronoun') && !tags.includes('Verb');
 }
+
+/** “Channel Four” is a name, and so is “Three Bridges”. */
+const isName = ({ words }: Sentence, { start, end }: NumberInLetters): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words[start]?.text ?? '') && (start > 0 || (end === 1 && /^\p{Lu}\p{Ll}/u.test(words[1]?.text ?? '') && words.length === 2));
+
+function isNumber(sentence: Sentence, number: NumberInLetters): boolean {
+  const { words } = sentence;
+  if (partOfNumber.test(words[number.end]?.plain ?? '') || isName(sentence, number)) return false;
+  return number.value !== 1 || number.end > number.start + 1 || isCounted(sentence, number);
+}
+
+export const numberWord: WorkingRule = {
+  id: 'number-word',
+  severity: 'warning',
+  what: 'Numbers stand as figures: 3, not three.',
+  source: sources.inclusion,
+  find: inEachSentence((sentence) => {
+    const { words, block } = sentence;
+    const figures = findFigures(sentence);
+    return numbersIn(words)
+      .filter((number) => isNumber(sentence, number))
+      .map(({ value, ...range }) => ({ value, start: words[range.start]?.start ?? 0, end: words[range.end - 1]?.end ?? 0 }))
+      .filter(({ start, end }) => !figures.some((figure) => start < figure.end && end > figure.start))
+      .map(({ value, ...range }) =>
+        inSentence(sentence, range, {
+          why: `“${block.text.slice(range.start, range.end)}” is a number in letters. Figures are easier to see.`,
+          suggestion: `Write ${inFigures(value)}.`,
+        }),
+      );
+  }),
+};

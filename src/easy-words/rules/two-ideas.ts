@@ -6,12 +6,19 @@ const subject = /^(?:i|you|we|they|he|she|it|this|that|there|these|those|who)(?:
 /** What stands before “which” where it asks, and joins nothing: “Tell us which day”. */
 const asking = /^(?:tell|choose|know|decide|say|ask|see|show|of|about|in|on|for|at|to|from|with|and|or|not|sure|pick|us|me|you|remember|check|write|find|out)$/;
 
+/** “Marks and Spencer”, “the Health and Social Care Board”: no word of a name is a verb. */
+function isInName(text: string, index: number, words: readonly Word[]): boolean {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(text);
+  const next = words[index + 2]?.text ?? '';
+  return isCapital && (index > 0 || (words[1]?.plain === 'and' && /^\p{Lu}\p{Ll}/u.test(next)));
+}
+
 /** Whether each word is a verb in this sentence. */
 function verbsOf(words: readonly Word[]): boolean[] {
   const found: boolean[] = [];
   const sentences = nlp(words.map(({ plain }) => plain).join(' ')).json() as { terms: { text: string; tags: string[] }[] }[];
   for (const { text, tags } of sentences.flatMap(({ terms }) => terms)) if (text !== '') found.push(tags.includes('Verb') && !tags.includes('Gerund'));
-  return words.map((_, index) => found[index] ?? false);
+  return words.map(({ text }, index) => (found[index] ?? false) && !isInName(text, index, words));
 }
 
 /** “Come and see” is one thing to do. */

@@ -1,7 +1,6 @@
+import { defines, explainsLast } from '../explained';
 import { phraseFinder } from '../phrases';
-import type { Sentence } from '../sentence';
 import { inEachSentence, inSentence, sources, type EasyWordsDocument, type Found, type WorkingRule } from '../rule';
-import { figuresOfSpeech } from '../words/figures-of-speech';
 import { glossary } from '../words/glossary';
 import { hardWords } from '../words/hard-words';
 
@@ -17,7 +16,6 @@ const findWords = phraseFinder<Known>([
   ...hardWords.map(([hard, plain]) => [hard, { plain }] as const),
   ...glossary.map(([term, meaning]) => [term, { term, plain: meaning }] as const),
 ]);
-const findFigures = phraseFinder(figuresOfSpeech);
 const findPeople = phraseFinder([
   ...['service user', 'client', 'customer', 'the individual', 'the applicant', 'the claimant', 'the resident', 'the tenant'].map(
     (name) => [name, name] as const,
@@ -26,28 +24,6 @@ const findPeople = phraseFinder([
 ]);
 
 const isAllowed = (words: string, { allow }: EasyWordsDocument): boolean => allow.has(words.toLowerCase());
-
-/** Whether a sentence says what a term in it means. */
-function defines({ text }: Sentence, term: string): boolean {
-  const plain = text.toLowerCase();
-  const at = plain.indexOf(term);
-  const [before, after] = [plain.slice(0, at).trim(), plain.slice(at + term.length)];
-  const isFirst = /^(?:an?|the|some|your)?$/.test(before);
-  const isNamed = /\b(?:called|call (?:this|it|that|them)|name for this is)(?: an?| the)?$/.test(before) || /\bwe call \w+(?: \w+)? an?$/.test(before);
-  const says = /^s?\s*(?:–|-|:|,)?\s*(?:is when|are when|means?|is where|is how)\b/.test(after);
-  const isThing =
-    /^s?\s*(?:is|are)\s+(?:an?|help|money|people|someone|somebody|the (?:money|person|people|help)|care|support|keeping|working|getting|all|when)\b/.test(
-      after,
-    );
-  const isInBrackets = /^s?\s*\([^)]*\s[^)]*\s[^)]*\)/.test(after);
-  return isNamed || isInBrackets || says || (isFirst && !before.startsWith('your') && isThing);
-}
-
-/** “This means …” right after a term says what it means. */
-const explainsLast = (sentence: Sentence | undefined): boolean =>
-  /^(?:this|that|it|they|these)\s+(?:means?|is when|is where|is how|is an?|is (?:someone|somebody|help|money|the)|are (?:people|the)|helps?)\b/i.test(
-    sentence?.text ?? '',
-  );
 
 /** The first use of each term that the page says nothing about. */
 function unexplained(document: EasyWordsDocument): Found[] {
@@ -90,17 +66,6 @@ export const words: readonly WorkingRule[] = [
     ),
   },
   { id: 'unexplained-word', severity: 'error', what: 'A word of services is explained on the page.', source: sources.health, find: unexplained },
-  {
-    id: 'figure-of-speech',
-    severity: 'warning',
-    what: 'Words mean what they say.',
-    source: sources.inclusion,
-    find: inEachSentence((sentence) =>
-      findFigures(sentence).map(({ entry, words, ...range }) =>
-        inSentence(sentence, range, { why: `“${words}” does not mean what it says. Some people take it as it stands.`, suggestion: `Try: ${entry}.` }),
-      ),
-    ),
-  },
   {
     id: 'speak-to-you',
     severity: 'warning',

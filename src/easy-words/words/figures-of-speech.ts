@@ -1,56 +1,175 @@
-/** Words that mean something else than they say, with words that say it. Only those that hardly ever are meant as they stand. */
-export const figuresOfSpeech: readonly (readonly [phrase: string, plain: string])[] = [
-  ['at the end of the day', 'in the end'],
-  ['back to square one', 'starting again'],
-  ['ball is in your court', 'you choose now'],
-  ['ballpark figure', 'about how much'],
-  ['be in the same boat', 'have the same problem'],
-  ['in the same boat', 'with the same problem'],
-  ['big picture', 'the whole plan'],
-  ['blue sky thinking', 'new ideas'],
-  ['bridge the gap', 'help with what is missing'],
-  ['care journey', 'care'],
-  ['cost an arm and a leg', 'cost a lot'],
-  ['deep dive', 'careful look'],
-  ['drop in the ocean', 'very little'],
-  ['fall through the cracks', 'get no help'],
-  ['fell through the cracks', 'got no help'],
-  ['foot the bill', 'pay'],
-  ['front line', 'working with people'],
-  ['get the ball rolling', 'start'],
-  ['go the extra mile', 'do more'],
-  ['going forward', 'from now on'],
-  ['grey area', 'not clear'],
-  ['hit the ground running', 'start fast'],
-  ['hit the roof', 'get very angry'],
-  ['in the loop', 'know what happens'],
-  ['in the pipeline', 'planned'],
-  ['in your shoes', 'in your place'],
-  ['jump through hoops', 'do many hard things'],
-  ['keep an eye on', 'look after'],
-  ['learning curve', 'time to learn'],
-  ['let off steam', 'relax'],
-  ['level playing field', 'the same chance'],
-  ['light at the end of the tunnel', 'hope'],
-  ['low-hanging fruit', 'easy things'],
-  ['on the same page', 'in agreement'],
-  ['one size fits all', 'the same for everybody'],
-  ['open the door to', 'make possible'],
-  ['out of the blue', 'suddenly'],
-  ['over the moon', 'very happy'],
-  ['piece of cake', 'easy'],
-  ['raise the bar', 'do better'],
-  ['recovery journey', 'getting better'],
-  ['red tape', 'forms and rules'],
-  ['rule of thumb', 'simple rule'],
-  ['safety net', 'help when things go wrong'],
-  ['step up to the plate', 'do your part'],
-  ['support journey', 'support'],
-  ['think outside the box', 'think of new ideas'],
-  ['tip of the iceberg', 'a small part'],
-  ['touch base', 'talk'],
-  ['turn over a new leaf', 'start again'],
-  ['under the weather', 'ill'],
-  ['up in the air', 'not decided'],
-  ['weather the storm', 'get through a hard time'],
-];
+import { pairsOf, type Pair } from './pairs';
+
+/** Words that mean something else than they say, with words that say it. Only those that hardly ever are meant as they stand. “Your” is “my” and “their”, too. */
+export const figuresOfSpeech: readonly Pair[] = pairsOf(`
+  a blessing in disguise = good in the end; a breath of fresh air = new and good; a drop in the ocean = very little;
+  a far cry from = very different from; a fish out of water = not at ease; a foot in the door = a first step;
+  a hard pill to swallow = hard to accept; a leap of faith = a brave choice; a mixed bag = some good and some bad;
+  a slippery slope = a way to something bad; a stone's throw = very near; a ticking time bomb = a problem that will get worse;
+  a tough nut to crack = a hard problem; a weight off your mind = a worry less; above board = honest; achilles heel = weak point;
+  add insult to injury = make it worse; against all odds = though it was hard; against the clock = fast; ahead of the curve = early;
+  ahead of the game = early; all hands on deck = everybody helps; all in the same boat = all with the same problem;
+  an arm and a leg = a lot of money; at a crossroads = at a time to choose; at a loose end = with nothing to do; at loggerheads = not in agreement;
+  at the coal face = doing the work; at the coalface = doing the work; at the drop of a hat = at once; at the eleventh hour = very late;
+  at the end of the day = in the end; at the end of your tether = too tired to go on; at the heart of = the most important part of;
+  at your fingertips = easy to get; back on track = going well again; back to basics = starting with what matters;
+  back to square one = starting again; back to the drawing board = start again; ball is in your court = you choose now;
+  ballpark figure = about how much; bang for your buck = good value; bark up the wrong tree = look in the wrong place;
+  barking up the wrong tree = looking in the wrong place; be in the same boat = have the same problem;
+  beat about the bush = talk about other things; beat around the bush = talk about other things; bed of roses = easy;
+  behind closed doors = in secret; bend over backward = try very hard; bend over backwards = try very hard; bent over backwards = tried very hard;
+  best of both worlds = good in both ways; better safe than sorry = be careful; bite off more than you can chew = do too much;
+  bite the bullet = do it; bite your tongue = say nothing; blow off steam = relax; blue sky thinking = new ideas;
+  bone of contention = what people do not agree about; bottom line = what matters most; break the bank = cost too much;
+  break the ice = start to talk; bridge the gap = help with what is missing; bring to the table = offer; bring up to speed = tell what is new;
+  build bridges = help people to agree; burn the candle at both ends = work too much; burn your bridges = make it hard to go back;
+  burning the candle at both ends = working too much; by hook or by crook = in any way; by the book = by the rules; call it a day = stop;
+  can of worms = many problems; care journey = care; catch 22 = a problem with no way out; catch twenty-two = a problem with no way out;
+  chip on your shoulder = angry about the past; circle back = talk again; clean slate = new start; clear the air = talk about it;
+  close to the bone = hurtful; close to your heart = important to you; cloud nine = very happy; come full circle = back where it began;
+  come hell or high water = whatever happens; come to grips with = understand; cost an arm and a leg = cost a lot;
+  couch potato = person who sits a lot; cross that bridge when = think about it when; crystal clear = very clear; cut and dried = decided;
+  cut corners = do it badly; cut no ice = change nothing; cut the mustard = be good enough; cut to the chase = say what matters;
+  cutting edge = new; cutting-edge = new; deep dive = careful look; devil's advocate = the person who says no; dip your toe = try a little;
+  down in the dumps = sad; down to earth = practical; down-to-earth = practical; drag your feet = be slow; draw a line under = stop thinking about;
+  drill down = look closely; drive a hard bargain = ask for a lot; drop in the ocean = very little; drop of a hat = at once;
+  eager beaver = keen person; easier said than done = hard to do; elephant in the room = the problem that nobody talks about;
+  every cloud has a silver lining = something good comes of it; explore every avenue = try everything; face the music = say that you did it;
+  fall between two stools = get no help; fall by the wayside = stop; fall on deaf ears = nobody listens; fall through the cracks = get no help;
+  fall through the net = get no help; fell on deaf ears = nobody listened; fell through the cracks = got no help; few and far between = rare;
+  fight a losing battle = try something that will not work; find your feet = get used to it; firing on all cylinders = working well;
+  fit as a fiddle = very well; flavour of the month = what people like now; fly off the handle = get angry;
+  food for thought = something to think about; foot the bill = pay; from scratch = from the start; from the word go = from the start;
+  front line = working with people; full steam ahead = go on fast; game changer = big change; game plan = plan; game-changer = big change;
+  get a foot in the door = start; get cold feet = get afraid; get down to brass tacks = talk about what matters;
+  get off on the wrong foot = start badly; get off the ground = start; get off your chest = talk about it; get out of hand = get worse;
+  get the ball rolling = start; get the green light = get a yes; get the message across = make people understand;
+  get the wrong end of the stick = not understand; get to grips with = learn; get your act together = plan better;
+  get your ducks in a row = get ready; get your foot in the door = start; get your head around = understand; get your head round = understand;
+  get your own back = hurt somebody back; give and take = both sides change; give the benefit of the doubt = believe;
+  give the cold shoulder = not speak to; give the green light = say yes to; gloves are off = it gets serious; go against the grain = feel wrong;
+  go back to square one = start again; go the distance = finish; go the extra mile = do more; go the whole hog = do all of it;
+  go to the ends of the earth = do everything; go with the flow = do what others do; going forward = from now on; golden opportunity = good chance;
+  good rule of thumb = simple rule; grasp the nettle = do it now; grass roots = local people; green light for = yes to; grey area = not clear;
+  grin and bear it = put up with it; ground-breaking = new; groundbreaking = new; hand in glove = closely together;
+  hands are tied = we cannot do it; hang by a thread = be in danger; hang in there = keep going; have a lot on your plate = be very busy;
+  have second thoughts = change your mind; have your cake and eat it = have both; head and shoulders above = much better than;
+  head in the clouds = not thinking about it; head in the sand = not looking at it; head over heels = very much;
+  hear through the grapevine = hear from others; heard it on the grapevine = heard it from others; heart in the right place = kind;
+  heart of gold = very kind; hidden agenda = secret plan; hit a brick wall = get stuck; hit the ground running = start fast;
+  hit the jackpot = get lucky; hit the nail on the head = be right; hit the road = go; hit the roof = get very angry; hit the sack = go to bed;
+  hold all the cards = have the power; hold the fort = look after things; hold your horses = wait; hot under the collar = angry;
+  ill at ease = not at ease; in a heartbeat = at once; in a nutshell = in short; in full swing = going on; in leaps and bounds = fast;
+  in one ear and out the other = soon forgotten; in the dark about = not told about; in the driver's seat = in charge;
+  in the driving seat = in charge; in the heat of the moment = when angry; in the limelight = seen by all; in the long run = in the end;
+  in the loop = know what happens; in the nick of time = just in time; in the pipeline = planned; in the same boat = with the same problem;
+  in the same vein = like this; in your shoes = in your place; iron out = put right; joined-up = working together;
+  jump on the bandwagon = do what others do; jump the gun = start too soon; jump the queue = go before others;
+  jump through hoops = do many hard things; jump to conclusions = decide too soon; keep a low profile = stay quiet;
+  keep abreast of = know what is new in; keep an eye on = look after; keep an open mind = listen to all; keep at bay = keep away;
+  keep in the loop = tell; keep it under your hat = keep it secret; keep on your toes = stay ready; keep the ball rolling = go on;
+  keep track of = watch; keep up to speed = tell what is new; keep you posted = tell you; keep your chin up = be brave;
+  keep your ear to the ground = listen for news; keep your fingers crossed = hope; keep your head above water = have just enough money;
+  keep your wits about you = be careful; keeping our fingers crossed = hoping; kick the bucket = die; kicked into touch = stopped;
+  kill two birds with one stone = do both at once; knock on wood = we hope; know the ropes = know how to do it;
+  know where you stand = know what to expect; land on your feet = be lucky in the end; last but not least = and; last straw = one thing too many;
+  lay your cards on the table = say what you think; learn the ropes = learn how to do it; learning curve = time to learn;
+  leave no stone unturned = try everything; let off steam = relax; let off the hook = let go; let sleeping dogs lie = do not talk about it;
+  let the cat out of the bag = tell the secret; let your hair down = relax; level playing field = the same chance;
+  light at the end of the tunnel = hope; like a duck to water = easily; like clockwork = with no problems; line of fire = danger;
+  lion's share = the most; live from hand to mouth = have very little money; long and short of it = main point; long story short = in short;
+  look on the bright side = think of what is good; lose heart = give up hope; lose sleep over = worry about; lose track of = forget;
+  lose your marbles = get confused; lost for words = not able to speak; lost in translation = not understood; low-hanging fruit = easy things;
+  make a mountain out of a molehill = worry too much; make ends meet = have enough money; make headway = get on; make the cut = be good enough;
+  make up your mind = decide; make your voice heard = say what you think; miss the point = not understand; month of sundays = very long time;
+  more than meets the eye = more than you see; mountain to climb = a lot to do; move heaven and earth = do everything;
+  move the goalposts = change the rules; moving the goalposts = changing the rules; music to my ears = good news; my cup of tea = what I like;
+  nail in the coffin = the end; neck and neck = very close; needle in a haystack = very hard to find; new lease of life = new start;
+  nip in the bud = stop early; no brainer = easy choice; no hard and fast rule = no fixed rule; no strings attached = with nothing to pay;
+  no-brainer = easy choice; not my cup of tea = not what I like; not rocket science = not hard; not set in stone = can change;
+  nuts and bolts = main parts; off the beaten track = far away; off the cuff = without a plan; off the record = not to be told to others;
+  off your chest = talked about; on a shoestring = with little money; on cloud nine = very happy; on its last legs = nearly broken;
+  on the back burner = left for later; on the back foot = not ready; on the cusp of = near; on the mend = getting better;
+  on the right track = doing well; on the same page = in agreement; on the same wavelength = in agreement;
+  on the spur of the moment = without a plan; on the tip of my tongue = nearly remembered; on the tip of your tongue = nearly remembered;
+  on thin ice = in danger; on top of the world = very happy; on track = going well; on your doorstep = near you; on your last legs = very tired;
+  once in a blue moon = hardly ever; one in a million = very special; one size fits all = the same for everybody;
+  one stop shop = one place for everything; one-stop shop = one place for everything; one-stop-shop = one place for everything;
+  open a can of worms = make many problems; open the door to = make possible; open the floodgates = start too much; out of hand = worse;
+  out of left field = a surprise; out of pocket = with less money; out of sorts = not well; out of the blue = suddenly; out of the box = new;
+  out of the frying pan = from bad to worse; out of the loop = not told; out of the question = not possible; out of the running = with no chance;
+  out of the woods = safe; out of your depth = with something too hard; out on a limb = alone; over my dead body = never;
+  over the moon = very happy; over the top = too much; paint the town red = go out; part and parcel = part; pass the buck = let others do it;
+  pave the way = make it easier; pay lip service = say it but not do it; pay through the nose = pay too much; pick up steam = get faster;
+  pick up the pieces = put things right; pick up the tab = pay; pick your brains = ask you; piece of cake = easy;
+  pipe dream = hope that will not come true; play devil's advocate = say what could be wrong; play it by ear = see what happens;
+  play second fiddle = matter less; point the finger = blame; pop the question = ask to marry;
+  postcode lottery = different help in different places; pull a fast one = trick; pull out all the stops = do everything;
+  pull strings = ask people with power; pull the wool over = trick; pull your leg = joke; pull your socks up = do better;
+  pull your weight = do your part; pulling your leg = joking; push the boat out = spend a lot; push the envelope = try new things;
+  put a brave face on = look happy; put all your eggs in one basket = try one thing only; put on the back burner = left for later;
+  put the cart before the horse = do it in the wrong order; put two and two together = understand; put your best foot forward = try hard;
+  put your cards on the table = say what you think; put your finger on = say what is wrong; put your foot in it = say the wrong thing;
+  put your mind at rest = stop you worrying; put yourself in my shoes = think how I feel; put yourself in their shoes = think how they feel;
+  quick fix = fast answer; quick win = easy thing to do first; race against time = hurry; rain check = another time;
+  rained cats and dogs = rained a lot; raining cats and dogs = raining a lot; raise the bar = do better; reach for the stars = try for the best;
+  read between the lines = see what is not said; recipe for disaster = sure to go wrong; recovery journey = getting better;
+  red flag = sign of danger; red herring = wrong idea; red tape = forms and rules; reinvent the wheel = make what is there already;
+  rise to the challenge = do it well; rise to the occasion = do it well; roadmap = plan; rob peter to pay paul = pay one debt with another;
+  rock the boat = cause trouble; rough around the edges = not quite ready; round the clock = day and night; round-the-clock = day and night;
+  rub salt in the wound = make it worse; rub shoulders = meet; rule of thumb = simple rule; run a tight ship = be strict; run of the mill = usual;
+  run out of steam = get tired; run-of-the-mill = usual; safe pair of hands = person to trust; safety net = help when things go wrong;
+  salt of the earth = good and honest; save face = not look silly; save for a rainy day = save for later; second nature = easy for you;
+  second to none = the best; see eye to eye = agree; set in stone = fixed; set the ball rolling = start;
+  set the record straight = say what is true; shed light on = explain; ships that pass in the night = people who hardly meet;
+  shoot from the hip = speak too soon; shoot yourself in the foot = make it worse for yourself; short and sweet = short;
+  short end of the stick = the worst part; show your true colours = show what you are like; sign of the times = how things are now;
+  sing from the same hymn sheet = say the same; singing from the same hymn sheet = saying the same; sink or swim = do it alone;
+  sit on the fence = not decide; sitting on the fence = not deciding; skeleton in the cupboard = secret; sleep on it = think until tomorrow;
+  slip through the cracks = get no help; slip through the net = get no help; slipped through the net = got no help; smooth sailing = easy;
+  snowed under = very busy; so far so good = it goes well; speak your mind = say what you think; spick and span = very clean;
+  spill the beans = tell the secret; spread like wildfire = spread fast; spread your wings = try new things;
+  spread yourself too thin = do too much; square peg in a round hole = the wrong thing; stand on your own two feet = do things for yourself;
+  stand the test of time = last; stand your ground = not give in; start from scratch = start again; start off on the right foot = start well;
+  state of the art = newest; state-of-the-art = newest; stay ahead of the curve = be early; steal the show = be the best; stem the tide = stop it;
+  step up to the plate = do your part; stepping stone = next step; stick to your guns = not change your mind; stick your neck out = take a risk;
+  stone's throw = short way; straight from the horse's mouth = from the person who knows; strike a balance = do some of both;
+  strike a chord = feel true; strike while the iron is hot = do it now; stumbling block = problem; support journey = support;
+  sweep under the carpet = hide; sweeten the pill = make it easier; swept under the carpet = hidden; swim against the tide = do what others do not;
+  take a back seat = let others do it; take a rain check = do it another time; take a stand = say what you think; take it on the chin = be brave;
+  take it with a pinch of salt = do not believe all of it; take on board = think about; take the bull by the horns = do it now;
+  take the mick = make fun; take the plunge = do it; take the rough with the smooth = take the good and the bad; take the wind out of = stop;
+  take to heart = feel hurt by; take with a pinch of salt = do not believe all of; talk the talk = say it; talk turkey = talk about it;
+  test the waters = try it first; the ball is in your court = you choose now; the ball rolling = things started;
+  the best thing since sliced bread = very good; the big picture = the whole plan; the bigger picture = the whole plan;
+  the bottom line = what matters most; the cherry on the cake = something extra; the devil is in the detail = small things matter;
+  the green light = a yes; the icing on the cake = something extra; the last straw = one thing too many; the lion's share = most;
+  the long and the short of it = the main point; the sky is the limit = you can do anything; the tip of the iceberg = a small part;
+  the whole nine yards = all of it; think on your feet = think fast; think outside the box = think of new ideas;
+  thinking outside the box = thinking of new ideas; third time lucky = the next time will work; through thick and thin = in good times and bad;
+  throw caution to the wind = not be careful; throw in the towel = give up; throw your weight behind = help;
+  tick all the boxes = do everything right; tick the box exercise = something done only for show; tick-box exercise = something done only for show;
+  tie the knot = get married; tie up loose ends = finish; tighten your belt = spend less; time is of the essence = be quick;
+  time on your hands = time free; tip of the iceberg = a small part; tip the balance = decide it; touch and go = not sure; touch base = talk;
+  touch wood = we hope; tough love = being strict to help; track record = what was done before; tried and tested = known to work;
+  turn a blind eye = not look; turn a deaf ear = not listen; turn over a new leaf = start again; turn the tables = change who has the power;
+  turn the tide = change it; turn your life around = change your life; turning point = time of change; twenty-four seven = all day, every day;
+  twist your arm = make you do it; two sides of the same coin = much the same; two-way street = something for both to do;
+  under a cloud = not trusted; under the radar = not seen; under the thumb = told what to do; under the weather = ill; under wraps = secret;
+  unsung hero = person who is not thanked; until the cows come home = for a very long time; up and running = working;
+  up for grabs = there to be had; up in arms = angry; up in the air = not decided; up the creek = in trouble; up to scratch = good enough;
+  up to speed = told what is new; uphill battle = hard thing to do; uphill struggle = hard thing to do; upset the apple cart = spoil the plan;
+  vicious circle = problem that makes itself worse; wake-up call = warning; walk a tightrope = be very careful;
+  walk on eggshells = be very careful; walk the talk = do what you say; walking on eggshells = being very careful;
+  warts and all = with all that is wrong; wash your hands of = not help any more; water off a duck's back = nothing;
+  water under the bridge = in the past; watershed moment = time of change; wear your heart on your sleeve = show how you feel;
+  weather the storm = get through a hard time; weigh up the pros and cons = think about good and bad; went the extra mile = did more;
+  went through the roof = got very high; when push comes to shove = if you must; when the chips are down = when it is hard;
+  whole new ball game = something quite new; wild goose chase = search for nothing; win win = good for all; win-win = good for all;
+  window of opportunity = good time; with a heavy heart = sadly; with flying colours = very well; with open arms = gladly;
+  without a hitch = with no problems; wolf in sheep's clothing = bad person who looks good; word of mouth = people telling each other;
+  work against the clock = work fast; work like a charm = work well; worth its weight in gold = very good; worth your salt = good;
+  wrap your head around = understand; wrapped up in cotton wool = kept too safe; writing is on the wall = it will end; written in stone = fixed;
+  your heart is in the right place = you are kind; your two cents = what you think; zero in on = look closely at;
+  zero tolerance = we do not allow it;
+`);

@@ -1,208 +1,117 @@
-/** Hard words with plain ones for them, British, each in one form: the other forms are found too. */
+import { pairsOf, type Pair } from './pairs';
 
-/** Of letters, forms and offices. */
-const general: Readonly<Record<string, string>> = {
-  'accommodation': 'a place to live',
-  'accordingly': 'so',
-  'acknowledge': 'say that you got',
-  'additional': 'more',
-  'additionally': 'also',
-  'adjacent': 'next to',
-  'advise': 'tell',
-  'alleviate': 'make less',
-  'allocate': 'give',
-  'alternative': 'other',
-  'amend': 'change',
-  'anticipate': 'expect',
-  'appropriate': 'right',
-  'approximately': 'about',
-  'ascertain': 'find out',
-  'assistance': 'help',
-  'at present': 'now',
-  'attain': 'get',
-  'attend': 'come to',
-  'beneficial': 'good',
-  'cease': 'stop',
-  'clarify': 'make clear',
-  'collaborate': 'work together',
-  'commence': 'start',
-  'communicate': 'talk',
-  'complete the form': 'fill in the form',
-  'comply with': 'follow',
-  'component': 'part',
-  'comprise': 'have',
-  'concerning': 'about',
-  'consequently': 'so',
-  'consult': 'ask',
-  'contribute': 'give',
-  'correspondence': 'letters',
-  'criteria': 'rules',
-  'currently': 'now',
-  'deem': 'think',
-  'demonstrate': 'show',
-  'determine': 'decide',
-  'disclose': 'tell',
-  'discontinue': 'stop',
-  'due to the fact that': 'because',
-  'duration': 'time',
-  'empower': 'help people to choose',
-  'enable': 'help',
-  'encounter': 'meet',
-  'endeavour': 'try',
-  'enquire': 'ask',
-  'enquiry': 'question',
-  'ensure': 'make sure',
-  'entitled to': 'can have',
-  'entitlement': 'what you can have',
-  'erroneous': 'wrong',
-  'establish': 'set up',
-  'evaluate': 'see how well it works',
-  'exceed': 'be more than',
-  'expedite': 'make faster',
-  'facilitate': 'help',
-  'for the purpose of': 'to',
-  'forward it': 'send it',
-  'forward the': 'send the',
-  'forward this': 'send this',
-  'forward your': 'send your',
-  'frequently': 'often',
-  'fundamental': 'main',
-  'furthermore': 'also',
-  'henceforth': 'from now on',
-  'hereby': '(leave it out)',
-  'however': 'but',
-  'identify': 'find',
-  'immediately': 'now',
-  'implement': 'start',
-  'in accordance with': 'as it says in',
-  'in addition': 'also',
-  'in advance of': 'before',
-  'in lieu of': 'instead of',
-  'in order to': 'to',
-  'in receipt of': 'getting',
-  'in relation to': 'about',
-  'in respect of': 'about',
-  'in the event of': 'if',
-  'in the event that': 'if',
-  'inform': 'tell',
-  'initial': 'first',
-  'initially': 'at first',
-  'initiate': 'start',
-  'initiative': 'plan',
-  'inception': 'start',
-  'indicate': 'show',
-  'irrespective of': 'whatever',
-  'issue a': 'give a',
-  'liaise': 'talk',
-  'locate': 'find',
-  'location': 'place',
-  'magnitude': 'size',
-  'maintain': 'keep',
-  'mandatory': 'must be done',
-  'modify': 'change',
-  'monitor': 'check',
-  'necessitate': 'need',
-  'nevertheless': 'but',
-  'notify': 'tell',
-  'notification': 'message',
-  'notwithstanding': 'even if',
-  'numerous': 'many',
-  'objective': 'aim',
-  'obligatory': 'must be done',
-  'obtain': 'get',
-  'on behalf of': 'for',
-  'opportunity': 'chance',
-  'optimum': 'best',
-  'participate': 'take part',
-  'participation': 'taking part',
-  'particulars': 'details',
-  'permit': 'let',
-  'persons': 'people',
-  'pertaining to': 'about',
-  'possess': 'have',
-  'previously': 'before',
-  'prior to': 'before',
-  'prioritise': 'do first',
-  'proceed': 'go on',
-  'procedure': 'what we do',
-  'provide': 'give',
-  'provision': 'what there is',
-  'purchase': 'buy',
-  'pursuant to': 'under',
-  'regarding': 'about',
-  'reimburse': 'pay back',
-  'relocate': 'move',
-  'remain': 'stay',
-  'remittance': 'payment',
-  'remuneration': 'pay',
-  'request': 'ask for',
-  'require': 'need',
-  'requirement': 'need',
-  'reside': 'live',
-  'residence': 'home',
-  'retain': 'keep',
-  'scrutinise': 'look closely at',
-  'solely': 'only',
-  'submit': 'send',
-  'subsequently': 'later',
-  'subsequent': 'next',
-  'substantial': 'large',
-  'sufficient': 'enough',
-  'supplementary': 'more',
-  'terminate': 'end',
-  'thereafter': 'then',
-  'therefore': 'so',
-  'transmit': 'send',
-  'transparency': 'being open',
-  'undertake': 'do',
-  'upon': 'on',
-  'utilise': 'use',
-  'utilize': 'use',
-  'validate': 'check',
-  'via': 'by',
-  'viewpoint': 'view',
-  'whereas': 'but',
-  'whilst': 'while',
-  'with reference to': 'about',
-  'with regard to': 'about',
-  'with effect from': 'from',
-  'you are advised to': 'please',
-};
+/** Hard words with plain ones for them, British, each in one form: the other forms are found too. Of letters, forms and offices. */
+const general = `
+  abide by = follow; abolish = end; abundant = plenty; accelerate = make faster; accessible = easy to use; accommodate = make room for;
+  accommodation = a place to live; accompany = go with; accomplish = do; accordingly = so; accountable = has to answer for it; accrue = add up;
+  acknowledge = say that you got; acquaint = tell; acquire = get; activate = start; additional = more; additionally = also; adequate = enough;
+  adhere to = follow; adjacent = next to; administer = give; admission = going in; advise = tell; affirm = say yes; aforementioned = this;
+  aggregate = total; allegation = what somebody says was done; alleviate = make less; allocate = give; alternative = other; amend = change;
+  amendment = change; amenity = useful place; annually = each year; annum = year; anticipate = expect; apparent = clear;
+  applicable = right for you; apportion = share; appraisal = talk about your work; apprehensive = worried; appropriate = right;
+  approximately = about; arrears = money that you owe; ascertain = find out; aspiration = hope; assert = say; assess = look at; assign = give;
+  assist = help; assistance = help; at present = now; at this moment in time = now; at your earliest convenience = soon;
+  attached herewith = with this letter; attain = get; attend = come to; attribute to = say it comes from; authorisation = a yes; authorise = allow;
+  be advised that = please know; benchmark = standard; beneficial = good; beneficiary = person who gets it; breach = break;
+  cancellation = stopping it; caveat = warning; cease = stop; characteristic = feature; circumstances = what is happening;
+  clarification = more about what it means; clarify = make clear; collaborate = work together; collate = gather; commence = start;
+  commensurate with = right for; commitment = promise; communicate = talk; compensate = pay for harm; compensation = money for harm;
+  compile = put together; complainant = person who complains; complete the form = fill in the form; compliance = following the rules;
+  compliant = follows the rules; complimentary = free; comply with = follow; component = part; comprise = have; compulsory = must be done;
+  conceal = hide; concerning = about; concur = agree; confidential = private; confidentiality = keeping things private; confirmation = a yes;
+  consecutive = one after the other; consensus = agreement; consequence = what happens after; consequently = so; considerable = large;
+  constitute = make up; consult = ask; consume = use; contradict = say something else than; contrary to = against; contravene = break;
+  contribute = give; convene = meet; correspondence = letters; criteria = rules; cumulative = added up; currently = now; curtail = cut short;
+  customary = usual; deadline = last day; decrease = make less; deduct = take off; deem = think; defer = put off; deficiency = lack;
+  deficit = too little money; demonstrate = show; denote = show; depict = show; desirable = wanted; desist = stop; determine = decide;
+  detrimental = harmful; diminish = make less; disburse = pay; disclose = tell; disclosure = telling; discontinue = stop; discrepancy = difference;
+  discretion = choice; discriminate = treat unfairly; discrimination = treating people unfairly; dispatch = send; dispense with = stop;
+  dispose of = throw away; disregard = take no notice of; disseminate = share; distribute = give out; diversity = people of all kinds;
+  divulge = tell; documentation = papers; domicile = home; due to the fact that = because; duration = time; dwelling = home;
+  effect changes = change things; elaborate = say more; elapse = pass; elect to = choose to; eliminate = get rid of; embark on = start;
+  emphasise = say that it matters; empower = help people to choose; enable = help; enclosed herewith = with this letter; encompass = have;
+  encounter = meet; endeavour = try; endorse = agree with; enforce = make people follow; engage with = talk with; enhance = make better;
+  enquire = ask; enquiries = questions; enquiry = question; enrol = join; enrolment = joining; ensure = make sure; entail = mean;
+  entitled to = can have; entitlement = what you can have; envisage = expect; equitable = fair; equivalent = the same as; erroneous = wrong;
+  establish = set up; evaluate = see how well it works; evaluation = how well it works; evident = clear; exceed = be more than;
+  excessive = too much; exempt = free from; exemption = not having to; expedite = make faster; expenditure = money spent; expire = end;
+  explicit = clear; exploit = use unfairly; facilitate = help; failure to = if you do not; familiarise yourself with = learn about;
+  feasible = possible; feedback = what you think; finalise = finish; fluctuate = go up and down; for the purpose of = to; formulate = plan;
+  forthwith = now; forward it = send it; forward the = send the; forward this = send this; forward your = send your; framework = plan;
+  frequently = often; fundamental = main; furthermore = also; gratuity = tip; guideline = advice; hazard = danger; hazardous = dangerous;
+  henceforth = from now on; henceforward = from now on; hereby = (leave it out); hinder = get in the way of; hitherto = until now; however = but;
+  identify = find; illustrate = show; immediately = now; impact on = change; impartial = fair; impede = get in the way of;
+  imperative = must be done; implement = start; implementation = starting; implication = what it means; in accordance with = as it says in;
+  in addition = also; in advance of = before; in conjunction with = with; in excess of = more than; in lieu = instead; in lieu of = instead of;
+  in light of = because of; in order to = to; in receipt of = getting; in relation to = about; in respect of = about; in the absence of = without;
+  in the event of = if; in the event that = if; in the near future = soon; in the process of = now; in the vicinity of = near;
+  in view of the fact that = because; inappropriate = wrong; incapacitated = not able; inception = start; inclusive = for everybody;
+  inconvenience = trouble; incorporate = put in; incorrect = wrong; incur = have to pay; incurred = had to pay; indefinitely = with no end;
+  indicate = show; individually = one by one; inequality = not being fair; inform = tell; inhabit = live in; initial = first; initially = at first;
+  initiate = start; initiative = plan; inquire = ask; inquiry = questions about what happened; insufficient = not enough; integral = main;
+  integrated = joined together; interim = for now; interpret = say what it means; investigate = find out about; investigation = finding out;
+  irrespective = whatever; irrespective of = whatever; issue a = give a; itemise = list; jeopardise = put at risk; jurisdiction = area;
+  legislation = law; legislative = of the law; liability = what you owe; liable = has to pay; liaise = talk; locate = find; location = place;
+  magnitude = size; maintain = keep; mandatory = must be done; maximise = make the most of; methodology = way; minimise = make less;
+  mitigate = make less; modify = change; monitor = check; moreover = also; municipal = of the town; necessitate = need; negligible = very small;
+  negotiate = talk to agree; nevertheless = but; nominate = choose; nominee = person chosen; nonetheless = but; notification = message;
+  notify = tell; notwithstanding = even if; numerous = many; objective = aim; obligatory = must be done; obsolete = old; obstruct = block;
+  obtain = get; occupant = person who lives there; occur = happen; omit = leave out; on behalf of = for; operational = working;
+  opportunity = chance; optimal = best; optimise = make better; optimum = best; optional = your choice; ordinarily = usually; originate = start;
+  overview = main points; parameter = limit; paramount = most important; partially = partly; participant = person who takes part;
+  participate = take part; participation = taking part; particulars = details; per annum = each year; perceive = see; permissible = allowed;
+  permit = let; perpetrator = person who did it; persist = go on; personnel = staff; persons = people; pertaining to = about; peruse = read;
+  phenomenon = thing that happens; possess = have; postpone = put off; potential = possible; practicable = possible; preclude = stop;
+  predominantly = mostly; preference = what you like best; preliminary = first; premises = building; prescribed = set; preserve = keep;
+  previously = before; primarily = mainly; principle = main idea; prior to = before; prioritise = do first; procedure = what we do;
+  proceed = go on; prohibit = not let; prohibited = not allowed; prolonged = long; promptly = quickly; proportion = part; provide = give;
+  provision = what there is; provisional = for now; proximity = being near; publicise = tell people about; punctual = on time; purchase = buy;
+  pursuant to = under; qualify for = be able to get; quarterly = 4 times a year; reallocate = move; reassess = look at again;
+  recipient = person who gets it; reconsider = think again about; rectify = put right; recuperate = get better; redundant = not needed;
+  regarding = about; reimburse = pay back; reiterate = say again; relevant = about this; relinquish = give up; relocate = move; remain = stay;
+  remittance = payment; remuneration = pay; repercussion = what happens after; representative = person who speaks for others; reproduce = copy;
+  request = ask for; require = need; requirement = need; reside = live; residence = home; resolve = put right; respectively = in this order;
+  restrict = limit; restriction = limit; retain = keep; retrospective = for the past; revenue = money that comes in; revise = change;
+  revoke = take back; rigorous = careful; scenario = what may happen; scrutinise = look closely at; segregate = keep apart;
+  sensitive information = private things; significant = big; significantly = much; similarly = in the same way; simultaneously = at the same time;
+  solely = only; specified = named; specify = say which; statutory = by law; stipulate = say; submit = send; subsequent = next;
+  subsequently = later; subsidise = help to pay for; subsidy = money to help pay; substantial = large; substantiate = show that it is true;
+  substitute = use instead; successive = one after the other; sufficient = enough; supplementary = more; sustainable = able to go on;
+  tailored = made for you; take into account = think about; take into consideration = think about;
+  tenancy agreement = paper about renting your home; terminate = end; termination = end; the majority of = most; thereafter = then; thereby = so;
+  therefore = so; timescale = time; to the extent that = if; to whom it may concern = hello; transaction = payment; transmit = send;
+  transparency = being open; transparent = open; treatment plan = plan to get better; unavailable = not there; underpin = help; undertake = do;
+  unequivocal = clear; unforeseen = not expected; unilaterally = alone; until such time as = until; upon = on; utilisation = use; utilise = use;
+  utilize = use; vacate = leave; validate = check; variation = change; venue = place; verification = check; verify = check; via = by;
+  viable = able to work; vicinity = area; viewpoint = view; violate = break; virtually = almost; visualise = see in your mind;
+  voluntary = your choice; waive = not ask for; whereas = but; whereby = by which; wherever possible = where we can; whilst = while;
+  with effect from = from; with immediate effect = now; with reference to = about; with regard to = about; withhold = keep back; workforce = staff;
+  you are advised to = please;
+`;
 
 /** Of councils, care and health. Words that name a thing of its own, which must be explained, are in the glossary instead. */
-const care: Readonly<Record<string, string>> = {
-  'acute': 'sudden',
-  'administer medication': 'give you medicine',
-  'adverse': 'bad',
-  'care pathway': 'the steps of your care',
-  'challenging behaviour': 'say what happens',
-  'chronic': 'long-lasting',
-  'co-ordinate': 'plan together',
-  'coordinate': 'plan together',
-  'deteriorate': 'get worse',
-  'diagnosis': 'finding out what is wrong',
-  'discharge from hospital': 'leave hospital',
-  'engagement': 'talking with people',
-  'holistic': 'of your whole life',
-  'inpatient': 'person who stays in hospital',
-  'intervention': 'help',
-  'medication': 'medicine',
-  'mobility': 'moving around',
-  'needs-led': 'about what you need',
-  'outcome': 'what changes for you',
-  'outpatient': 'person who visits a hospital',
-  'person-centred': 'about what you want',
-  'personalisation': 'support that fits you',
-  'prescribe': 'tell you to take',
-  'resilience': 'being strong',
-  'stakeholder': 'person it matters to',
-  'strategic': 'long-term',
-  'strategy': 'plan',
-  'symptom': 'sign of illness',
-  'transition': 'change',
-  'vulnerable': 'may need more help',
-  'wellbeing': 'how well you feel',
-  'work in partnership': 'work together',
-};
+const care = `
+  acquired brain injury = harm to the brain; activities of daily living = everyday things; acute = sudden; adaptation = change to your home;
+  administer medication = give you medicine; admitted to hospital = taken to hospital; adverse = bad; ambulatory = walking;
+  assistive technology = things that help you; behaviours that challenge = say what happens; bereavement = when somebody dies;
+  care pathway = the steps of your care; challenging behaviour = say what happens; chronic = long-lasting; co-ordinate = plan together;
+  cognitive = of thinking; comorbidity = other illness; contraindication = reason not to take it; coordinate = plan together;
+  deteriorate = get worse; diagnosis = finding out what is wrong; dietary requirements = what you cannot eat;
+  discharge from hospital = leave hospital; discharge plan = plan for leaving hospital; dosage = how much to take; early intervention = help early;
+  engagement = talking with people; escalate = tell a manager; frailty = being weak; holistic = of your whole life;
+  immunisation = injection to stop illness; in-patient = person who stays in hospital; incontinence = not being able to hold your wee or poo;
+  incontinent = not able to hold your wee or poo; inpatient = person who stays in hospital; intervention = help; local authority = council;
+  long-term condition = illness that lasts; medication = medicine; mobility = moving around; needs-led = about what you need;
+  non-verbal = does not speak; nutrition = food that is good for you; out-patient = person who visits a hospital; outcome = what changes for you;
+  outpatient = person who visits a hospital; outreach = visits where you are; person-centred = about what you want; person-led = led by you;
+  personalisation = support that fits you; physiotherapy = help to move; practitioner = worker; prescribe = tell you to take;
+  prognosis = what may happen with your illness; psychiatric = of mental health; psychological = of the mind; rehabilitate = help to get well;
+  rehabilitation = help to get well; resilience = being strong; risk-averse = careful; sectioned = kept in hospital by law;
+  self-directed support = support that you choose; service provision = what we do; signpost = tell you where to go;
+  social isolation = being alone too much; stakeholder = person it matters to; strategic = long-term; strategy = plan; symptom = sign of illness;
+  therapeutic = helpful; toileting = going to the toilet; transition = change; trauma = something very bad that happened;
+  triage = deciding who is seen first; vaccination = injection to stop illness; vulnerable = may need more help; well-being = how well you feel;
+  wellbeing = how well you feel; work in partnership = work together;
+`;
 
-export const hardWords: readonly (readonly [hard: string, plain: string])[] = Object.entries({ ...general, ...care });
+export const hardWords: readonly Pair[] = [...pairsOf(general), ...pairsOf(care)];
