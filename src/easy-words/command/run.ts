@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkEasyWords, EasyWordsError, type EasyWordsOptions } from '../index';
+import { readConfiguration, type Configuration } from './configuration';
+import { filesOf, standardInput, type Place } from './find-files';
 import { pretty } from './pretty';
-import { readFile, UnusableFile } from './read-file';
+import { readFile, readInput, UnusableFile } from './read-file';
 import { sarif } from './sarif';
 import type { CheckedFile } from './checked-file';
 
@@ -17,16 +20,23 @@ export interface Outcome {
 
 const help = `Checks easy words. It finds what a program can find; people decide if the words are easy.
 
-  coproduction-kit easy-words FILE…
+  coproduction-kit easy-words PATH…
 
-FILE ends in .html, .htm, .md, .markdown or .txt
+PATH is a file, a folder, a pattern such as "pages/**/*.html", or - for the standard input.
+A file ends in .html, .htm, .md, .markdown or .txt. Of a folder, all such files are checked.
 
   --format pretty|json|sarif   how findings are shown (pretty)
   --lang TAG                   the language of the files (en); HTML says more by its own lang
   --allow WORD,WORD            acronyms and words that your readers know; may be given again
   --glossary TERM,TERM         terms that you explain elsewhere; may be given again
+  --ignore PATTERN             files to leave out of folders and patterns; may be given again
+  --stdin-name NAME            what the standard input is called; its ending says how it is written (plain text)
+  --config FILE                a file with your options (easy-words.config.json, where there is one)
   --help                       shows this
   --version                    shows the version of the kit
+
+The configuration is JSON: { "files": ["pages"], "ignore": [], "lang": "en", "allow": [], "glossary": [], "rules": { "passive": false } }.
+What you give on the command line counts before it; words that you allow are added to its own.
 
 Ends with 0 where there are no errors (warnings may be there), 1 where there are errors, 2 where something could not be used.
 `;
@@ -42,12 +52,15 @@ const json: Print = (files, _, complaints) => `${JSON.stringify({ files, complai
 const formats: Readonly<Record<string, Print>> = { pretty, json, sarif };
 
 const known = {
-  format: { type: 'string', default: 'pretty' },
-  lang: { type: 'string', default: 'en' },
-  allow: { type: 'string', multiple: true },
-  glossary: { type: 'string', multiple: true },
-  help: { type: 'boolean', default: false },
-  version: { type: 'boolean', default: false },
+  'format': { type: 'string', default: 'pretty' },
+  'lang': { type: 'string' },
+  'allow': { type: 'string', multiple: true },
+  'glossary': { type: 'string', multiple: true },
+  'ignore': { type: 'string', multiple: true },
+  'stdin-name': { type: 'string' },
+  'config': { type: 'string' },
+  'help': { type: 'boolean', default: false },
+  'version': { type: 'boolean', default: false },
 } as const;
 
 /** The options and names; a string says why they cannot be read. */
@@ -62,32 +75,79 @@ function read(given: readonly string[]): ReturnType<typeof parseArgs<{ options: 
 const unusable = (why: string): Outcome => ({ exitCode: 2, output: '', complaints: `${why}\nFor help: coproduction-kit easy-words --help\n` });
 const listOf = (given: readonly string[]): string[] => given.flatMap((words) => words.split(',')).map((words) => words.trim());
 
-/** Checks one file. A reason why it cannot be used is a string. */
-function check(file: string, options: EasyWordsOptions): CheckedFile | string {
+/** What is said where a file cannot be used. @throws what is no fault of the file. */
+function reasonOf(error: unknown, file: string): string {
+  if (error instanceof UnusableFile || error instanceof EasyWordsError) return `${file}: ${error.message}`;
+  throw error;
+}
+
+/** Checks one file, or the standard input. A reason why it cannot be used is a string. */
+async function check(file: string, inputName: string | undefined, options: EasyWordsOptions): Promise<CheckedFile | string> {
+  const name = file === standardInput ? (inputName ?? 'standard input') : file;
   try {
-    const { text, format } = readFile(file);
-    return { file, ...checkEasyWords(text, { ...options, format }) };
+    const { text, format } = file === standardInput ? await readInput(inputName) : readFile(file);
+    return { file: name, ...checkEasyWords(text, { ...options, format }) };
   } catch (error) {
-    if (error instanceof UnusableFile || error instanceof EasyWordsError) return `${file}: ${error.message}`;
+    return reasonOf(error, name);
+  }
+}
+
+/** All files that the paths name, once each, and the reasons why some name none. */
+function find(paths: readonly string[], place: Place): { files: readonly string[]; reasons: readonly string[] } {
+  const reasons: string[] = [];
+  const files = paths.flatMap((path) => {
+    try {
+      return filesOf(path, place);
+    } catch (error) {
+      reasons.push(reasonOf(error, path));
+      return [];
+    }
+  });
+  return { files: [...new Set(files)], reasons };
+}
+
+/** What a file says instead of a language tag: nobody knows if its words are English. */
+const tagComplaints = ({ file, notChecked }: CheckedFile): string[] =>
+  notChecked.flatMap(({ lang, position, problem }) =>
+    problem === 'tag' ? [`${file}:${position.start.line}: “${lang}” is not a language tag. Write “en” for English.`] : [],
+  );
+
+/** The configuration; a string says why it cannot be used. */
+function configurationOf(file: string | undefined): Configuration | string {
+  try {
+    return readConfiguration(file);
+  } catch (error) {
+    if (error instanceof UnusableFile) return error.message;
     throw error;
   }
 }
 
 /** Runs `easy-words` with what was given, its name included. It writes and ends nothing by itself. */
-export function run(given: readonly string[]): Outcome {
+export async function run(given: readonly string[]): Promise<Outcome> {
   const parsed = read(given);
   if (typeof parsed === 'string') return unusable(parsed);
   const { values, positionals } = parsed;
-  const [, ...files] = positionals;
+  const [, ...paths] = positionals;
   const print = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (values.help) return { exitCode: 0, output: help, complaints: '' };
   if (values.version) return { exitCode: 0, output: `${versionOf()}\n`, complaints: '' };
   if (!print) return unusable(`“${values.format}” is not a format. Use one of: ${Object.keys(formats).join(', ')}.`);
-  if (files.length === 0) return unusable('Which files? Please name one or more.');
-  const options = { lang: values.lang, allow: listOf(values.allow ?? []), glossary: listOf(values.glossary ?? []) };
-  const results = files.map((file) => check(file, options));
-  const complaints = results.filter((result) => typeof result === 'string');
+  const configuration = configurationOf(values.config);
+  if (typeof configuration === 'string') return unusable(configuration);
+  if (paths.length === 0 && configuration.files.length === 0) return unusable('Which files? Please name one or more, a folder, or - for the standard input.');
+  const place = paths.length > 0 ? process.cwd() : configuration.folder;
+  const ignore = [...configuration.ignore.map((pattern) => relative(place, join(configuration.folder, pattern))), ...(values.ignore ?? [])];
+  const { files, reasons } = find(paths.length > 0 ? paths : configuration.files, { folder: place, ignore });
+  const options = {
+    lang: values.lang ?? configuration.lang ?? 'en',
+    allow: [...configuration.allow, ...listOf(values.allow ?? [])],
+    glossary: [...configuration.glossary, ...listOf(values.glossary ?? [])],
+    rules: configuration.rules,
+  };
+  const results: (CheckedFile | string)[] = [];
+  for (const file of files) results.push(await check(file, values['stdin-name'], options));
   const checked = results.filter((result) => typeof result !== 'string');
+  const complaints = [...reasons, ...results.filter((result) => typeof result === 'string'), ...checked.flatMap(tagComplaints)];
   const hasErrors = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return {
     exitCode: complaints.length > 0 ? 2 : hasErrors ? 1 : 0,
