@@ -67,6 +67,44 @@ test('theme, colour and language are those of the preview and of the code', asyn
     .toBe('#ffdd00');
 });
 
+test('a label stands apart from its field, with a hint and without one', async ({ page }) => {
+  await page.getByRole('button', { name: 'More settings' }).click();
+  for (const box of await page.getByRole('textbox').all()) {
+    const gap = await box.evaluate((control) => {
+      const host = (control.getRootNode() as ShadowRoot).host;
+      const words = document.createRange();
+      words.selectNodeContents(host.querySelector('[slot="hint"]') ?? (host.querySelector('.label') as Element));
+      return control.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(6);
+  }
+});
+
+test('what a link says is in the language of the words, until the editor writes something else', async ({ page }) => {
+  const language = page.getByRole('combobox', { name: 'Language of your words' });
+  await page.getByRole('radio', { name: 'Plain link: where your editor takes links only' }).check();
+  await expect(field(page, 'What the link says')).toHaveValue('Tell us how true this is for you');
+  await language.selectOption('cy');
+  await expect(field(page, 'What the link says')).toHaveValue('Dywedwch wrthon ni pa mor wir yw hyn i chi');
+  await expect(region(page, 'Into the page')).toHaveText(/^<a href="[^"]+" lang="cy">Dywedwch wrthon ni pa mor wir yw hyn i chi<\/a>$/);
+  await language.selectOption('ar');
+  await expect(region(page, 'Into the page')).toHaveText(/lang="ar">أخبرنا/);
+  await language.selectOption('');
+  await expect(field(page, 'What the link says')).toHaveValue('Tell us how true this is for you');
+  await field(page, 'What the link says').fill('Say it here');
+  await language.selectOption('cy');
+  await expect(field(page, 'What the link says')).toHaveValue('Say it here');
+});
+
+test('words that a template of the site would run are named, and lead to their field', async ({ page }) => {
+  await field(page, 'What happens next').fill('Sam reads {{ everything }}.');
+  await expect(warnings(page).filter({ hasText: '{{' })).toContainText('Vue');
+  await page.getByRole('radio', { name: 'Plain link: where your editor takes links only' }).check();
+  await field(page, 'What the link says').fill('Tell us ${it}');
+  await warnings(page).getByRole('link', { name: 'What the link says' }).click();
+  await expect(field(page, 'What the link says')).toBeFocused();
+});
+
 test('says what is missing or may be hard, and leads to the field', async ({ page }) => {
   await expect(warnings(page).first()).toContainText('still the words of our example');
   await field(page, 'The statement').fill('');

@@ -9,7 +9,7 @@ import { builderWords } from '../language/en/editors/builder';
 import { allLocales, evidenceOf, kitOf, placeable, snippetOf, warningsOf, type CheckEasyWords, type Render } from '../snippet/index';
 import { styleOf } from '../snippet/colour';
 import { announce, copyFrom } from './copy';
-import { exampleOf, placedOf, withSet, type Draft } from './draft';
+import { exampleOf, placedOf, withLanguage, withSet, type Draft } from './draft';
 import { drawSteps, drawWords, readForm } from './form';
 import { fitFrames, showFrames } from './frames';
 import { byId } from './node';
@@ -69,7 +69,8 @@ function take(name: string): void {
   const { value } = byId(`field-${name}`) as HTMLSelectElement;
   if (name === 'tool') draft = exampleOf(value, kit, draft);
   else if (name === 'set') draft = withSet(readForm(draft, kit), value);
-  else draft = readForm(draft, kit);
+  else draft = withLanguage(readForm(draft, kit), draft.lang);
+  if (name === 'lang') (byId('field-link') as HTMLInputElement).value = draft.linkWords;
   if (name === 'tool') drawWords(draft, kit);
   if (name === 'set') {
     drawWords(draft, kit);

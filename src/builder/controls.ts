@@ -7,7 +7,12 @@ const hintPiece = (hint: string): Piece[] => (hint ? [piece('span', { slot: 'hin
 
 /** A field for words, of the kit's own. */
 export const textField = (name: string, label: string, hint: string, value: string, lines = 1): Piece =>
-  piece('co-text', { name, 'id': `field-${name}`, 'data-field': name, value, 'lines': String(lines) }, label, ...hintPiece(hint));
+  piece(
+    'co-text',
+    { name, 'id': `field-${name}`, 'data-field': name, value, 'lines': String(lines) },
+    piece('span', { class: 'label' }, label),
+    ...hintPiece(hint),
+  );
 
 /** A list to pick one from: the browser's own, since there may be many. */
 export function list(name: string, label: string, hint: string, value: string, options: readonly (readonly [value: string, words: string])[]): Piece {

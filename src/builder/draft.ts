@@ -1,4 +1,4 @@
-import { builderWords } from '../language/en/editors/builder';
+import { builderWords, linkExamples } from '../language/en/editors/builder';
 import { fieldsOf, setOf, toolOf, valuesOfSet, type Kit, type Placed, type Way } from '../snippet/index';
 
 /** What the editor has chosen and typed so far. It lives as long as the page is open. */
@@ -15,6 +15,13 @@ export interface Draft {
   readonly linkWords: string;
 }
 
+/** What a link says until the editor writes something else. */
+const linkExample = (lang: string): string => linkExamples[lang.split('-')[0] ?? ''] ?? linkExamples.en ?? '';
+
+/** The same draft in another language: the example of a link follows, and what the editor has written stays. */
+export const withLanguage = (draft: Draft, before: string): Draft =>
+  draft.linkWords === linkExample(before) ? { ...draft, linkWords: linkExample(draft.lang) } : draft;
+
 /** The tool with the words of its example; how it looks stays as it was chosen. */
 export function exampleOf(tool: string, { descriptions }: Kit, before?: Draft): Draft {
   const set = tool === 'consent-form' ? setOf({ set: 'photographs' }) : undefined;
@@ -28,7 +35,7 @@ export function exampleOf(tool: string, { descriptions }: Kit, before?: Draft): 
     without: [],
     way: before?.way ?? 'script',
     page: before?.page ?? builderWords.page.example,
-    linkWords: before?.linkWords ?? builderWords.linkWords.example,
+    linkWords: before?.linkWords ?? linkExample(before?.lang ?? ''),
   };
 }
 

@@ -37,11 +37,7 @@ export function drawSteps(draft: Draft, kit: Kit): void {
       ways.map((way) => [way, wayNames[way]]),
     ),
   );
-  put(
-    'link',
-    textField('page', builderWords.page.label, builderWords.page.hint, draft.page),
-    textField('linkWords', builderWords.linkWords.label, '', draft.linkWords),
-  );
+  put('link', textField('page', builderWords.page.label, builderWords.page.hint, draft.page), textField('link', builderWords.link.label, '', draft.linkWords));
   choose('tool', draft.tool);
   choose('way', draft.way);
   drawLook(draft, kit);
@@ -156,6 +152,6 @@ export function readForm(draft: Draft, kit: Kit): Draft {
         .filter((name) => !asked.includes(name)) ?? [],
     way: valueOf('way') as Way,
     page: valueOf('page'),
-    linkWords: valueOf('linkWords'),
+    linkWords: valueOf('link'),
   };
 }

@@ -50,7 +50,7 @@ export function showSnippet(snippet: Snippet, evidence: string): void {
 const labelsOf = ({ tool }: Placed, kit: Kit): Map<string, string> =>
   new Map([
     ...fieldsOf(tool, kit.descriptions).map(({ name, label }): [string, string] => [name, label]),
-    ...(['brand', 'lang', 'theme', 'set', 'page'] as const).map((name): [string, string] => [name, builderWords[name].label]),
+    ...(['brand', 'lang', 'theme', 'set', 'page', 'link'] as const).map((name): [string, string] => [name, builderWords[name].label]),
   ]);
 
 /** How many things there are, in a sentence. */

@@ -46,7 +46,8 @@ export function placedFrom(tool: string, given: Given, kit: Kit): Placed {
   return {
     tool,
     values: { ...(set && valuesOfSet(set)), ...Object.fromEntries(values), ...(theme !== undefined && { theme: text(theme) }) },
-    ...(lang !== undefined && { lang: text(lang) }),
+    // A system writes cy_GB where a page needs cy-GB.
+    ...(lang !== undefined && { lang: text(lang).trim().replaceAll('_', '-') }),
     ...(brand !== undefined && { brand: text(brand) }),
     ...(set && { set: set.id, without: (given.leave as string[] | undefined) ?? [] }),
     ...((page !== undefined || link !== undefined) && { link: { page: text(page), words: text(link) } }),

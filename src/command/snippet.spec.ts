@@ -20,6 +20,12 @@ it('writes the script with its hash, and the element; what to look at goes to th
   expect(status).toBe(0);
 });
 
+it.each(['cy_GB', 'CY-gb', ' cy '])('reads “%s” as Welsh', (lang) => {
+  const { stdout } = run(...home, '--lang', lang);
+  expect(stdout).toContain('/i-statement.cy.js"');
+  expect(stdout).toContain(`lang="${lang.trim().replace('_', '-')}"`);
+});
+
 it.each([
   ['data', /<div data-co="i-statement" data-name="home" data-action="\/answers">I choose &lt;who&gt; comes\.<\/div>/],
   ['link', /<a href="\/feedback#co-i-statement\?statement=I%20choose%20%3Cwho%3E%20comes\.&amp;name=home">Tell us<\/a>/],

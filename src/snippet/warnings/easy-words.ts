@@ -3,6 +3,7 @@ import type { Description } from '../description';
 import { fieldsOf } from '../fields';
 import type { Placed } from '../placed';
 import { look, type Warning } from './warning';
+import { isEnglish } from './words';
 
 /** The kit's own checker of easy words: `coproduction-kit/easy-words`. */
 export type CheckEasyWords = (
@@ -15,10 +16,12 @@ const withoutPictures = (words: string): string => words.replace(/^[\w-]+\s*\|\s
 
 /** What in the easy words may be hard, as far as a program can find it. It never says that they are Easy Read. */
 export function easyWordsWarnings({ tool, values, lang }: Placed, descriptions: ReadonlyMap<string, Description>, check: CheckEasyWords): Warning[] {
+  // The checker knows English only, and refuses what is not a language tag.
+  if (!isEnglish(lang)) return [];
   return fieldsOf(tool, descriptions)
     .filter(({ name, wording }) => wording?.isEasy && values[name]?.trim())
     .flatMap(({ name }) =>
-      check(withoutPictures(values[name] ?? ''), { format: 'text', lang: lang ?? 'en' }).findings.map(({ sentence, why, suggestion }) =>
+      check(withoutPictures(values[name] ?? ''), { format: 'text', lang: 'en' }).findings.map(({ sentence, why, suggestion }) =>
         look(name, warningWords.hard(sentence, why, suggestion)),
       ),
     );

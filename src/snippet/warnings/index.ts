@@ -4,6 +4,7 @@ import { addressWarnings } from './addresses';
 import { colourWarnings } from './colours';
 import { consentWarnings } from './consent';
 import { easyWordsWarnings, type CheckEasyWords } from './easy-words';
+import { templateWarnings } from './templates';
 import { fieldWarnings } from './values';
 import { toolWarnings } from './words';
 import type { Warning } from './warning';
@@ -17,6 +18,7 @@ export function warningsOf(placed: Placed, descriptions: ReadonlyMap<string, Des
     ...fieldWarnings(placed, descriptions),
     ...toolWarnings(placed, descriptions, locales),
     ...addressWarnings(placed, descriptions),
+    ...templateWarnings(placed, descriptions),
     ...consentWarnings(placed),
     ...colourWarnings(placed),
     ...(check ? easyWordsWarnings(placed, descriptions, check) : []),

@@ -53,9 +53,43 @@ it.each([
   [{ brand: 'pink' }, ['fix brand']],
   [{ lang: 'cy' }, ['look lang']],
   [{ lang: 'fr' }, ['look lang']],
+  [{ lang: 'welsh' }, ['look lang']],
+  [{ lang: 'en GB' }, ['look lang']],
   [{ lang: 'en-GB' }, []],
   [{ link: { page: 'javascript:alert(1)', words: 'Go' } }, ['fix page']],
 ])('%j: %j', (more: Partial<Placed>, expected: string[]) => expect(about({}, more)).toEqual(expected));
+
+describe('marks that templates run as code', () => {
+  const marks = [
+    '{{ 7 * 7 }}',
+    '{{{raw}}}',
+    '}}',
+    '{% include x %}',
+    '{# note #}',
+    '${7*7}',
+    '*{x}',
+    '#{x}',
+    '<%= x %>',
+    '<?php x ?>',
+    '@(x)',
+    '@{x}',
+    '@if (x)',
+    '[[x]]',
+  ];
+  const more = ['[gallery ids="1,2"]', '[caption]', '[site:name]', '[/caption]', '{loadposition x}', '{/if}', '@Html.Raw'];
+
+  it.each([...marks, ...more])('%s is named, in whichever field it is', (mark) => {
+    for (const field of ['statement', 'next', 'contact', 'topic']) expect(about({ [field]: `I choose ${mark} or visit.` })).toContain(`look ${field}`);
+    const { words = '' } = warn({ next: `Sam reads ${mark}.` }).find(({ field }) => field === 'next') ?? {};
+    expect(words).toMatch(/as code \(.*Leave it out/);
+    expect(about({}, { link: { page: '/feedback', words: `Tell us ${mark}` } })).toEqual(['look link']);
+  });
+
+  it.each(['I choose { this } or (that).', 'I pay $5 [or so].', 'I write to @anytown.', 'I am 50% sure; 3 < 4 > 2.', 'I say #hello.', 'I like “a” {1}.'])(
+    '%s has none',
+    (statement) => expect(about({ statement }).filter((warning) => warning === 'look statement')).toEqual([]),
+  );
+});
 
 it('says that the words are still those of the example', () => {
   const { example } = toolOf('i-statement', descriptions);

@@ -8,7 +8,8 @@ import { fix, look, type Warning } from './warning';
 /** A statement with more words than this is hard to hold in mind. */
 const mostWords = 20;
 
-const isEnglish = (lang = 'en'): boolean => /^en(-|$)/i.test(lang);
+/** Whether words are in English, as they are where no language is said. */
+export const isEnglish = (lang = 'en'): boolean => /^en(-|$)/i.test(lang);
 
 /** What is wrong with the statement itself. */
 function sentenceWarnings(statement: string, lang: string | undefined): Warning[] {

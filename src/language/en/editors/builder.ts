@@ -4,7 +4,7 @@ export const builderWords = {
   whichTool: 'Which tool do you need?',
   whichWay: 'How do you put it into your page?',
   page: { label: 'Where the link leads', hint: 'A page of the same site, for people without script.', example: '/feedback' },
-  linkWords: { label: 'What the link says', example: 'Tell us how true this is for you' },
+  link: { label: 'What the link says' },
   moreSettings: 'More settings',
   also: 'Also',
   yes: 'Yes',
@@ -47,6 +47,13 @@ export const wayNames = {
   link: 'Plain link: where your editor takes links only',
   react: 'React',
   html: 'Ready HTML: works without JavaScript',
+};
+
+/** What a link says at the start, by the language of the words: it stands in the page as the tool does. */
+export const linkExamples: Readonly<Record<string, string>> = {
+  en: 'Tell us how true this is for you',
+  cy: 'Dywedwch wrthon ni pa mor wir yw hyn i chi',
+  ar: 'أخبرنا إلى أي حد هذا صحيح بالنسبة لك',
 };
 
 /** Languages by their own names that not every browser knows. */

@@ -51,6 +51,10 @@ export const warningWords = {
   unsafeRequest: 'Write a path of your site, or an address that begins with https://, mailto: or tel:.',
   unsafePage: 'A link leads to a page of your own site: a path, or an address that begins with https://.',
 
+  // Words that a page may run.
+  templateMark: (mark: string, whose: string): string =>
+    `Some sites run “${mark}” as code (${whose}). Leave it out. If you need it, ask your web team to keep this tool out of their templates; in Vue, that is v-pre.`,
+
   // Values.
   noneOf: (value: string, values: readonly string[]): string => `“${value}” is none of: ${values.join(', ')}.`,
   noNumber: (value: string): string => `“${value}” is no number. Write digits only.`,
