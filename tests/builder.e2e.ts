@@ -69,7 +69,7 @@ test('theme, colour and language are those of the preview and of the code', asyn
 
 test('a label stands apart from its field, with a hint and without one', async ({ page }) => {
   await page.getByRole('button', { name: 'More settings' }).click();
-  for (const box of await page.getByRole('textbox').all()) {
+  for (const box of await page.locator('co-text').getByRole('textbox').all()) {
     const gap = await box.evaluate((control) => {
       const host = (control.getRootNode() as ShadowRoot).host;
       const words = document.createRange();
