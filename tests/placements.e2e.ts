@@ -15,10 +15,14 @@ const open = async (page: Page, site: Site, content: string, attributes = 'data-
   await page.goto(`${site.url}/page`, { waitUntil: 'commit' });
 };
 
-async function answer(page: Page, site: Site): Promise<AnswerEnvelope> {
+async function send(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Sometimes' }).check();
   await page.getByRole('button', { name: 'Send my answer' }).click();
   await expect(page.getByText('Thank you. We have your answer.')).toBeVisible();
+}
+
+async function answer(page: Page, site: Site): Promise<AnswerEnvelope> {
+  await send(page);
   return JSON.parse(site.answers[0]?.body ?? '') as AnswerEnvelope;
 }
 
@@ -91,6 +95,57 @@ test.describe('a div', () => {
     await expect(page.locator('co-i-statement')).toHaveAttribute('encoding', 'form');
     await expect(page.locator('co-i-statement')).not.toHaveAttribute('credentials');
   });
+
+  // With cookies or as a form, an answer could do what the person may do on the site: no address of it counts but those that are listed.
+  for (const way of ['data-credentials="include"', 'data-credentials="same-origin"', 'data-encoding="form"'])
+    test.describe(`where the site says ${way}`, () => {
+      for (const address of [
+        '/account/delete',
+        'account/delete',
+        '?delete',
+        '#here',
+        '//127.0.0.1/answers',
+        '/answers/',
+        '/ANSWERS',
+        '/answers?delete',
+        '/x/../account',
+      ])
+        test(`cannot send an answer to ${address}`, async ({ page, site, console }) => {
+          const picture = '<img name="baseURI" alt="" src="/x"><img name="baseURI" alt="" src="/x">';
+          const div = `${picture}<div data-co="i-statement" data-name="home" data-action="${address}">${statement}</div>`;
+          await open(page, site, div, `data-action="/answers /other" ${way}`);
+          await send(page);
+          expect(site.answers).toHaveLength(1);
+          expect(await page.locator('co-i-statement').getAttribute('action')).toBe('/answers');
+          expect(console.filter((message) => message.includes('every address must be listed'))).toHaveLength(1);
+        });
+
+      for (const address of ['/answers', '/other', './other', '/x/../answers'])
+        test(`can send an answer to ${address}, which is listed`, async ({ page, site, console }) => {
+          await open(
+            page,
+            site,
+            `<div data-co="i-statement" data-name="home" data-action="${address}">${statement}</div>`,
+            `data-action="/answers /other" ${way}`,
+          );
+          await expect(page.getByRole('radio', { name: 'Sometimes' })).toBeVisible();
+          expect(await page.locator('co-i-statement').getAttribute('action')).toBe(address);
+          expect(console.filter((message) => message.includes('must be listed'))).toEqual([]);
+        });
+
+      test('and lists no address, no answer goes anywhere', async ({ page, site, console }) => {
+        await open(page, site, `<div data-co="i-statement" data-name="home" data-action="/account/delete">${statement}</div>`, way);
+        await expect(page.getByRole('radio', { name: 'Sometimes' })).toBeVisible();
+        expect(await page.locator('co-i-statement').getAttribute('action')).toBe('');
+        expect(console.filter((message) => message.includes('must be listed'))).toHaveLength(1);
+      });
+
+      test('a link sends to the first that is listed', async ({ page, site }) => {
+        await open(page, site, `<a href="/feedback#co-i-statement?name=home&action=/account/delete">${statement}</a>`, `data-action="/answers /other" ${way}`);
+        await expect(page.getByRole('radio', { name: 'Sometimes' })).toBeVisible();
+        expect(await page.locator('co-i-statement').getAttribute('action')).toBe('/answers');
+      });
+    });
 
   for (const [what, address, attributes, expected] of [
     ['of another site', 'https://evil.example/x', 'data-action="/answers"', '/answers'],
@@ -221,6 +276,8 @@ test.describe('a link', () => {
   for (const [what, html, note, attributes] of [
     ['the site does not say where answers go', link, 'Say where answers go', ''],
     ['a visitor wrote it', link.replace('<a', '<a rel="nofollow ugc"'), 'It was written by a visitor', undefined],
+    ['a visitor wrote it, in capitals', link.replace('<a', '<a rel="UGC"'), 'It was written by a visitor', undefined],
+    ['a visitor wrote it, in an older system', link.replace('<a', '<a rel="external nofollow"'), 'It was written by a visitor', undefined],
     ['it leads to another site', link.replace('href="', 'href="https://elsewhere.example'), 'It leads to another site', undefined],
     [
       'it asks for consent',

@@ -24,18 +24,24 @@ const saidBySite = (): DOMStringMap => {
 const howSent = ['credentials', 'encoding'];
 const asSiteSays = (): Asked => howSent.flatMap((name) => (saidBySite()[name] === undefined ? [] : [[name, saidBySite()[name] ?? ''] as const]));
 
+/** The addresses that the site lists for answers. Those of links go to the first. */
+const listed = (): readonly string[] => (saidBySite().action ?? '').split(/\s+/).filter(Boolean);
+
+/** An address as the browser will ask for it. By a link: a picture that is named `baseURI` would hide `document.baseURI`. */
+const resolved = (address: string): HTMLAnchorElement => Object.assign(document.createElement('a'), { href: address });
+
 /** What a link asks for; nothing, where it may not, or is a link to a place in a page. */
 function fromAddress(link: HTMLAnchorElement, tag: string): Asked | undefined {
   const said = new URLSearchParams(link.hash.split('?')[1]);
   if (!said.has('name')) return undefined;
   const allowed = fromLink[tag.slice('co-'.length)];
-  const { action } = saidBySite();
+  const [action] = listed();
   const refusal =
     (!allowed && `<${tag}> is not placed by a link: place <${tag}> or <div data-co="${tag.slice(3)}">.`) ||
     (!action && 'Say where answers go, on the script tag of kit.js: data-action="/answers".') ||
     (link.origin !== location.origin && 'It leads to another site.') ||
     // Comments of visitors: WordPress and others mark their links so.
-    (link.relList.contains('ugc') && 'It was written by a visitor (rel="ugc").');
+    (/\b(ugc|nofollow)\b/i.test(link.rel) && `It was written by a visitor (rel="${link.rel}").`);
   if (!allowed || !action || refusal) {
     console.info(`${link.href}: stays a link. ${refusal || ''}`);
     return undefined;
@@ -45,12 +51,21 @@ function fromAddress(link: HTMLAnchorElement, tag: string): Asked | undefined {
   return [...allowed.flatMap((name) => (said.has(name) ? [[name, said.get(name) ?? ''] as const] : [])), ['action', action], ...asSiteSays()];
 }
 
-/** An address for answers that somebody wrote into a `div` counts where it is of this site, or the one that the site names. */
+/**
+ * An address for answers that somebody wrote into a `div`. It counts where the site lists it. Any other of this site counts only while answers go as JSON and
+ * without cookies: else anyone who may write a `div` could have people's cookies sent to any path of the site, such as one that deletes an account.
+ */
 function actionOf(source: Element, address: string): string {
-  const { action: site } = saidBySite();
-  if (address === site || (URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin)) return address;
-  console.error(`data-action="${address}": is of another site, and not the one on the script tag of kit.js. Answers go to ${site ?? 'nobody'}.`, source);
-  return site ?? '';
+  const addresses = listed();
+  const own = resolved(address);
+  if (!address || addresses.some((one) => resolved(one).href === own.href)) return address;
+  const isPlain = asSiteSays().every(([, value]) => ['', 'omit', 'json'].includes(value));
+  if (isPlain && own.origin === location.origin) return address;
+  const problem = isPlain
+    ? 'is of another site, and is not listed'
+    : 'is not listed, and answers go with cookies or as a form here: every address must be listed';
+  console.error(`data-action="${address}": ${problem} in data-action on the script tag of kit.js. Answers go to ${addresses[0] ?? 'nobody'}.`, source);
+  return addresses[0] ?? '';
 }
 
 /** What the attributes of an element ask for: `data-heading-level="2"` is `heading-level="2"`. */
