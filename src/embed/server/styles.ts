@@ -1,14 +1,6 @@
 /** The styles of a server's rendering are inline: a strict policy allows them by a nonce or by their hashes. */
 import { checkNonce } from './nonce';
-
-/**
- * Comments and elements that hold no markup, as a whole; and tags, as a browser reads them: in the quotes of an attribute no tag begins or ends.
- * What does not end goes on to the end of the page, as in a browser. No text can be read in two ways, so that a long page takes no longer than it must.
- */
-const parts =
-  /<!--[^]*?(?:-->|$)|<(?<close>\/?)(?<name>[a-z][^\s/>]*)(?=[\s/>]|$)(?<attributes>(?:[^>"'=]|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|=(?!\s*["'])|(?<!=\s*)["'])*)(?:>|$)/gi;
-/** What stands in these is no markup. */
-const withoutMarkup = /^(script|style|textarea|title|iframe|noembed|noframes|plaintext|xmp)$/i;
+import { tagsIn } from './tags';
 
 interface StyleOfTool {
   /** Where the attributes of its tag begin. */
@@ -19,24 +11,13 @@ interface StyleOfTool {
 /** The first style in the shadow root of each tool. */
 function stylesOfTools(html: string): StyleOfTool[] {
   const found: StyleOfTool[] = [];
-  /** What stands right before: the tag of a tool, and then the beginning of its shadow root. */
+  /** What is right before: the tag of a tool, and then the beginning of its shadow root. */
   let before: 'tool' | 'root' | undefined;
-  let end = 0;
-  parts.lastIndex = 0;
-  for (let part = parts.exec(html); part; part = parts.exec(html)) {
-    const { close, name = '', attributes = '' } = part.groups ?? {};
-    if (html.slice(end, part.index).trim()) before = undefined;
-    end = parts.lastIndex;
-    const isOpen = name !== '' && !close;
-    if (isOpen && withoutMarkup.test(name)) {
-      const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
-      closing.lastIndex = end;
-      const stop = closing.exec(html)?.index ?? html.length;
-      if (before === 'root' && name.toLowerCase() === 'style') found.push({ start: part.index + '<style'.length, styles: html.slice(end, stop) });
-      end = parts.lastIndex = stop;
-    }
-    if (isOpen && /^co-/i.test(name)) before = 'tool';
-    else if (isOpen && before === 'tool' && name === 'template' && /^\s+shadowrootmode="open"/.test(attributes)) before = 'root';
+  for (const { name, isEnd, attributes, start, followsText, content } of tagsIn(html)) {
+    if (followsText) before = undefined;
+    if (before === 'root' && content !== undefined && name.toLowerCase() === 'style') found.push({ start: start + '<style'.length, styles: content });
+    if (!isEnd && /^co-/i.test(name)) before = 'tool';
+    else if (!isEnd && before === 'tool' && name === 'template' && /^\s+shadowrootmode="open"/.test(attributes)) before = 'root';
     else before = undefined;
   }
   return found;
