@@ -1,0 +1,62 @@
+/** The commands of docs/security-officer.md, as they are written there, over a folder in which somebody changed something. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const commands = /```sh\n(sed -n [^]*?)```/.exec(readFileSync('docs/security-officer.md', 'utf8'))?.[1] ?? '';
+
+/** What the commands say of the kit’s own files after `change`; without the lines that say `same`. */
+function check(change: (folder: string) => void): string[] {
+  // Two names that differ by a space would have one output folder.
+  const folder = `${mkdtempSync(`${tmpdir()}/coproduction-kit-officer-`)}/site`;
+  cpSync('dist/cdn', folder, { recursive: true });
+  change(folder);
+  const said = execFileSync('sh', ['-c', commands], { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  rmSync(dirname(folder), { recursive: true });
+  expect(said).toContain('same kit.js\n');
+  return said.split('\n').filter((line) => line !== '' && !line.startsWith('same '));
+}
+
+test('says nothing against the files of a release', () => expect(check(() => undefined)).toEqual([]));
+
+for (const name of [
+  'version',
+  'files',
+  'evil.js',
+  'kit/evil.js',
+  'kit/integrity.json',
+  '.htaccess',
+  ' kit.js',
+  'kit.js ',
+  'a b.js',
+  'kit.js\nkit.js',
+  '-e',
+  'sha384-x',
+  'kitXjs',
+])
+  test(`names a file called ${JSON.stringify(name)}`, () => {
+    const said = check((folder) => writeFileSync(`${folder}/${name}`, 'alert(1)'));
+    expect(said.join('\n')).toContain(`NOT OF THE RELEASE ./${name}`);
+  });
+
+test('names symbolic links: to a file, to a folder, and in place of a file', () => {
+  const said = check((folder) => {
+    mkdirSync(`${folder}/../elsewhere`, { recursive: true });
+    symlinkSync('../elsewhere', `${folder}/more`);
+    symlinkSync('kit.js', `${folder}/version`);
+    cpSync(`${folder}/button.js`, `${folder}/../elsewhere/button.js`);
+    rmSync(`${folder}/button.js`);
+    symlinkSync('../elsewhere/button.js', `${folder}/button.js`);
+  });
+  expect(said.sort()).toEqual(['DIFFERENT button.js', 'NOT OF THE RELEASE ./more', 'NOT OF THE RELEASE ./version']);
+});
+
+test('names a file that was changed or is missing', () => {
+  const said = check((folder) => {
+    writeFileSync(`${folder}/text.js`, 'alert(1)');
+    rmSync(`${folder}/panel.js`);
+  });
+  expect(said.sort()).toEqual(['DIFFERENT panel.js', 'DIFFERENT text.js']);
+});
