@@ -40,7 +40,16 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', crypto: 'readonly', document: 'readonly', FormData: 'readonly', getComputedStyle: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        crypto: 'readonly',
+        document: 'readonly',
+        FormData: 'readonly',
+        getComputedStyle: 'readonly',
+        Buffer: 'readonly',
+        TextDecoder: 'readonly',
+      },
     },
   },
   {

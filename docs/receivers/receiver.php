@@ -1,19 +1,36 @@
-<?php // PHP 8.1. Beside your pages; each answer becomes a file in `answers`, beside the web root, which PHP must be allowed to write to.
+<?php // PHP 8.1. Beside your pages. Each answer becomes a file in the folder `answers` beside the web root, or in the folder that ANSWERS names.
 ini_set('display_errors', '0');
-$answers = dirname($_SERVER['DOCUMENT_ROOT']) . '/answers';
+umask(0077);
 function reply(int $status, array $body = []): never {
     http_response_code($status);
     header('Content-Type: application/json');
-    exit($body ? json_encode($body) : '');
+    exit(json_encode((object) $body));
 }
 if ($_SERVER['REQUEST_METHOD'] !== 'POST') reply(405);
-$text = file_get_contents('php://input', length: 1_000_001);
+$limit = 1_000_000; // Bytes.
+$text = (string) file_get_contents('php://input', length: $limit + 1);
+if (max(strlen($text), $_SERVER['CONTENT_LENGTH'] ?? 0) > $limit) reply(413, ['title' => 'Too long', 'detail' => 'That is too long for us. Please make it shorter.']);
+// Half an emoji, and what is not UTF-8, becomes U+FFFD: PHP cannot read it. A pair has 12 characters here, and any other escape 2.
+$text = htmlspecialchars_decode(htmlspecialchars(preg_replace('/^\xEF\xBB\xBF/', '', $text), ENT_NOQUOTES | ENT_SUBSTITUTE), ENT_NOQUOTES);
+$text = preg_replace_callback('/\\\\(?:ud[89ab]..\\\\ud[c-f]..|ud[89a-f]..|.)/i', fn ($found) => strlen($found[0]) === 6 ? '\ufffd' : $found[0], $text);
 $answer = json_decode($text, true);
 $id = is_array($answer) ? $answer['id'] ?? null : null;
-if (strlen($text) > 1_000_000 || !is_string($id) || !preg_match('/^[0-9a-f-]{36}$/D', $id)) reply(400);
+if (!is_string($id) || !preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/D', $id)) reply(400);
+// The web root of an add-on domain is often inside another one: look for the outermost.
+$root = realpath($_SERVER['DOCUMENT_ROOT']) ?: __DIR__;
+for ($up = dirname($root); $up !== dirname($up); $up = dirname($up)) {
+    $isNamedSo = preg_match('~[/\\\\](public_html|httpdocs|htdocs|html|wwwroot|public|web|www)$~i', $up) && $up !== '/var/www';
+    if ($isNamedSo || @glob("$up/index.[hp]*")) $root = $up;
+}
+$answers = getenv('ANSWERS') ?: dirname($root) . '/answers';
 if (!is_dir($answers)) @mkdir($answers, 0700);
-$part = "$answers/$id." . bin2hex(random_bytes(8)) . '.part'; // The name is there only once the whole answer is.
-$isNew = @file_put_contents($part, $text) === strlen($text) && @link($part, "$answers/$id.json");
-@unlink($part);
-if (!$isNew) reply(is_file("$answers/$id.json") ? 409 : 500);
-reply(($answer['verdict'] ?? '') === 'unsure' ? 202 : 201, ['reference' => strtoupper(substr($id, 0, 8))]);
+// One request at a time: so a part has one name, and what a crash leaves behind is written over. Windows opens no folder.
+$lock = @fopen($answers, 'r') ?: @fopen("$answers.lock", 'c');
+[$file, $part] = ["$answers/$id.json", "$answers/next.part"];
+$isLocked = $lock && flock($lock, LOCK_EX);
+$isRepeat = $isLocked && is_file($file);
+$isNew = $isLocked && !$isRepeat && ($whole = @fopen($part, 'w')) && @fwrite($whole, $text) === strlen($text) && fsync($whole) && @rename($part, $file);
+if ($isLocked && !$isNew) @unlink($part);
+if (!$isNew && !$isRepeat) error_log("No answer can be stored in $answers. Let PHP write there, or name another folder in ANSWERS.");
+if (!$isNew && !$isRepeat) reply(500);
+reply($isRepeat ? 409 : (($answer['verdict'] ?? '') === 'unsure' ? 202 : 201), ['reference' => strtoupper(substr($id, 0, 8))]);

@@ -1,4 +1,5 @@
 /** What every test in WordPress has: people who sign in, and an eye on what PHP, the browser and the network say. */
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
@@ -98,10 +99,18 @@ export const sampleEnvelope = (parts: Partial<AnswerEnvelope> = {}): AnswerEnvel
   ...parts,
 });
 
+/** The answers in the database whose ids begin so, as they were sent; without its words, an answer is an empty string. */
+export const keptAnswers = (start: string): string[] =>
+  JSON.parse(execFileSync('php', ['tests/wordpress/kept.php', given('ROOT'), start], { encoding: 'utf8', maxBuffer: 100_000_000 })) as string[];
+
 /** Posts to the address that receives answers, from a client of its own where one is named. */
-export const post = (body: unknown, client = 'test', { route = 'answers', headers = {} } = {}): Promise<Response> =>
+export const post = (
+  body: unknown,
+  client = 'test',
+  { route = 'answers', headers }: { readonly route?: string; readonly headers?: Record<string, string> } = {},
+): Promise<Response> =>
   fetch(`${given('URL')}/wp-json/co-production/v1/${route}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-test-client': client, ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
   });

@@ -1,5 +1,4 @@
-/** How long a spoken yes may be, in milliseconds. */
-const longest = 20_000;
+import { longestRecording, recordingBits } from '../../answers/limits';
 
 interface Recording {
   readonly stop: () => void;
@@ -14,7 +13,7 @@ async function startRecording(): Promise<Recording> {
     for (const track of stream.getTracks()) track.stop();
   };
   try {
-    const recorder = new MediaRecorder(stream);
+    const recorder = new MediaRecorder(stream, { audioBitsPerSecond: recordingBits });
     // All of it comes at once, at the end, and knows its type; the recorder of Firefox has forgotten it by then.
     const ended = new Promise<Blob>((resolve) => {
       recorder.ondataavailable = ({ data }) => {
@@ -26,7 +25,7 @@ async function startRecording(): Promise<Recording> {
       if (recorder.state === 'recording') recorder.stop();
     };
     recorder.start();
-    setTimeout(stop, longest);
+    setTimeout(stop, longestRecording);
     return { stop, ended };
   } catch (error) {
     letGo();

@@ -57,6 +57,16 @@ function reference_of(string $id): string {
     return strtoupper(substr($id, 0, 8));
 }
 
+/** Whether the whole answer with this id is kept, or in the bin. Deletes what a crash left of it: a post without its words. */
+function is_kept(string $id): bool {
+    global $wpdb;
+    // Asked of the database itself: a cache may belong to one server of several. The bin adds to the name.
+    $posts = $wpdb->get_col($wpdb->prepare("SELECT ID FROM $wpdb->posts WHERE post_type = %s AND post_name IN (%s, %s)", ANSWER, $id, "{$id}__trashed"));
+    $whole = array_filter($posts, fn (string $post) => get_post_meta((int) $post, 'answer', true) !== '');
+    delete_answers(array_map('intval', array_diff($posts, $whole)));
+    return $whole !== [];
+}
+
 /** Keeps an envelope to the letter; returns whether it could. */
 function store(array $envelope, string $text): bool {
     $post = wp_insert_post([

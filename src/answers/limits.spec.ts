@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { answerBytes, longestRecording, recordingBits } from './limits';
+
+const written = answerBytes.toString().replace(/\B(?=(\d{3})+$)/g, '_');
+
+it.each(['receiver.mjs', 'receiver.php', 'receiver.py', 'wordpress.php', 'drupal/Receiver.php'])('%s takes an answer of as many bytes', (file) => {
+  // Every large number in it is the limit: none is written in another way.
+  const numbers = readFileSync(`docs/receivers/${file}`, 'utf8').match(/\b\d{1,3}(_\d{3})+\b|\b\d{6,}\b|\b\d+e\d+\b/g);
+  expect(new Set(numbers)).toEqual(new Set([written]));
+});
+
+it('the plugin for WordPress takes an answer of as many bytes', () => {
+  expect(readFileSync('examples/wordpress/coproduction-kit/includes/receive.php', 'utf8')).toContain(`const ANSWER_BYTES = ${written};`);
+});
+
+it('the guides say the same numbers', () => {
+  const inWords = answerBytes.toLocaleString('en-GB');
+  expect(readFileSync('docs/sending-answers.md', 'utf8')).toContain(`${inWords} bytes`);
+  expect(readFileSync('docs/sending-answers.md', 'utf8')).toContain(`${longestRecording / 1000} seconds`);
+  expect(readFileSync('docs/cms/wordpress.md', 'utf8')).toContain(`${inWords} bytes`);
+});
+
+it('a spoken yes fits into an answer with room for its words, also where a browser records four times as much as it is asked to', () => {
+  const inBase64 = (bits: number): number => ((longestRecording / 1000) * (bits / 8) * 4) / 3;
+  expect(inBase64(recordingBits * 4) + 100_000).toBeLessThan(answerBytes);
+});
