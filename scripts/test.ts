@@ -9,6 +9,10 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { requireBrowser } from './browser.ts';
 import { findCommand, installPackages } from './debian.ts';
 
+/** `npm run test:all`: the same, with the receivers under full load, and with what takes too long for each change. The tests of receivers read `TEST_ALL`. */
+const isWholeRun = process.argv.includes('--all');
+if (isWholeRun) process.env.TEST_ALL = 'yes';
+
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const began = Date.now();
 const running = new Set<ChildProcess>();
@@ -88,6 +92,11 @@ await step(['Storybook', 'npm', 'run', '--silent', 'storybook:build']);
 await step(['browser tests', 'npm', 'run', '--silent', 'test:browser']);
 // Says so where there are none, and passes.
 await step(['behaviour in other engines', process.execPath, 'scripts/engines.ts', '--others']);
+if (isWholeRun) {
+  await step(['10,000 answers to a server that fails', process.execPath, 'scripts/faults/run.ts', '--seed', '7', '--sends', '10000']);
+  if (findCommand('dpkg-query')) await step(['WordPress', process.execPath, 'scripts/wordpress.ts']);
+  else console.log('\n== WordPress: not run. It needs the packages of Debian.');
+}
 
 const unit = JSON.parse(readFileSync('test-results/unit.json', 'utf8')) as { numPassedTests: number; numFailedTests: number };
 const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as Suite & {
