@@ -10,7 +10,7 @@ export const thanks = 'Thank you. We have your answer.';
 
 export const card = (attributes: string, content = statement): string => `<co-i-statement ${attributes}>${content}</co-i-statement>`;
 export const element = (page: Page): Locator => page.locator('co-i-statement').first();
-export const status = (page: Page): Locator => page.getByRole('status').last();
+export const status = (page: Page): Locator => page.locator('[aria-live]').last();
 export const row = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
 export const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send my answer' }).click();
 

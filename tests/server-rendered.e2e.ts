@@ -220,3 +220,34 @@ test('a card in another language: rendered, and its post without script understo
   const asked = { name: 'home', question: { text: 'Fi sy’n dewis.' }, lang: 'cy' };
   expect(envelopeFromForm(new URLSearchParams({ home: 'sometimes' }), asked)?.answer).toEqual({ value: 'sometimes', words: 'Weithiau' });
 });
+
+test.describe('what needs JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test.beforeEach(({ site }) => void (site.policy = ''));
+
+  test('is not shown without it: switches, buttons that read out, and every other button that sends nothing', async ({ page, site }) => {
+    test.slow();
+    for (const component of components)
+      for (const [name, { html }] of Object.entries(examplesOf[component] ?? {})) {
+        site.pages.set('/served', (await render(html)).replace('<html ', '<html data-co-reading="listen" '));
+        await page.goto(`${site.url}/served`);
+        for (const part of await page.getByRole('switch').or(page.getByRole('button')).all())
+          // What a person opens is open, and its button is the title.
+          if (component !== 'details') await expect(part, `${component}, ${name}`).not.toHaveAttribute('type', 'button');
+      }
+  });
+
+  test('a consent form has a heading for each question, says what it is for, promises no code, and says what can be done', async ({ page, site }) => {
+    const items = '<co-consent-item name="film" purpose="so that people can see you" shared-with="our visitors">You can film me.</co-consent-item>';
+    const attributes =
+      'name="story" organisation="Anytown Council" contact-email="a@anytown.example" privacy-href="/privacy" text-version="3" keep-until="2031-12-31"';
+    site.pages.set('/served', await render(`<co-consent-form ${attributes}>${items}</co-consent-form>`));
+    await page.goto(`${site.url}/served`);
+    await expect(page.getByText('You cannot answer here without JavaScript.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You can film me.' })).toBeVisible();
+    await expect(page.getByText('so that people can see you')).toBeVisible();
+    await expect(page.getByText('We share it with our visitors.')).toBeVisible();
+    await expect(page.getByText(/you get a code/)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'a@anytown.example' })).toBeVisible();
+  });
+});

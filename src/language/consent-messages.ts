@@ -31,6 +31,8 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'basis-vital-interests': string;
   readonly 'privacy': string;
   readonly 'contact': string;
+  /** Shown where a server has rendered the form and JavaScript is off. */
+  readonly 'withoutScript': string;
   readonly 'start': string;
   readonly 'next': string;
   readonly 'back': string;
@@ -45,8 +47,6 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'understood': string;
   /** `{step}` and `{total}` are replaced. */
   readonly 'step': string;
-  /** A problem with its question, where several would say the same; `{label}` and `{problem}` are replaced. */
-  readonly 'labelled': string;
   /** `{name}` is replaced. */
   readonly 'itemShared': string;
   readonly 'shownNameTitle': string;
@@ -100,6 +100,8 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'noRest': string;
   readonly 'sendAnswers': string;
   readonly 'looking': string;
+  /** The title where something has arrived that has no state. */
+  readonly 'sentStatus': string;
   /** The screens of the states. */
   readonly 'title-given': string;
   readonly 'title-partly-given': string;

@@ -18,14 +18,14 @@ export interface PartMessages {
   readonly errorPrefix: string;
   readonly summaryTitle: string;
   readonly chooseOne: string;
+  /** A problem with its question, or the name of its control; `{label}` and `{problem}` are replaced. */
+  readonly labelled: string;
 }
 
 /** The words of the parts that stand alone. */
 export interface ElementMessages extends PartMessages {
   readonly chooseSome: string;
   readonly writeAnswer: string;
-  /** A problem with the name of its control, where two problems would say the same; `{label}` and `{problem}` are replaced. */
-  readonly labelled: string;
   /** `{step}` and `{total}` are replaced. */
   readonly step: string;
 }
@@ -44,7 +44,6 @@ export interface SendingMessages extends PartMessages {
   readonly 'skip': string;
   readonly 'notSentYet': string;
   readonly 'chooseOrSkip': string;
-  readonly 'sentStatus': string;
   readonly 'sentForReview': string;
   readonly 'reference': string;
   readonly 'saveCopy': string;
@@ -90,6 +89,8 @@ export interface CardMessages extends SendingMessages {
   readonly 'moreRequiredHint': string;
   readonly 'writeSomething': string;
   readonly 'send': string;
+  /** Said when the title of the screen, which says more, has the focus. */
+  readonly 'sentNow': string;
   readonly 'sentTitle': string;
   readonly 'sentNext': string;
   readonly 'youSaid': string;

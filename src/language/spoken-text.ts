@@ -13,7 +13,7 @@ export interface Sentence {
 type Run = Text[];
 
 const silent =
-  'script, style, template, noscript, textarea, input, select, audio, video, canvas, iframe, svg, co-reading-bar, co-listen, [aria-hidden=true], [role=status], [data-co-silent]';
+  'script, style, template, noscript, textarea, input, select, audio, video, canvas, iframe, svg, co-reading-bar, co-listen, [aria-hidden=true], [role=status], [aria-live], [data-co-silent]';
 
 /** Words that stand in one line with those before. A button and a label are things of their own, wherever they stand. */
 const isInline = (element: Element): boolean =>

@@ -50,7 +50,8 @@ export const Choices: FunctionalComponent<ChoicesProps> = ({
             aria-describedby={describedBy}
             onChange={() => handleChoose(value)}
           />
-          <span>{words}</span>
+          {/* Without a role, Firefox has the words as text of their own, too, and they are read twice. */}
+          <span role="presentation">{words}</span>
           {drawing ? <Picture drawing={drawing} /> : <slot name={`picture-${value}`} />}
         </label>
       );

@@ -5,7 +5,7 @@ import type { PartMessages } from '../language/messages';
 export interface Problem {
   readonly control: string;
   readonly words: string;
-  /** What the control is about, where a summary has several problems with the same words. */
+  /** What the control is about: its question, or its label. */
   readonly label?: string;
   /** Language of the words, where it is not that of the part around them. */
   readonly lang?: string;
@@ -34,24 +34,28 @@ interface ErrorSummaryProps {
   readonly handleChoose: (control: string) => void;
 }
 
+/** The words of a problem where its question is not beside them. A question or a sentence has its own sign at its end. */
+const labelled = ({ label, words }: Problem, messages: PartMessages): string =>
+  !label ? words : /[.!?؟…:]$/.test(label) ? `${label} ${words}` : messages.labelled.replace('{label}', () => label).replace('{problem}', () => words);
+
 /** Every problem in one place, in the order of the controls; a link takes the person to its control. Shown when there is more than one. */
 export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems, messages, lang, handleChoose }, children) => (
-  <div class="summary" key="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
+  <div class="summary" key="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title" aria-describedby="summary-list">
     <p class="title" id="summary-title" lang={lang}>
       {messages.summaryTitle}
     </p>
-    <ul>
-      {problems.map(({ control, words, lang: own }) => (
+    <ul id="summary-list">
+      {problems.map((problem) => (
         <li>
           <a
-            href={`#${control}`}
-            lang={own}
+            href={`#${problem.control}`}
+            lang={problem.lang}
             onClick={(event: Event) => {
               event.preventDefault();
-              handleChoose(control);
+              handleChoose(problem.control);
             }}
           >
-            {words}
+            {labelled(problem, messages)}
           </a>
         </li>
       ))}

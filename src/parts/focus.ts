@@ -1,7 +1,20 @@
-/** Focuses the part of `host` with this id; of radio buttons, the one that is chosen: the focus must not tempt to change an answer. */
+/**
+ * Focuses the part of `host` with this id. In place of a radio button, the chosen one of its group gets the focus, which must not tempt anyone to change
+ * an answer.
+ */
 export function focusOn(host: Element, id: string): void {
   const part = host.shadowRoot?.getElementById(id);
-  (part?.closest('fieldset')?.querySelector<HTMLElement>('[type=radio]:checked') ?? part)?.focus();
+  const chosen = part?.matches('[type=radio]') && part.closest('fieldset')?.querySelector<HTMLElement>(':checked');
+  (chosen || part)?.focus();
+}
+
+/** Focuses the words with this id, which may be the page's own. Words alone would be silent, so from now on they are a group that is called what they say. */
+export function focusWords(host: Element, id: string, describedBy?: string): void {
+  const words = host.shadowRoot?.getElementById(id);
+  words?.setAttribute('role', 'group');
+  words?.setAttribute('aria-labelledby', id);
+  if (describedBy) words?.setAttribute('aria-describedby', describedBy);
+  words?.focus();
 }
 
 /** Focuses what is chosen in the first question of `host`, else its first choice. */

@@ -7,7 +7,9 @@ interface ListenProps {
   readonly isOn: boolean | undefined;
   /** Reads the whole page. */
   readonly page?: boolean;
+  /** The screen, where a tool has several: what was read on another one is not there any more. */
+  readonly screen?: string;
 }
 
 /** The buttons that read out the element that they stand in, where the page's way of reading asks for them. */
-export const Listen: FunctionalComponent<ListenProps> = ({ isOn, page }) => isOn && <Player key="listen" page={page} />;
+export const Listen: FunctionalComponent<ListenProps> = ({ isOn, page, screen = 'listen' }) => isOn && <Player key={screen} page={page} />;

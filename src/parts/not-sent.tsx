@@ -6,14 +6,22 @@ import { notSent } from './pictures';
 
 /**
  * The answer did not arrive: it is still here, in plain words and those of the server. `problem` is what a server has against the answer that stands at
- * no control; `lang` the language of its words, where it is not that of the part around them.
+ * no control; `level` is that of the title; `lang` the language of its words, where it is not that of the part around them.
  */
-export const notSentNotice = (words: SendingMessages, outcome: Outcome | undefined, problem: string | undefined, lang: string | undefined): unknown => (
-  <Notice id="not-sent" drawing={notSent} title={words.notSentTitle}>
-    {[outcome?.message, problem].map((text) => text && <p lang={lang}>{text}</p>)}
-    <p>{words.notSentAdvice}</p>
+export const notSentNotice = (
+  words: SendingMessages,
+  level: number,
+  outcome: Outcome | undefined,
+  problem: string | undefined,
+  lang: string | undefined,
+): unknown => (
+  <Notice id="not-sent" drawing={notSent} title={words.notSentTitle} level={level}>
+    <div id="not-sent-words">
+      {[outcome?.message, problem].map((text) => text && <p lang={lang}>{text}</p>)}
+      <p>{words.notSentAdvice}</p>
+    </div>
     {/* It changes when the device is online again, and back. */}
-    {outcome?.sent === false && outcome.reason === 'offline' && <p role="status">{navigator.onLine ? words.online : words.offline}</p>}
+    {outcome?.sent === false && outcome.reason === 'offline' && <p aria-live="polite">{navigator.onLine ? words.online : words.offline}</p>}
     <slot name="contact" />
   </Notice>
 );

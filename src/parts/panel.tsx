@@ -6,7 +6,7 @@ interface PanelProps {
   /** The kit's own picture. Left out, the page's own stands there, from the slot `picture`. */
   readonly drawing?: Drawing;
   readonly title: string | VNode;
-  /** Makes the title a heading of this level. Left out, it is none. */
+  /** Makes the title a heading of this level. Left out, the heading is the page's own, inside the title. */
   readonly level?: number;
 }
 

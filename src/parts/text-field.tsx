@@ -34,7 +34,8 @@ export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
     'autocomplete': props.autocomplete ?? 'off',
     'dir': 'auto',
     'aria-describedby': `${id}-hint${problem ? ` ${id}-error` : ''}`,
-    'aria-invalid': problem ? 'true' : undefined,
+    // “false” says so: a required field that nobody has touched is not read out as wrong.
+    'aria-invalid': problem ? 'true' : 'false',
     'required': props.required,
     'disabled': props.disabled,
     value,
@@ -48,7 +49,7 @@ export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
       </p>
       <FieldError id={`${id}-error`} problem={problem} messages={props.messages} />
       {type ? <input type={type} {...control} /> : <textarea rows={props.rows ?? 4} {...control} />}
-      <p class="hint count" role="status">
+      <p class="hint count" aria-live="polite">
         {problem ? '' : props.count}
       </p>
     </div>

@@ -180,12 +180,12 @@ export class ChoicesElement {
   render() {
     const { kitWords, host } = this;
     const problem = this.problem?.shown('answer-0', this.found, this.error, kitWords.lang);
-    const described = [nodesIn(host, 'hint').length > 0 && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined;
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyPress={this.handleKey}>
-          <fieldset class={{ error: problem !== undefined }} aria-describedby={described}>
-            <legend>{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
+          {/* Of a group, screen readers say the name only: the hint is part of it. */}
+          <fieldset class={{ error: problem !== undefined }} aria-labelledby={nodesIn(host, 'hint').length > 0 ? 'question hint' : undefined}>
+            <legend id="question">{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
             <Listen isOn={readingOf(host, 'listen')} />
             <div class="hint" id="hint" hidden={nodesIn(host, 'hint').length === 0}>
               <slot name="hint" />

@@ -89,20 +89,42 @@ export const Finish: ScreenPart = ({ kitWords, view, finishAll }) => (
 );
 
 /** The code, and where it is used. */
-export const CodeBox: ScreenPart = ({ kitWords, code, markup: { changeHref } }) => (
-  <div key="code" class="code-box">
-    <p class="hint">{kitWords.yourCode}</p>
-    <p class="reference">{code}</p>
-    <p>{kitWords.codeKeep}</p>
-    {changeHref && isWebAddress(changeHref) && (
-      <p>
-        <a href={new URL(changeHref, document.baseURI).href}>{kitWords.changeMindHere}</a>
-      </p>
-    )}
-  </div>
-);
+export const CodeBox: ScreenPart = (form) => {
+  const {
+    kitWords,
+    code,
+    markup: { changeHref },
+  } = form;
+  return (
+    <div key="code" class="code-box">
+      {title(form, kitWords.yourCode)}
+      <p class="reference">{code}</p>
+      <p>{kitWords.codeKeep}</p>
+      {changeHref && isWebAddress(changeHref) && (
+        <p>
+          <a href={new URL(changeHref, document.baseURI).href}>{kitWords.changeMindHere}</a>
+        </p>
+      )}
+    </div>
+  );
+};
 
 const drawings: Readonly<Record<string, Drawing>> = { given: yes, paused: skip, withdrawn: stop };
+
+/** The proof of the words. Nobody should have to hear 64 letters and digits on the way: they open it if they want it, and on paper it is open. */
+const Proof: ScreenPart = ({ kitWords, agreed }) => {
+  const { text, hash = '' } = agreed?.wording ?? {};
+  const words = kitWords.proof.replace('{version}', () => text?.version ?? '');
+  return [
+    <details key="proof" class="hint proof">
+      <summary>{words.replace(/[:：]?\s*\{hash\}/, '')}</summary>
+      <p>{hash}</p>
+    </details>,
+    <p key="on-paper" class="hint on-paper">
+      {words.replace('{hash}', hash)}
+    </p>,
+  ];
+};
 
 /** The answers have arrived: what they are now, the code, ways to keep a copy, to change one's mind, or to leave no trace. */
 export const Sent: ScreenPart = (form) => {
@@ -117,12 +139,13 @@ export const Sent: ScreenPart = (form) => {
       {info?.review && <p>{kitWords.sentForReview}</p>}
       {info?.message && <p lang={languageOf(form.markup.host)}>{info.message}</p>}
       <slot name="next" />
+      {!isStopped && CodeBox(form)}
       {receipt && title(form, kitWords.agreedTitle)}
       {receipt && <p class="hint">{[receipt.services[0]?.service, form.markup.organisation, saidOn(receipt, kitWords)].join('\n')}</p>}
       {Rows(form)}
       {receipt && rows('person', personRows(receipt, kitWords))}
       {takeOut && rows('take-out', [[kitWords.takeOutTitle, takeOut]])}
-      {isStopped ? told(form, undoPart(form)) : CodeBox(form)}
+      {isStopped && told(form, undoPart(form))}
       {receipt && told(form, datesPart(kitWords, receipt))}
       {told(form, contactPart(form))}
       <div class="actions">
@@ -134,11 +157,7 @@ export const Sent: ScreenPart = (form) => {
         )}
         {Finish(form)}
       </div>
-      {agreed && (
-        <p class="hint proof" key="proof">
-          {kitWords.proof.replace('{version}', () => agreed.wording.text.version).replace('{hash}', agreed.wording.hash)}
-        </p>
-      )}
+      {agreed && Proof(form)}
     </Panel>
   );
 };

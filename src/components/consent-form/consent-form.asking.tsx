@@ -5,7 +5,7 @@ import { ContactLinks, contactOf } from '../../parts/contact-links';
 import { nodesIn } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 import { choices, field, problemAt, toggled, yesOrNo } from './consent-form.fields';
-import { slotOf, type Item } from './consent-form.markup';
+import { isBrowser, slotOf, type Item } from './consent-form.markup';
 import { stepOf } from './consent-form.steps';
 import { aboutParts, contactPart, datesPart, itemText, slotFor, undoPart, undoParts, whyOf, type Part } from './consent-form.told';
 import type { Form, ScreenPart } from './consent-form.view';
@@ -13,18 +13,40 @@ import type { Form, ScreenPart } from './consent-form.view';
 /** A level that leaves room for one below it. */
 export const levelOf = ({ markup }: Form): number => Math.min(5, Math.max(1, Math.round(markup.headingLevel) || 2));
 
-/** A title: the first of a screen takes the focus when the screen comes. */
-export function title(form: Form, words: unknown, id?: string): unknown {
+type Steps = Pick<Form, 'view' | 'steps' | 'total' | 'showsAll' | 'kitWords'>;
+
+/** Which step is on the screen, from 1; nothing where the person is not on the way through the steps, or sees all of them at once. */
+export function placeOf({ view: { screen, phase }, steps, total, showsAll }: Steps): number {
+  if (!/^(open|sending|not-sent)$/.test(phase)) return 0;
+  if (screen === 'check') return total;
+  return showsAll ? 0 : steps.indexOf(screen) + 1;
+}
+
+/** Which step of how many; nothing where `placeOf` knows none. */
+export function stepWords(form: Steps): string {
+  const place = placeOf(form);
+  return place > 0 ? form.kitWords.step.replace('{step}', `${place}`).replace('{total}', `${form.total}`) : '';
+}
+
+/**
+ * A title: the first of a screen takes the focus when the screen comes, and says the step. `why` is the id of more words that describe it; the titles of
+ * permissions have a `look` of their own.
+ */
+export function title(form: Form, words: unknown, id?: string, why = '', look = 'title'): unknown {
   const Level = `h${levelOf(form) + (id ? 0 : 1)}`;
+  const describedBy = id && [placeOf(form) > 0 && 'progress', why].filter(Boolean).join(' ');
   return (
-    <Level class={id ? 'title' : 'part'} key={id} id={id} tabindex={id && '-1'} aria-describedby={id && 'progress'}>
+    <Level class={id ? look : 'part'} key={id} id={id} tabindex={id && '-1'} aria-describedby={describedBy || undefined}>
       {words}
     </Level>
   );
 }
 
+/** A part as it is shown: its title may be the page's own. */
+type Shown = Omit<Part, 'title'> & { readonly title?: unknown };
+
 /** One part of what a person is told. */
-export function told(form: Form, { key, title: heading, words = [], slot, href, controllers, reach }: Part): unknown {
+export function told(form: Form, { key, title: heading, words = [], slot, href, controllers, reach }: Shown): unknown {
   const [, , , , address] = reach ?? [];
   return (
     <div key={key} class="told">
@@ -52,7 +74,13 @@ const About: ScreenPart = (form) => {
   return [title(form, own || (project ?? organisation), 'title-about'), ...aboutParts(form).map((part) => told(form, part))];
 };
 
-const Undo: ScreenPart = (form) => [title(form, form.kitWords.changeMind, 'title-undo'), ...undoParts(form).map((part) => told(form, part))];
+const Undo: ScreenPart = (form) => [
+  title(form, form.kitWords.changeMind, 'title-undo'),
+  ...undoParts(form).map((part) => told(form, isBrowser ? part : withoutCode(form, part))),
+];
+
+/** Without JavaScript there is no code at the end. */
+const withoutCode = ({ kitWords }: Form, { words, ...part }: Part): Part => ({ ...part, words: words?.filter((text) => text !== kitWords.changeMindCode) });
 
 const Understood: ScreenPart = (form) => {
   const { kitWords, draft, put, showsAll } = form;
@@ -74,14 +102,12 @@ function question(form: Form, item: Item): unknown {
   const { kitWords, draft, answer } = form;
   const { name } = item;
   const id = stepOf(item);
-  const Level = `h${levelOf(form)}`;
+  const why = whyOf(itemText(item), kitWords);
   return asked(
     form,
     id,
-    <Level class="words" id={`title-${id}`} tabindex="-1">
-      <slot name={slotOf(name)} />
-    </Level>,
-    whyOf(itemText(item), kitWords),
+    title(form, <slot name={slotOf(name)} />, `title-${id}`, why.length > 0 ? `${id}-why` : '', 'words'),
+    why,
     draft.answers[name],
     (value) => answer(name, value),
   );
@@ -103,7 +129,7 @@ export function asked(
       legend,
       offered: yesOrNo(form.kitWords),
       chosen: [given],
-      describedBy: why.length > 0 ? `${id}-why` : undefined,
+      why: why.length > 0 ? `${id}-why` : undefined,
       choose: (value) => choose(value as Permission),
     },
     <div class="hint" id={`${id}-why`}>
@@ -176,7 +202,7 @@ const Spoken: ScreenPart = (form) => {
   const isOn = view.microphone === 'on';
   return (
     <div key="spoken" class={problem ? 'error' : ''}>
-      <p id="record-state" role="status" class={problem ? 'error-words' : ''}>
+      <p id="record-state" aria-live="polite" class={problem ? 'error-words' : ''}>
         {isOn ? kitWords.recording : view.microphone === 'refused' ? kitWords.noMicrophone : draft.sound ? kitWords.recorded : (problem?.words ?? '')}
       </p>
       <Button id="record" look="second" describedBy="record-state" handlePress={isOn ? stopSound : startSound}>

@@ -5,6 +5,8 @@ import { consentWords } from '../../language/english';
 import type { ConsentMessages, Register } from '../../language/messages';
 import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
+import { announce } from '../../parts/live';
+import { stepWords } from './consent-form.asking';
 import type { Item } from './consent-form.markup';
 import { SpokenYes } from './consent-form.recording';
 import { answersOf, problemsOf, stepAfter, stepOf, stepsOf } from './consent-form.steps';
@@ -60,9 +62,18 @@ export abstract class Conversation {
   }
 
   protected turnTo(change: Partial<View>, focus?: string): void {
+    const { host } = this.markup;
+    const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
     this.view = { ...this.view, announcement: '', ...change };
     this.refresh();
-    if (focus) focusOn(this.markup.host, focus);
+    if (focus) focusOn(host, focus);
+    const { screen, announcement = screen && stepWords(this) } = change;
+    if (announcement === undefined) return;
+    // Where buttons have gone with the last screen, Orca misses the title that has the focus.
+    const isMissed = screen && buttons.some(({ isConnected }) => !isConnected);
+    const item = this.items.find((candidate) => stepOf(candidate) === screen);
+    const title = isMissed && (item?.words ?? host.shadowRoot?.getElementById(focus ?? '')?.textContent);
+    announce(host, [title, announcement].filter(Boolean).join('\n'));
   }
 
   readonly put = (change: Partial<Draft>, control: string): void => {

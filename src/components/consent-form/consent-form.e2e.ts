@@ -60,7 +60,8 @@ test.describe('asking', () => {
       },
     ]);
     await expect(page.getByText(said.code)).toBeVisible();
-    await expect(page.getByText(record?.wording.hash ?? 'none')).toBeVisible();
+    await page.getByRole('group').getByText('Proof of the words').click();
+    await expect(page.getByRole('group').getByText(record?.wording.hash ?? 'none')).toBeVisible();
     await expect(page.getByRole('definition')).toHaveText(['Yes', 'Yes', 'Yes', 'My first name Alex', 'Me', 'I write my name Alex Green']);
   });
 

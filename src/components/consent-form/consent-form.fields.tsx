@@ -28,17 +28,17 @@ interface Group {
   readonly offered: readonly (string | readonly [value: string, words: string])[];
   readonly chosen: readonly (string | undefined)[];
   readonly several?: boolean;
-  /** Ids of what else describes the group. */
-  readonly describedBy?: string;
+  /** Id of what else describes the question. */
+  readonly why?: string;
   readonly choose: (value: string) => void;
 }
 
 /** A question with choices. None is chosen before the person chooses. */
-export function choices(form: Form, { id, legend, offered, chosen, several, describedBy, choose }: Group, between?: unknown): unknown {
+export function choices(form: Form, { id, legend, offered, chosen, several, why, choose }: Group, between?: unknown): unknown {
   const { kitWords, markup } = form;
   const problem = problemAt(form, `${id}-0`);
   return (
-    <fieldset key={id} class={problem ? 'error' : ''} aria-describedby={describedBy}>
+    <fieldset key={id} class={problem ? 'error' : ''}>
       <legend>{legend}</legend>
       {between}
       <FieldError id={`${id}-error`} problem={problem} messages={kitWords} />
@@ -54,7 +54,8 @@ export function choices(form: Form, { id, legend, offered, chosen, several, desc
         several={several}
         isChosen={(value) => chosen.includes(value)}
         disabled={false}
-        describedBy={problem && `${id}-error`}
+        // Of a group, screen readers say the name only: each choice says why it is asked.
+        describedBy={[problem && `${id}-error`, why].filter(Boolean).join(' ') || undefined}
         handleChoose={choose}
       />
     </fieldset>

@@ -70,7 +70,7 @@ test('a record that is found late is for nobody who has gone on', async ({ page,
   }, sampleRecord);
   await page.getByRole('textbox', { name: 'Your code' }).fill(sampleRecord.code);
   await next(page);
-  await expect(page.getByRole('status').filter({ hasText: 'We are looking for your answers.' })).toHaveCount(1);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'We are looking for your answers.' })).toHaveCount(1);
   await page.locator('co-consent-form').evaluate((element) => element.setAttribute('mode', 'withdraw'));
   await page.evaluate(async () => {
     (window as unknown as { find: () => void }).find();

@@ -1,10 +1,10 @@
 import { h } from '@stencil/core';
-import type { ConsentMessages } from '../../language/messages';
 import { readingOf } from '../../language/reading';
 import { languageOf, langOfPart } from '../../language/nearest';
 import { Button } from '../../parts/button';
-import { ErrorSummary, type Problem } from '../../parts/error';
+import { ErrorSummary } from '../../parts/error';
 import { Listen } from '../../parts/listen';
+import { Live } from '../../parts/live';
 import { notSentNotice } from '../../parts/not-sent';
 import { Notice } from '../../parts/notice';
 import { risk } from '../../parts/pictures';
@@ -12,8 +12,9 @@ import { Shield } from '../../parts/shield';
 import { lookOf } from '../../parts/theme';
 import { Check, Finish, Finished, Help, Keep, Sent } from './consent-form.afterwards';
 import { Agreed, Code, Expired, Rows, Still, Stop } from './consent-form.agreed';
-import { step, Ways } from './consent-form.asking';
+import { levelOf, step, stepWords, told, Ways } from './consent-form.asking';
 import { fixOf, isBrowser, slotOf } from './consent-form.markup';
+import { itemText, whyOf } from './consent-form.told';
 import type { Form, ScreenPart } from './consent-form.view';
 
 const others: Readonly<Record<string, ScreenPart>> = { help: Help, code: Code, agreed: Agreed, stop: Stop, still: Still, expired: Expired };
@@ -82,24 +83,25 @@ const Onwards: ScreenPart = (form) => {
 };
 
 /** How far the person is. The screen where the answers are checked is a step, too. */
-const Progress: ScreenPart = ({ view, steps, total, kitWords }) => {
-  const index = view.screen === 'check' ? total - 1 : steps.indexOf(view.screen);
+const Progress: ScreenPart = (form) => {
+  const words = stepWords(form);
   return (
-    index >= 0 && (
+    words && (
       <p class="hint progress" key="progress" id="progress">
-        {kitWords.step.replace('{step}', `${index + 1}`).replace('{total}', `${total}`)}
+        {words}
       </p>
     )
   );
 };
 
-/** Words of a problem that can stand apart from their question. */
-const labelled = ({ label = '', words }: Problem, kitWords: ConsentMessages): string =>
-  // A question or a sentence has its own sign at its end.
-  /[.?؟]$/.test(label) ? `${label} ${words}` : kitWords.labelled.replace('{label}', () => label).replace('{problem}', words);
-
-/** Without script: every word can be read, and somebody can be reached. Nothing can be answered, for there would be no proof, no code and no copy. */
-const Served: ScreenPart = (form) => [step(form, 'about'), step(form, 'undo'), form.items.map(({ name }) => <slot name={slotOf(name)} />), Rows(form)];
+/** Without JavaScript, every word can be read, and someone can be reached. Nothing can be answered, because there would be no proof, no code and no copy. */
+const Served: ScreenPart = (form) => [
+  <p class="without-script">{form.kitWords.withoutScript}</p>,
+  step(form, 'about'),
+  step(form, 'undo'),
+  form.items.map((item) => told(form, { key: item.name, title: <slot name={slotOf(item.name)} />, words: whyOf(itemText(item), form.kitWords) })),
+  Rows(form),
+];
 
 /** The screen of now, in a form that Enter sends. */
 const Open: ScreenPart = (form) => {
@@ -109,15 +111,13 @@ const Open: ScreenPart = (form) => {
   const isSending = view.phase === 'sending';
   return (
     <form noValidate onSubmit={proceed}>
-      {view.problems.length > 1 && (
-        <ErrorSummary problems={view.problems.map((problem) => ({ ...problem, words: labelled(problem, kitWords) }))} messages={kitWords} handleChoose={goTo} />
-      )}
-      {!isPage && Progress(form)}
-      <Listen isOn={readingOf(markup.host, 'listen')} />
+      {view.problems.length > 1 && <ErrorSummary problems={view.problems} messages={kitWords} handleChoose={goTo} />}
+      {Progress(form)}
+      <Listen isOn={readingOf(markup.host, 'listen')} screen={view.screen} />
       <div key={view.screen} class="screen" inert={isSending}>
         {Other ? Other(form) : view.screen === 'check' ? Check(form) : isPage ? steps.map((id) => step(form, id)) : step(form, view.screen)}
       </div>
-      {view.phase === 'not-sent' && notSentNotice(kitWords, view.outcome, view.problems[0]?.words, languageOf(markup.host))}
+      {view.phase === 'not-sent' && notSentNotice(kitWords, levelOf(form), view.outcome, view.problems[0]?.words, languageOf(markup.host))}
       {Onwards(form)}
       {view.phase === 'not-sent' && (
         <div class="actions" key="keep">
@@ -132,9 +132,9 @@ const Open: ScreenPart = (form) => {
 };
 
 /** Nobody is asked before the form can say who asks and whom to reach. */
-const NotReady = ({ kitWords }: Form, missing: readonly string[], isSecure: boolean): unknown => (
-  <Notice id="not-ready" drawing={risk} title={kitWords.notReady}>
-    <p>{kitWords.forEditors.replace('{fix}', () => fixOf(missing, isSecure, kitWords))}</p>
+const NotReady = (form: Form, missing: readonly string[], isSecure: boolean): unknown => (
+  <Notice id="not-ready" drawing={risk} title={form.kitWords.notReady} level={levelOf(form)}>
+    <p id="not-ready-words">{form.kitWords.forEditors.replace('{fix}', () => fixOf(missing, isSecure, form.kitWords))}</p>
   </Notice>
 );
 
@@ -155,9 +155,7 @@ export function FormBox(form: Form, missing: readonly string[], isSecure: boolea
             : phase.startsWith('finished')
               ? Finished(form)
               : Open(form)}
-      <p class="unseen" key="status" role="status">
-        {view.announcement}
-      </p>
+      <Live />
       {/* What is in no screen; it tells when something comes. */}
       <span hidden key="rest">
         <slot onSlotchange={refresh} />

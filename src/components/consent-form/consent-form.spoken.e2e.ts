@@ -24,10 +24,10 @@ test('a spoken yes is recorded, can be heard and recorded again, and goes with t
   await expect(page.getByText('Record your yes, or choose another way.')).toBeVisible();
   for (const button of ['Record my yes', 'Record again']) {
     await press(page, button);
-    await expect(page.getByRole('status').filter({ hasText: 'We are recording now.' })).toBeVisible();
+    await expect(page.locator('[aria-live]').filter({ hasText: 'We are recording now.' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Stop recording' })).toBeFocused();
     await press(page, 'Stop recording');
-    await expect(page.getByRole('status').filter({ hasText: 'We recorded your yes.' })).toBeVisible();
+    await expect(page.locator('[aria-live]').filter({ hasText: 'We recorded your yes.' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Record again' })).toBeFocused();
   }
   expect(

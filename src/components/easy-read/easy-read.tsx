@@ -1,4 +1,4 @@
-import { Component, Element, Event, type EventEmitter, Host, Prop, State, forceUpdate, h } from '@stencil/core';
+import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, h } from '@stencil/core';
 import { easyReadWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { EasyReadMessages } from '../../language/messages';
@@ -8,6 +8,7 @@ import { readingAttribute, readingOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
+import { announce, Live } from '../../parts/live';
 import { forget, hasBar, modeOfPage, startReading, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
 import { Remembered } from '../../parts/remembered';
 import { nodesIn } from '../../parts/slots';
@@ -52,9 +53,6 @@ export class EasyReadElement {
 
   @Element() readonly host!: HTMLCoEasyReadElement;
 
-  /** What was said last, and whether it was said of easy words. */
-  @State() private said: readonly [words: string, isEasy: boolean] = ['', false];
-
   private readonly reported = new Set<string>();
 
   connectedCallback(): void {
@@ -84,13 +82,14 @@ export class EasyReadElement {
   private readonly handlePress = (event: globalThis.Event): void => {
     const isEasy = !this.isEasy;
     turn('easy', isEasy, this.remember, event.currentTarget as Element);
-    this.said = [isEasy ? this.kitWords.easyOn : this.kitWords.easyOff, isEasy];
+    announce(this.host, isEasy ? this.kitWords.easyOn : this.kitWords.easyOff);
     this.coReading.emit(modeOfPage());
   };
 
   private readonly handleForget = (): void => {
     forget();
-    this.said = [this.kitWords.forgotten, this.isEasy];
+    forceUpdate(this.host);
+    announce(this.host, this.kitWords.forgotten);
     this.host.shadowRoot?.getElementById('easy')?.focus();
   };
 
@@ -134,9 +133,7 @@ export class EasyReadElement {
               {kitWords.noEasyWords} {request && <a href={request}>{kitWords.askForEasyWords}</a>}
             </p>
           )}
-          <p class="unseen" key="status" role="status">
-            {this.said[1] === isEasy ? this.said[0] : ''}
-          </p>
+          <Live />
         </div>
       </Host>
     );

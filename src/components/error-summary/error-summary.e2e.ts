@@ -28,7 +28,7 @@ test('names everything to put right in the order of the controls, takes the focu
   await expect(summary(page)).toHaveCount(0);
   await send(page);
   await expect(summary(page)).toBeFocused();
-  await expect(summary(page).getByRole('link')).toHaveText(['Write your answer.', 'Write the name of your town.', 'Choose an answer.']);
+  await expect(summary(page).getByRole('link')).toHaveText(['Your name: Write your answer.', 'Write the name of your town.', 'When? Choose an answer.']);
   expect(await page.title()).toBe('Error: A page');
   expect(await page.evaluate(() => (window as unknown as { focused: string[] }).focused)).toEqual(['button', 'co-error-summary']);
   // Each control says it, too.

@@ -1,6 +1,6 @@
 import type { ElementMessages } from '../../language/messages';
+import { sentencesIn } from '../../language/spoken-text';
 import { invalidIn } from '../../parts/form-control';
-import { nodesIn } from '../../parts/slots';
 
 /** A control of a form: native, or an element that is associated with it. */
 export type Control = HTMLElement & {
@@ -15,19 +15,32 @@ export type Control = HTMLElement & {
 export interface Line {
   readonly control: Control;
   readonly words: string;
+  readonly label?: string;
 }
 
 const isNative = (control: Element): boolean => /^(input|select|textarea)$/.test(control.localName);
 
-/** The name of a control as the person sees it: its labels, or the words between the tags of one of the kit's. */
+/** The words of `parts` that are shown. */
+const shown = (parts: Iterable<Node | null | undefined>): string =>
+  [...parts].flatMap((part) => (part ? sentencesIn(part).map(({ text }) => text) : [])).join(' ');
+
+/**
+ * The name of a control as the person sees it: of radio buttons, their question; else its labels, or the question that an element of the kit shows; else
+ * what only a screen reader says. A control that says nothing about what is wrong has at least the name that the form sends.
+ */
 function labelOf(control: Control): string {
-  const inside = isNative(control) ? [] : nodesIn(control, '').filter(({ nodeName }) => nodeName !== 'CO-CHOICE');
-  const nodes = [...(control.labels ?? []), ...inside];
-  return nodes
-    .map(({ textContent }) => textContent ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const root = control.getRootNode() as Document;
+  const named = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => root.getElementById(id));
+  const isInGroup = control.type === 'radio';
+  return (
+    shown([isInGroup ? control.closest('fieldset')?.querySelector('legend') : undefined]) ||
+    (isInGroup ? '' : shown((control.labels as NodeListOf<Node> | null | undefined) ?? [])) ||
+    shown([[...(control.shadowRoot?.querySelectorAll('legend') ?? [])].at(-1) ?? control.shadowRoot?.querySelector('label')]) ||
+    shown(named) ||
+    control.ariaLabel?.trim() ||
+    control.title.trim() ||
+    (control.validationMessage ? '' : (control.getAttribute('name') ?? ''))
+  );
 }
 
 /** The controls of `form` that keep it from being sent, in the order in which they stand; a group of native radios once. */
@@ -38,13 +51,15 @@ export function invalidControls(form: HTMLFormElement): Control[] {
   );
 }
 
-/** What the summary says of each control: the page's own words in `data-co-error`, else the control's; with its label where two would say the same. */
+/**
+ * What the summary says of each control: the page's own words in `data-co-error`, else the control's; and what it is called, where the words do not have
+ * that in them. A control may have no words for what is wrong, such as an element of the page's own: it is still named.
+ */
 export function linesOf(controls: readonly Control[], messages: ElementMessages): Line[] {
-  const words = controls.map((control) => control.dataset.coError ?? control.validationMessage ?? '');
-  return controls.map((control, index) => {
-    const own = words[index] ?? '';
-    const isAlone = words.indexOf(own) === words.lastIndexOf(own);
-    return { control, words: isAlone ? own : messages.labelled.replace('{label}', () => labelOf(control)).replace('{problem}', () => own) };
+  return controls.map((control) => {
+    const words = control.dataset.coError?.trim() || control.validationMessage?.trim() || messages.summaryTitle;
+    const label = labelOf(control);
+    return { control, words, label: words.toLowerCase().includes(label.toLowerCase()) ? undefined : label };
   });
 }
 
@@ -54,7 +69,7 @@ export function linesAgain(lines: readonly Line[], messages: ElementMessages): L
     lines.map(({ control }) => control),
     messages,
   );
-  return now.map((line, index) => (line.control.validationMessage ? line : (lines[index] ?? line)));
+  return now.map((line, index) => (line.control.matches(':invalid') ? line : (lines[index] ?? line)));
 }
 
 /** Marks native controls as wrong for assistive technology, or no longer; the kit's own do it themselves. */

@@ -59,6 +59,8 @@ export class ErrorSummaryElement {
     this.root.addEventListener('invalid', this.handleInvalid, true);
     this.root.addEventListener('submit', this.handleForm);
     this.root.addEventListener('reset', this.handleForm);
+    // Listening at the summary itself would make it “clickable” for screen readers.
+    this.root.addEventListener('click', this.handleLink);
     if ('MutationObserver' in globalThis) {
       this.childObserver = new MutationObserver(this.showServed);
       this.childObserver.observe(this.host, { childList: true });
@@ -70,6 +72,7 @@ export class ErrorSummaryElement {
     this.root?.removeEventListener('invalid', this.handleInvalid, true);
     this.root?.removeEventListener('submit', this.handleForm);
     this.root?.removeEventListener('reset', this.handleForm);
+    this.root?.removeEventListener('click', this.handleLink);
     this.childObserver?.disconnect();
     this.clear();
   }
@@ -151,7 +154,9 @@ export class ErrorSummaryElement {
 
   /** A link of a server leads to a control of the kit as one of ours does. */
   private readonly handleLink = (event: Event): void => {
-    const link = event.composedPath().find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement && part.hash !== '');
+    const path = event.composedPath();
+    if (!path.includes(this.host)) return;
+    const link = path.find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement && part.hash !== '');
     const control: Control | null | undefined = link && (this.host.getRootNode() as Document).getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!control?.setFocus) return;
     event.preventDefault();
@@ -160,10 +165,10 @@ export class ErrorSummaryElement {
 
   render() {
     const { kitWords, host, lines } = this;
-    const problems = lines.map(({ control, words }, index) => ({ control: control.id || `control-${index}`, words }));
+    const problems = lines.map(({ control, words, label }, index) => ({ control: control.id || `control-${index}`, words, label }));
     return (
       <Host>
-        <div class={lookOf(host, this.words, this.theme)} part="root" onClick={this.handleLink}>
+        <div class={lookOf(host, this.words, this.theme)} part="root">
           {(problems.length > 0 || this.isServed) && (
             <ErrorSummary
               problems={problems}

@@ -1,5 +1,6 @@
 import { Fragment, h } from '@stencil/core';
 import { Button } from '../../parts/button';
+import { levelIn } from '../../parts/heading';
 import { Panel } from '../../parts/panel';
 import { notSent, sent, skip, yes } from '../../parts/pictures';
 import { fittingSlots, languagesOf } from './i-statement.logic';
@@ -35,7 +36,7 @@ export const Sent: ScreenPart = (card) => {
   const info = view.outcome?.sent ? view.outcome : undefined;
   const answer = sending.envelope?.answer;
   return (
-    <Panel drawing={sent} title={kitWords.sentTitle}>
+    <Panel drawing={sent} title={kitWords.sentTitle} level={levelIn(host, card.headingLevel)}>
       {info?.review && <p>{kitWords.sentForReview}</p>}
       {info?.message && <p lang={languagesOf(host, kitWords.lang)[1]}>{info.message}</p>}
       <slot name="next">
@@ -72,7 +73,7 @@ export const Closed: ScreenPart = (card) => {
       ? [yes, kitWords.finishedTitle]
       : [notSent, kitWords.finishedUnsentTitle];
   return (
-    <Panel drawing={drawing} title={title}>
+    <Panel drawing={drawing} title={title} level={levelIn(card.host, card.headingLevel)}>
       {skipped && <p class="hint">{Words(card)}</p>}
       <p>{skipped ? kitWords.skippedNext : kitWords.finishedNext}</p>
       <div class="actions">

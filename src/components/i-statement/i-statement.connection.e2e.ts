@@ -30,7 +30,7 @@ test.describe('offline', () => {
     await send(page);
     await expect(page.getByText(failed)).toBeFocused();
     await expect(row(page, 'Sometimes')).toBeChecked();
-    const line = page.getByRole('status').filter({ hasText: /internet|online/ });
+    const line = page.locator('[aria-live]').filter({ hasText: /internet|online/ });
     await expect(line).toHaveText('This device is not on the internet now.');
     await context.setOffline(false);
     await expect(line).toHaveText('You are online again. Press “Try again”.');

@@ -83,7 +83,7 @@ export function after(
   host: Element,
 ): [screen: View['screen'], announcement: string, focus: string, change: Partial<View>] {
   const isHere = isStillAt(host);
-  if (outcome.sent) return ['sent', messages.sentStatus, isHere ? 'title' : '', { outcome, arrived: new Date() }];
+  if (outcome.sent) return ['sent', isHere ? messages.sentNow : messages.sentTitle, isHere ? 'title' : '', { outcome, arrived: new Date() }];
   const said = new Map<string, string>();
   for (const { place, words } of outcome.errors ?? []) {
     const id = Object.hasOwn(places, place) ? (places[place] as string) : '';

@@ -5,7 +5,9 @@ import { readingOf } from '../../language/reading';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
 import { ErrorSummary, FieldError, type Problem } from '../../parts/error';
+import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
+import { Live } from '../../parts/live';
 import { notSentNotice } from '../../parts/not-sent';
 import { Shield } from '../../parts/shield';
 import { hasWords } from '../../parts/slots';
@@ -57,21 +59,25 @@ const Who: ScreenPart = (card) => {
   );
 };
 
+/** What is asked about the statement. */
+const askOf = ({ draft, kitWords }: Card): string => (draft.answeredBy === 'someone-else' ? kitWords.askForSomeone : kitWords.ask);
+
 const Statement: ScreenPart = (card) => {
-  const { host, headingLevel, kitWords, draft } = card;
+  const { host, headingLevel } = card;
   const Level = headingLevel ? `h${headingLevel}` : 'span';
   return (
-    <fieldset class={problemAt(card, 'answer-0') ? 'error' : ''} aria-describedby="ask" inert={card.view.screen === 'sending'}>
-      <legend class="beside">
+    // Of a group, screen readers say the name only: it is the statement, and what is asked about it.
+    <fieldset class={problemAt(card, 'answer-0') ? 'error' : ''} aria-labelledby="statement ask" inert={card.view.screen === 'sending'}>
+      <legend class="beside" id="statement">
         <Level class="words">{Words(card)}</Level>
         <slot name="picture" />
       </legend>
       <slot name="audio" />
       <Listen isOn={readingOf(host, 'listen')} />
       <p class="hint" id="ask">
-        {draft.answeredBy === 'someone-else' ? kitWords.askForSomeone : kitWords.ask}
+        {askOf(card)}
       </p>
-      {choices(card, 'answer', card.name, card.shownChoices, draft.value, card.choose)}
+      {choices(card, 'answer', card.name, card.shownChoices, card.draft.value, card.choose)}
     </fieldset>
   );
 };
@@ -81,9 +87,16 @@ const Question: ScreenPart = (card) => {
   const busy = view.screen === 'sending';
   const failed = view.screen === 'not-sent';
   const includePage = card.includePage && !inForm;
+  const labels: Readonly<Record<string, string>> = { 'answer-0': askOf(card), 'more': kitWords.more, 'who-0': kitWords.who };
   return (
     <Fragment>
-      {view.problems.length > 1 && <ErrorSummary problems={view.problems} messages={kitWords} handleChoose={card.goTo} />}
+      {view.problems.length > 1 && (
+        <ErrorSummary
+          problems={view.problems.map((problem) => ({ ...problem, label: labels[problem.control] }))}
+          messages={kitWords}
+          handleChoose={card.goTo}
+        />
+      )}
       <slot name="topic" />
       {card.askWho && Who(card)}
       {Statement(card)}
@@ -103,7 +116,14 @@ const Question: ScreenPart = (card) => {
           handleInput={card.write}
         />
       )}
-      {failed && notSentNotice(kitWords, view.outcome, problemAt(card, 'not-sent')?.words, languagesOf(card.host, kitWords.lang)[1])}
+      {failed &&
+        notSentNotice(
+          kitWords,
+          levelIn(card.host, card.headingLevel),
+          view.outcome,
+          problemAt(card, 'not-sent')?.words,
+          languagesOf(card.host, kitWords.lang)[1],
+        )}
       <div class="actions" key="actions">
         {includePage && (
           <p class="hint" id="page">
@@ -159,9 +179,7 @@ export const CardBox: ScreenPart = (card) => {
   return (
     <div class={`tool ${lookOf(host, register, theme)}`} part="tool" lang={languagesOf(host, kitWords.lang)[0]}>
       {Now(card)}
-      <p class="unseen" key="status" role="status">
-        {view.announcement}
-      </p>
+      <Live />
     </div>
   );
 };

@@ -50,7 +50,7 @@ test.describe('what a server says', () => {
     await send(page);
     const summary = page.getByRole('group', { name: 'Please look at this again' });
     await expect(summary).toBeFocused();
-    await expect(summary.getByRole('link')).toHaveText(['Choose again.', 'Too long.', 'Only in Welsh.']);
+    await expect(summary.getByRole('link')).toHaveText(['How true is this for you? Choose again.', 'Tell us more: Too long.', 'Only in Welsh.']);
     await expect(row(page, 'Yes, always')).toHaveAccessibleDescription('Error: Choose again.');
     await summary.getByRole('link', { name: 'Only in Welsh.' }).click();
     await expect(page.getByText(failed)).toBeFocused();

@@ -12,6 +12,7 @@ import { focusOn, focusQuestion } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
 import { submitByEnter } from '../../parts/in-form';
+import { announce } from '../../parts/live';
 import { hasWords } from '../../parts/slots';
 import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
@@ -200,6 +201,7 @@ export class IStatement implements SendingTool, Card {
   private show(screen: View['screen'], announcement: string, focus?: string, change: Partial<View> = {}): void {
     this.view = { ...this.view, ...change, screen, announcement };
     if (focus) focusOn(this.host, focus);
+    announce(this.host, announcement);
   }
 
   private findProblems(choiceNeeded: boolean): View['problems'] {
@@ -262,7 +264,7 @@ export class IStatement implements SendingTool, Card {
   readonly save = (): void => {
     const { view, sending, kitWords } = this;
     logic.saveCopy((view.outcome?.sent && sending.envelope) || sending.seal(this.said), view, kitWords, this.host);
-    this.view = { ...view, announcement: kitWords.copySaved };
+    this.show(view.screen, kitWords.copySaved);
   };
 
   readonly finish = (): void => {
@@ -282,7 +284,7 @@ export class IStatement implements SendingTool, Card {
       () => this.said,
       entriesOf(this.name, this.draft),
       (outcome) => this.show(...logic.after(outcome, this.kitWords, this.host)),
-      () => (this.view = { ...this.view, announcement: this.kitWords.sendingLong }),
+      () => this.show('sending', this.kitWords.sendingLong),
     );
   };
 

@@ -63,7 +63,7 @@ test('uses no voice that sends the words away, and says when the device has none
   await giveVoices(page, 'Cloud-Anna en-GB', 'Nia cy-GB');
   await page.goto(addPage(site, '/listen', '<co-listen for="news"></co-listen><p id="news">We opened a new room.</p>'));
   await button(page, 'Listen').click();
-  await expect(page.getByRole('status').filter({ hasText: 'This device has no voice for these words.' })).toBeVisible();
+  await expect(page.locator('[aria-live]').filter({ hasText: 'This device has no voice for these words.' })).toBeVisible();
   expect(await texts(page)).toEqual([]);
 });
 
@@ -167,7 +167,7 @@ test('the focus stays on a button when the reading ends by itself', async ({ pag
 test('words that the device cannot speak are told at the end; a voice that fails is told at once', async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
   await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen><div id="news"><p lang="cy">Croeso.</p><p>Welcome.</p></div>`));
-  const told = page.getByRole('status').filter({ hasText: 'This device has no voice for these words.' });
+  const told = page.locator('[aria-live]').filter({ hasText: 'This device has no voice for these words.' });
   await button(page, 'Listen').click();
   await expect.poll(() => texts(page)).toEqual(['Welcome.']);
   await finishSentence(page);

@@ -9,7 +9,7 @@ export const examples: Examples = {
     html: `<co-listen for="news"></co-listen>\n<div id="news" lang="tlh"><p>Qapla’!</p></div>`,
     play: async (element) => {
       press(element, 'Listen');
-      await shown(element, '[role=status]:not(:empty)');
+      await shown(element, '[aria-live]:not(:empty)');
     },
   },
 };

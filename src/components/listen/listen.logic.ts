@@ -1,5 +1,5 @@
 import type { Register } from '../../language/messages';
-import type { Sentence } from '../../language/spoken-text';
+import { sentencesIn, type Sentence } from '../../language/spoken-text';
 import { addPageStyles } from '../../parts/page-styles';
 
 /** In print, nothing is read. */
@@ -36,9 +36,22 @@ export function mark(reader: unknown, sentence?: Sentence, brings = false): void
   }
 }
 
-/** What a part is called, in the words of the page: its heading or its question, else how it begins. */
-export function nameOf(target: Element | null): string {
-  const title = target?.querySelector('h1, h2, h3, h4, h5, h6, legend, [slot=title], [slot=summary]') ?? target;
-  const words = (title?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const titles = 'h1,h2,h3,h4,h5,h6,legend,[slot=title],[slot=summary]';
+
+/**
+ * What a person hears of `target` before they listen to it: the question beside the buttons, else its first heading that is shown, in the kit's screen or in
+ * the page, else how it begins. Only words that are shown count: those in the other register are not read out either.
+ */
+export function nameOf(buttons: Element, target: Element | null): string {
+  // Where a server renders, nothing is shown yet.
+  if (!('checkVisibility' in buttons)) return '';
+  const places = [buttons.closest('fieldset'), target?.shadowRoot, target];
+  const title = places.flatMap((place) => [...(place?.querySelectorAll(titles) ?? [])]).find((part) => part.checkVisibility());
+  const shown = title ?? target;
+  const words = shown
+    ? sentencesIn(shown)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
   return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

@@ -140,13 +140,16 @@ export class ListenElement {
     const kitWords = wordsFor(host, listeningWords, registerOf(host, this.words), messages);
     const state = reader?.state;
     const { isActive } = this;
+    // One button for the whole page has its name already.
+    const ofPage = isActive ? kitWords.listenPage : undefined;
+    const label = this.page ? ofPage : kitWords.listenLabel.replace('{name}', () => nameOf(host, this.target));
     return (
       <Host>
         <div
           class={`${lookOf(host, this.words, this.theme)} listen`}
           part="root"
-          role="group"
-          aria-label={this.page ? kitWords.listenPage : kitWords.listenLabel.replace('{name}', () => nameOf(this.target))}
+          role={label && 'group'}
+          aria-label={label}
           lang={langOfPart(host, kitWords.lang)}
         >
           <Button id="play" look="second" handlePress={this.handlePlay}>
@@ -168,7 +171,7 @@ export class ListenElement {
               {reader.sentence.text}
             </p>
           )}
-          <p class="no-voice" key="status" role="status">
+          <p class="no-voice" key="status" aria-live="polite">
             {state === 'no-voice' && kitWords.noVoice}
           </p>
         </div>

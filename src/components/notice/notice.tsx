@@ -2,7 +2,7 @@ import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { readingOf } from '../../language/reading';
-import { focusOn } from '../../parts/focus';
+import { focusWords } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
 import { Notice } from '../../parts/notice';
@@ -56,7 +56,7 @@ export class NoticeElement {
   /** Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did. */
   @Method()
   async setFocus(): Promise<void> {
-    focusOn(this.host, 'notice');
+    focusWords(this.host, 'notice');
   }
 
   render() {
@@ -66,7 +66,7 @@ export class NoticeElement {
       <Host>
         <div class={lookOf(this.host, this.words, this.theme)} part="root">
           <Notice id="notice" drawing={drawing} title={nodesIn(this.host, 'title').length > 0 ? <slot name="title" /> : undefined}>
-            <div class="content">
+            <div class="content" id="notice-words">
               <slot />
             </div>
             <Listen isOn={readingOf(this.host, 'listen')} />

@@ -2,7 +2,7 @@ import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
 import { readingOf } from '../../language/reading';
-import { focusOn } from '../../parts/focus';
+import { focusWords } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
 import { Panel } from '../../parts/panel';
@@ -46,7 +46,7 @@ export class PanelElement {
   /** Puts the focus on the title, so that it is read: call it when the panel takes the place of something that had the focus. */
   @Method()
   async setFocus(): Promise<void> {
-    focusOn(this.host, 'title');
+    focusWords(this.host, 'title', 'words');
   }
 
   render() {
@@ -54,7 +54,7 @@ export class PanelElement {
       <Host>
         <div class={`tool ${lookOf(this.host, this.words, this.theme)}`} part="root">
           <Panel title={<slot name="title" />}>
-            <div class="content">
+            <div class="content" id="words">
               <slot />
             </div>
             <Listen isOn={readingOf(this.host, 'listen')} />

@@ -58,9 +58,9 @@ test('works with the keyboard, and says once what changed', async ({ page, site 
   await page.getByRole('switch', { name: 'Easy words' }).first().focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('switch', { name: 'Easy words' }).nth(1)).toBeChecked();
-  await expect(page.getByRole('status').filter({ hasText: 'You see easy words now.' })).toHaveCount(1);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'You see easy words now.' })).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'You see the usual words now.' })).toHaveCount(1);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'You see the usual words now.' })).toHaveCount(1);
 });
 
 test('tells the page what the person chose, and nothing when the page itself changes', async ({ page, site }) => {

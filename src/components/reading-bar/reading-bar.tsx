@@ -1,4 +1,4 @@
-import { Component, Element, Event, type EventEmitter, Host, Prop, State, h } from '@stencil/core';
+import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, h } from '@stencil/core';
 import { readingWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ReadingMessages, Register } from '../../language/messages';
@@ -9,6 +9,7 @@ import { wordsFor } from '../../language/words';
 import { Button } from '../../parts/button';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
+import { announce, Live } from '../../parts/live';
 import { forget, modeOfPage, startReading, tellOfBar, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
 import { Remembered } from '../../parts/remembered';
 import { Switch } from '../../parts/switch';
@@ -46,9 +47,6 @@ export class ReadingBarElement {
 
   @Element() readonly host!: HTMLCoReadingBarElement;
 
-  /** What was said last, and the way of reading that it was said of: it is not said of another. */
-  @State() private said: readonly [words: string, mode: string] = ['', ''];
-
   connectedCallback(): void {
     followPage(this.host);
     startReading(this.remember, switchesBut(this.without), this.print === 'both');
@@ -75,19 +73,19 @@ export class ReadingBarElement {
   private press(name: ReadingSwitch, event: globalThis.Event): void {
     const isOn = !modeOfPage()[name];
     turn(name, isOn, this.remember, event.currentTarget as Element);
-    this.said = [announcementOf(name, isOn, this.kitWords), String(Object.values(modeOfPage()))];
+    announce(this.host, announcementOf(name, isOn, this.kitWords));
     this.coReading.emit(modeOfPage());
   }
 
   private readonly handleForget = (): void => {
     forget();
-    this.said = [this.kitWords.forgotten, String(Object.values(modeOfPage()))];
+    forceUpdate(this.host);
+    announce(this.host, this.kitWords.forgotten);
     this.host.shadowRoot?.querySelector<HTMLElement>('button')?.focus();
   };
 
   render() {
     const { host, kitWords } = this;
-    const [words, mode] = this.said;
     const now = modeOfPage();
     const switches = switchesBut(this.without);
     return (
@@ -114,9 +112,7 @@ export class ReadingBarElement {
           </div>
           <Listen isOn={now.listen} page />
           <Remembered remember={this.remember} messages={kitWords} handleForget={this.handleForget} />
-          <p class="unseen" key="status" role="status">
-            {mode === String(Object.values(now)) ? words : ''}
-          </p>
+          <Live />
         </div>
       </Host>
     );

@@ -22,12 +22,12 @@ export const parts: PartMessages = {
   errorPrefix: 'Error:',
   summaryTitle: 'Please look at this again',
   chooseOne: 'Choose an answer.',
+  labelled: '{label}: {problem}',
 };
 
 export const elements: Omit<ElementMessages, keyof PartMessages> = {
   chooseSome: 'Choose at least one answer.',
   writeAnswer: 'Write your answer.',
-  labelled: '{label}: {problem}',
   step: 'Step {step} of {total}',
 };
 
@@ -43,7 +43,6 @@ export const sending: Omit<SendingMessages, keyof PartMessages> = {
   'skip': 'Skip this one',
   'notSentYet': 'Not sent yet.\nPlease look at this again.',
   'chooseOrSkip': 'Choose an answer, or skip this one.',
-  'sentStatus': 'We have your answer.',
   'sentForReview': 'A person will read your answer before we use it.',
   'reference': 'This is your code.\nUse it to ask about your answer.',
   'saveCopy': 'Keep a copy',
@@ -84,6 +83,7 @@ export const card: Omit<CardMessages, keyof SendingMessages> = {
   'moreRequiredHint': 'Use your own words.',
   'writeSomething': 'Write something in your own words.',
   'send': 'Send my answer',
+  'sentNow': 'Sent.',
   'sentTitle': 'Thank you.\nWe have your answer.',
   'sentNext': 'You do not have to do anything else.',
   'youSaid': 'You said:',
@@ -124,6 +124,7 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'basis-vital-interests': 'it can save a life',
   'privacy': 'How {organisation} looks after your details',
   'contact': 'How to reach us',
+  'withoutScript': 'You cannot answer here without JavaScript.\nPlease contact us.',
   'start': 'Start',
   'next': 'Next',
   'back': 'Back',
@@ -137,7 +138,6 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'understoodTitle': 'Is all of this clear?',
   'understood': 'I understand',
   'step': 'Step {step} of {total}',
-  'labelled': '{label}: {problem}',
   'itemShared': 'We share it with {name}.',
   'shownNameTitle': 'How do we show your name?',
   'full-name': 'My name',
@@ -189,6 +189,7 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'noRest': 'You said no to this.\nSo we do not ask the rest.',
   'sendAnswers': 'Send my answers',
   'looking': 'We are looking for your answers.',
+  'sentStatus': 'We have your answer.',
   'title-given': 'Thank you.\nYou said yes.',
   'title-partly-given': 'Thank you.\nWe only do what you said yes to.',
   'title-refused': 'Thank you for telling us.\nYou said no.',

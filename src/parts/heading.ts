@@ -1,0 +1,8 @@
+/** The level of a heading inside `host`: the one that the page asks for, else one below the last heading of the page before it. */
+export function levelIn(host: Element, asked?: number): number {
+  if (asked) return asked;
+  const before = [...(host.getRootNode() as ParentNode).querySelectorAll('h1,h2,h3,h4,h5')].findLast(
+    (heading) => heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before ? Number(before.localName[1]) + 1 : 2;
+}
