@@ -1,4 +1,4 @@
-/** What a screen reader is told, in every example. `npm run test:screen-reader` has a real one listen. */
+/** What a screen reader is told, in every example, and when: what can be checked without one. */
 import type { Page } from '@playwright/test';
 import { allExamples } from './all-examples';
 import { card, open as openCard, row, send as sendCard } from './card';
