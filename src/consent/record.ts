@@ -195,7 +195,11 @@ const isList = (value: unknown, isEach: (item: Loose) => boolean): value is read
   Array.isArray(value) && value.every((item) => isObject(item) && isEach(item));
 /** Names that every object has already would be taken for answers. */
 export const isItemName = (name: unknown): boolean => typeof name === 'string' && /^[\w-]+$/.test(name) && !(name in {});
-const isDay = (date: unknown): boolean => date === undefined || (typeof date === 'string' && !Number.isNaN(Date.parse(date)));
+/** Whether `text` is a day of the calendar, as ISO 8601 writes it: not a moment, and not the 30th of February. */
+export const isDay = (text: unknown): boolean =>
+  typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+/** Today where the person is: Sweden writes dates as ISO 8601 does. */
+export const today = (): string => new Date().toLocaleDateString('sv');
 
 /** What may be in a record, and is no text: the rest is. */
 const structured = ['piiControllers', 'services', 'spiCat', 'answers', 'wording', 'earlierWording', 'events', 'shownName', 'help', 'authority', 'signature'];
@@ -212,13 +216,12 @@ function isRecord(record: unknown): record is ConsentRecord {
     isAllText(wording, 'text') &&
     isAllText(text, 'items', 'surrounding') &&
     isList(text.items, (item) => isAllText(item)) &&
-    isList(events, (event) => isAllText(event, 'answers') && isDay(event.event_time)) &&
+    isList(events, (event) => isAllText(event, 'answers') && !Number.isNaN(Date.parse(String(event.event_time)))) &&
     events.length > 0 &&
     isList(services, (service) => isAllText(service, 'purposes')) &&
     isList(piiControllers, (controller) => isAllText(controller, 'address') && (controller.address === undefined || isAllText(controller.address))) &&
     Array.isArray(spiCat) &&
-    isDay(keepUntil) &&
-    isDay(askAgainOn) &&
+    [keepUntil, askAgainOn].every((day) => day === undefined || isDay(day)) &&
     [rest.shownName, rest.authority].every((part) => part === undefined || isAllText(part)) &&
     (rest.help === undefined || isAllText(rest.help, 'kinds')) &&
     (rest.signature === undefined || isAllText(rest.signature, 'recording'))

@@ -1,2 +1,9 @@
-/** Whether answers can be posted to `action`: a path, or an address with http: or https:. A form that the browser posts itself would run `javascript:`. */
-export const isWebAddress = (action: string): boolean => !/^(?!https?:)[a-z][^/?#]*:/i.test(action.replace(/[^!-~]+/g, ''));
+/**
+ * Whether an attribute holds an address that can be followed or posted to: a path, or an address with http: or https:. Every address attribute is
+ * checked here, once. A form that the browser posts itself would run `javascript:`, and `https://example.org:port` would throw when it is parsed.
+ */
+export const isWebAddress = (address: string): boolean =>
+  !/^(?!https?:)[a-z][^/?#]*:/i.test(address.replace(/[^!-~]+/g, '')) && URL.canParse(address, 'https://x');
+
+/** The whole address of one on the page, for paper and for a copy; nothing where it cannot be followed. */
+export const absolute = (address: string): string => (isWebAddress(address) && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : '');

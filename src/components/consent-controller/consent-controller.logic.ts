@@ -1,10 +1,12 @@
 import type { Mistake } from '../../language/misuse';
 import { hasWords } from '../../parts/slots';
+import { isWebAddress } from '../../sending/address';
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf(controller: Element, canBeReached: boolean): Mistake[] {
+export function misuseOf(controller: Element, canBeReached: boolean, address = ''): Mistake[] {
   const mistakes: Mistake[] = [];
   if (!hasWords(controller)) mistakes.push(['default slot', 'is empty. Write the name of the organisation there.']);
+  if (!isWebAddress(address)) mistakes.push(['privacy-href', 'is no path and no https: address.']);
   if (!canBeReached) {
     mistakes.push(['contact-email', 'and contact-address are missing. Give at least one: not everybody uses a telephone.']);
   }

@@ -45,7 +45,7 @@ export class ConsentController {
   }
 
   componentWillRender(): void {
-    reportOnce(this.host, misuseOf(this.host, Boolean(this.contactEmail ?? this.contactAddress)), this.reported);
+    reportOnce(this.host, misuseOf(this.host, Boolean(this.contactEmail ?? this.contactAddress), this.privacyHref), this.reported);
   }
 
   render() {

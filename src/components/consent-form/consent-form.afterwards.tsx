@@ -3,7 +3,7 @@ import { languageOf } from '../../language/nearest';
 import { Button } from '../../parts/button';
 import { Panel } from '../../parts/panel';
 import { change, notSent, sent as received, skip, stop, yes, type Drawing } from '../../parts/pictures';
-import { isWebAddress } from '../../sending/address';
+import { absolute, isWebAddress } from '../../sending/address';
 import { Rows, rows } from './consent-form.agreed';
 import { levelOf, title, told } from './consent-form.asking';
 import { slotOf } from './consent-form.markup';
@@ -102,7 +102,7 @@ export const CodeBox: ScreenPart = (form) => {
       <p>{kitWords.codeKeep}</p>
       {changeHref && isWebAddress(changeHref) && (
         <p>
-          <a href={new URL(changeHref, document.baseURI).href}>{kitWords.changeMindHere}</a>
+          <a href={absolute(changeHref)}>{kitWords.changeMindHere}</a>
         </p>
       )}
     </div>

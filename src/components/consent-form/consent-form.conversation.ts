@@ -53,7 +53,14 @@ export abstract class Conversation {
     return screen === 'check' || (this.showsAll && screen === 'about') || (screen === 'signature' && this.agreed !== undefined);
   }
 
-  readonly refresh = (): void => forceUpdate(this.markup.host);
+  /** Draws the form again. A mistake in that is reported, and changes nothing of what happens: what has arrived has arrived. */
+  readonly refresh = (): void => {
+    try {
+      forceUpdate(this.markup.host);
+    } catch (error) {
+      reportError(error);
+    }
+  };
 
   protected become(state: ConsentState): void {
     const before = this.state;

@@ -1,6 +1,6 @@
 import { forceUpdate } from '@stencil/core';
 import { readCode } from '../../consent/code';
-import { readRecord, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Permission } from '../../consent/record';
+import { readRecord, today, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Permission } from '../../consent/record';
 import { consentWords } from '../../language/english';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -11,7 +11,7 @@ import { Conversation, untouched } from './consent-form.conversation';
 import { entriesOf, saidOf } from './consent-form.envelope';
 import { childrenOf, itemOf, slotOf } from './consent-form.markup';
 import { changedAnswer, newAnswer, newSeed, type Seed } from './consent-form.record';
-import { saveReceipt, saveRecord } from './consent-form.receipt';
+import { saveReceipt, saveRecord, sentTitle } from './consent-form.receipt';
 import { playSound } from './consent-form.recording';
 import { answersIn, beginningOf } from './consent-form.steps';
 import type { Form, Page } from './consent-form.view';
@@ -74,8 +74,7 @@ export class Flow extends Conversation implements Form {
     this.answered = [];
     this.agreed = mode === 'ask' ? undefined : agreed;
     this.draft = { answers: answersIn(this.agreed?.answers ?? []) };
-    // The day where the person is: Sweden writes dates as ISO 8601 does.
-    const { state, ...view } = beginningOf(mode, this.agreed, new Date().toLocaleDateString('sv'));
+    const { state, ...view } = beginningOf(mode, this.agreed, today());
     this.view = { ...untouched, ...view };
     this.become(state);
   }
@@ -213,7 +212,7 @@ export class Flow extends Conversation implements Form {
       this.prepared = undefined;
       // Whatever the page does next stands on what was sent.
       if (record) this.hold(record);
-      this.turnTo({ phase: 'sent', outcome, arrived: new Date(), announcement: this.kitWords.sentStatus }, isHere ? 'title' : undefined);
+      this.turnTo({ phase: 'sent', outcome, arrived: new Date(), announcement: sentTitle(this) }, isHere ? 'title' : undefined);
     } else {
       const words = outcome.errors?.map((error) => error.words).join(' ');
       const problems = words ? [{ control: 'not-sent', words }] : [];

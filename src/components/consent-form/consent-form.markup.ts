@@ -2,7 +2,7 @@ import type { Mistake } from '../../language/misuse';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { nodesIn } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
-import { isItemName, lawfulBases, readRecord } from '../../consent/record';
+import { isDay, isItemName, lawfulBases, readRecord, today } from '../../consent/record';
 import { wordsOf } from '../../parts/page-words';
 
 /** A server has no page: there is no script, and no proof. */
@@ -69,6 +69,7 @@ interface Markup {
   readonly contactEmail?: string;
   readonly contactAddress?: string;
   readonly contactHref?: string;
+  readonly changeHref?: string;
   readonly privacyHref?: string;
   readonly textVersion?: string;
   readonly keepUntil?: string;
@@ -76,8 +77,6 @@ interface Markup {
   readonly lawfulBasis?: string;
   readonly record?: unknown;
 }
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
@@ -97,18 +96,20 @@ export function missingIn(markup: Markup, items: readonly Item[]): string[] {
   if (!isAsking) return missing;
   need(items.length === 0, 'co-consent-item');
   need(new Set(items.map(({ name }) => name)).size < items.length || items.some(({ name, words }) => !isItemName(name) || !words), 'co-consent-item name');
-  need(!isWebAddress(privacyHref) || !URL.canParse(privacyHref, 'https://x'), 'privacy-href');
-  need(keepUntil && !isDate(keepUntil), 'keep-until');
-  need(askAgainOn && !isDate(askAgainOn), 'ask-again-on');
+  need(!isWebAddress(privacyHref), 'privacy-href');
+  // Nobody is asked for a time that is over, or reminded after its end.
+  need(keepUntil && !(isDay(keepUntil) && keepUntil >= today()), 'keep-until');
+  need(askAgainOn && !(isDay(askAgainOn) && askAgainOn > today() && askAgainOn <= (keepUntil || '9')), 'ask-again-on');
   need(lawfulBasis && !(lawfulBases as readonly string[]).includes(lawfulBasis), 'lawful-basis');
   return missing;
 }
 
 /** What is wrong in the markup, for the developer: the attribute, and the fix. */
-export function misuseOf({ action, record }: Markup, missing: readonly string[], isInForm: boolean, isSecure: boolean): Mistake[] {
+export function misuseOf({ action, changeHref, contactHref, record }: Markup, missing: readonly string[], isInForm: boolean, isSecure: boolean): Mistake[] {
   const mistakes: Mistake[] = missing.map((what) => [what, 'is missing, or cannot be used as it is.']);
   if (!isSecure) mistakes.push(['page', 'has no secure context, so there is no proof of the words. Serve it with https:.']);
-  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path and no https: address.']);
+  for (const [name, address] of Object.entries({ action, changeHref, contactHref }))
+    if (address && !isWebAddress(address)) mistakes.push([attributeOf(name), 'is no path and no https: address.']);
   if (record && !readRecord(record)) mistakes.push(['record', 'is no consent receipt (consent-receipt.schema.json).']);
   if (isInForm) mistakes.push(['place', 'is inside a <form>. Put it outside: it sends by itself.']);
   return mistakes;

@@ -2,6 +2,7 @@ import type { ConsentRecord } from '../../consent/record';
 import type { ConsentMessages } from '../../language/messages';
 import { wordsOf } from '../../parts/page-words';
 import { nodesIn } from '../../parts/slots';
+import { absolute } from '../../sending/address';
 import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
 import { dateIn, datesPart, reachOf, undoPart, whyOf } from './consent-form.told';
 import type { Form } from './consent-form.view';
@@ -56,7 +57,7 @@ export function saveReceipt(form: Form): void {
     [kitWords.agreedTitle, ...(receipt ? answerRows(receipt, kitWords).map(row) : [])],
     ['', ...(receipt ? personRows(receipt, kitWords).map(row) : []), takeOut && row([kitWords.takeOutTitle, takeOut])],
     ['', place && row([kitWords.place, place]), staffMember && row([kitWords.staffMember, staffMember])],
-    [kitWords.yourCode, code, state === 'withdrawn' ? undefined : kitWords.codeKeep, changeHref && new URL(changeHref, document.baseURI).href],
+    [kitWords.yourCode, code, state === 'withdrawn' ? undefined : kitWords.codeKeep, changeHref && absolute(changeHref)],
     [title, ...words, wordsOf(nodesIn(host, slot), register)],
     [kitWords.howLong, ...(datesPart(kitWords, receipt ?? {}).words ?? [])],
     [kitWords.yourDetails, policyUrl],

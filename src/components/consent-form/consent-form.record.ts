@@ -2,6 +2,7 @@ import { uuid } from '../../answers/envelope';
 import { makeCode } from '../../consent/code';
 import { purposesOf, stateOf, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type RecordedState, type Wording } from '../../consent/record';
 import { hashOf, type ConsentText } from '../../consent/text';
+import { absolute } from '../../sending/address';
 import { listOf } from './consent-form.markup';
 import { answersIn, answersOf, askedItems } from './consent-form.steps';
 import { controllersOf, textOf, titleOf } from './consent-form.told';
@@ -85,7 +86,7 @@ async function newRecord(form: Form, { id, code }: Seed): Promise<ConsentRecord>
     language: text.lang,
     piiPrincipalId: markup.principalId ?? code,
     piiControllers: controllersOf(form),
-    policyUrl: new URL(markup.privacyHref ?? '', document.baseURI).href,
+    policyUrl: absolute(markup.privacyHref ?? ''),
     services: [{ service: titleOf(form), purposes: purposesOf({ wording, answers, keepUntil }) }],
     sensitive: spiCat.length > 0,
     spiCat,

@@ -8,11 +8,14 @@ import { fix, look, type Warning } from './warning';
 const isPath = (address: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(address) && !/^[/\\]{2}/.test(address);
 const isSafe = (address: string, ...schemes: readonly string[]): boolean =>
   isPath(address) || ['https:', ...schemes].some((scheme) => address.toLowerCase().startsWith(scheme));
+/** Whether a browser can read the address at all: it cannot where a port has letters. */
+const canOpen = (address: string): boolean => URL.canParse(address, 'https://x');
 const bare = (address = ''): string => address.replace(/[^!-~]+/g, '');
 
 /** What is wrong with the address that receives the answers. */
 function actionWarnings(action: string): Warning[] {
   if (!action) return [look('action', warningWords.noReceiver)];
+  if (!canOpen(action)) return [fix('action', warningWords.brokenAddress(action))];
   if (!isSafe(action)) return [fix('action', warningWords.unsafeAction)];
   if (!isPath(action)) return [look('action', warningWords.otherSite)];
   return [];
@@ -25,6 +28,9 @@ export function addressWarnings({ tool, values, link }: Placed, descriptions: Re
   );
   return [
     ...(names.includes('action') ? actionWarnings(bare(values.action)) : []),
+    ...names
+      .filter((name) => name.endsWith('-href') && values[name]?.trim() && !others.includes(name) && !canOpen(bare(values[name])))
+      .map((name) => fix(name, warningWords.brokenAddress(bare(values[name])))),
     ...others.map((name) => fix(name, name === 'request-href' ? warningWords.unsafeRequest : warningWords.unsafeAddress)),
     ...(link && !isSafe(bare(link.page)) ? [fix('page', warningWords.unsafePage)] : []),
   ];

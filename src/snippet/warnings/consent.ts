@@ -1,9 +1,8 @@
+import { isDay, today } from '../../consent/record';
 import { warningWords } from '../../language/en/editors/warnings';
 import { permissionsOf } from '../permissions';
 import type { Placed } from '../placed';
 import { fix, look, type Warning } from './warning';
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** What a person must be told before they can be asked, and what happens where it is missing: there is no form. */
 const required: readonly (readonly [field: string, words: string])[] = [
@@ -20,13 +19,13 @@ export function consentWarnings(placed: Placed): Warning[] {
   const items = permissionsOf(placed);
   const names = items.map(({ attributes }) => attributes.name);
   const isWritten = items.every(({ attributes, children }) => /^[\w-]+$/.test(String(attributes.name)) && children.some(Boolean));
-  const dates = (['keep-until', 'ask-again-on'] as const).filter((field) => said(field) && !isDate(said(field)));
-  const isPast = isDate(said('keep-until')) && Date.parse(said('keep-until')) < Date.now();
+  const [keepUntil, askAgainOn] = [said('keep-until'), said('ask-again-on')];
   return [
     ...required.filter(([field]) => !said(field)).map(([field, words]) => fix(field, words)),
     ...(said('contact-email') || said('contact-address') || said('contact-href') ? [] : [fix('contact-email', warningWords.noController)]),
-    ...dates.map((field) => fix(field, warningWords.noSuchDay)),
-    ...(isPast ? [look('keep-until', warningWords.dayHasPassed)] : []),
+    ...(['keep-until', 'ask-again-on'] as const).filter((field) => said(field) && !isDay(said(field))).map((field) => fix(field, warningWords.noSuchDay)),
+    ...(isDay(keepUntil) && keepUntil < today() ? [fix('keep-until', warningWords.dayHasPassed)] : []),
+    ...(isDay(askAgainOn) && (askAgainOn <= today() || askAgainOn > (keepUntil || '9')) ? [fix('ask-again-on', warningWords.askedTooLate)] : []),
     ...(items.length === 0 ? [fix('items', warningWords.noPermission)] : []),
     ...(isWritten && new Set(names).size === names.length ? [] : [fix('items', warningWords.permissionWithoutName)]),
     ...(items.length > 0 && !items.some(({ attributes }) => attributes.required) ? [look('items', warningWords.noneIsRequired)] : []),

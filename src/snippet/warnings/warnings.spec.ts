@@ -40,6 +40,7 @@ it.each([
   [{ action: 'java\nscript:alert(1)' }, ['fix action']],
   [{ action: '//forms.test/a' }, ['fix action']],
   [{ action: 'https://forms.test/a' }, ['look action']],
+  [{ action: 'https://forms.test:port/a' }, ['fix action']],
   [{ 'heading-level': '9' }, ['fix heading-level']],
   [{ 'more-limit': 'many' }, ['fix more-limit']],
   [{ scale: 'stars' }, ['fix scale']],
@@ -96,6 +97,11 @@ it('says that the words are still those of the example', () => {
   expect(warningsOf({ tool: 'i-statement', values: example }, descriptions, [])[0]?.words).toMatch(/example: The statement; /);
 });
 
+it.each(['change-href', 'privacy-href', 'contact-href'])('names %s where a browser cannot open its address', (name) => {
+  const found = warningsOf({ tool: 'consent-form', values: { [name]: 'https://forms.test:port/' } }, descriptions, []);
+  expect(found.filter(({ severity, field }) => severity === 'fix' && field === name)).toHaveLength(1);
+});
+
 it('puts what does not work first, and always says what to do', () => {
   const all = warn({ next: '', statement: '', action: '' });
   expect(all.map(({ severity }) => severity)).toEqual(['fix', 'look', 'look']);
@@ -109,9 +115,10 @@ it('asks of a consent form all that the form itself asks for, and no form is rea
       fc.record({
         'name': some('story'),
         'organisation': some('Anytown'),
-        'privacy-href': some('/privacy', 'javascript:x', 'https://a.test/p'),
+        'privacy-href': some('/privacy', 'javascript:x', 'https://a.test/p', 'https://a.test:port/'),
         'text-version': some('3'),
-        'keep-until': some('2099-12-31', '2031-02-31', 'soon'),
+        'keep-until': some('2099-12-31', '2031-02-31', 'soon', '2031-12', '2020-12-31'),
+        'ask-again-on': some('2099-12-31', '2030-01-01', '2199-01-01', '2020-01-01', 'next May'),
         'contact-email': some('a@b.test'),
         'contact-address': some('Town Hall'),
         'items': some('video | You can film me.', 'video |', 'two words | Yes.', 'a | One.\na | Two.'),
@@ -124,6 +131,7 @@ it('asks of a consent form all that the form itself asks for, and no form is rea
           privacyHref: values['privacy-href'],
           textVersion: values['text-version'],
           keepUntil: values['keep-until'],
+          askAgainOn: values['ask-again-on'],
           contactEmail: values['contact-email'],
           contactAddress: values['contact-address'],
         };

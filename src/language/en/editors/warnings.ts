@@ -35,6 +35,7 @@ export const warningWords = {
   noController: 'Say how to reach you: an address of email, or for letters. A telephone alone is not for everybody.',
   noSuchDay: 'Write a day that there is, as year-month-day: 2031-12-31.',
   dayHasPassed: 'That day has passed. Say until when you keep what people give you from now on.',
+  askedTooLate: 'Choose a day to ask again that is still to come, and that is not after the last day that you keep what people give you.',
   noPermission: 'Choose a ready-made set, or write at least one permission: “video | You can film me. | so that people can see you”.',
   permissionWithoutName: 'Each permission needs words, and a name of its own of letters, digits and hyphens: “video | You can film me.”',
   noneIsRequired: 'Is there one that the others stand on, such as “I take part”? Put a star after its name.',
@@ -48,6 +49,7 @@ export const warningWords = {
     'Write a path of your site, such as /answers, or an address that begins with https://. Anything else could be read on its way, or run as a script.',
   otherSite: 'The answers leave your site. That server must allow it (CORS), and your privacy page must say so.',
   unsafeAddress: 'Write a path of your site, or an address that begins with https://.',
+  brokenAddress: (address: string): string => `“${address}” is not an address that a browser can open. Check the part after the name of the site.`,
   unsafeRequest: 'Write a path of your site, or an address that begins with https://, mailto: or tel:.',
   unsafePage: 'A link leads to a page of your own site: a path, or an address that begins with https://.',
 
