@@ -118,10 +118,10 @@ const internal =
   'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
   'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
   // The consent form.
-  'askForHelp|asksFor|become|begin|beginAgain|changeAnswers|changes|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|go|goBack|helpFrom|' +
+  'answeredIn|askForHelp|asksFor|become|begin|beginAgain|changeAnswers|changes|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|go|goBack|helpFrom|' +
   'hold|holdRecord|isChanging|isHolding|isLast|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|playYes|prepare|' +
-  'prepared|printOut|printsLarge|proceed|put|reach|receipt|refresh|seed|seen|sendStill|shownAs|showsAll|skipItem|sound|spokenYes|startSound|steps|' +
-  'stopSound|tryCode|turnTo';
+  'prepared|printOut|printsLarge|proceed|put|reach|readings|receipt|refresh|reread|seed|seen|sendStill|shownAs|showsAll|skipItem|sound|spokenYes|startSound|steps|' +
+  'stopSound|takenBack|terms|texts|tryCode|turnTo|wordsNow';
 
 /** What others look up by its name: attributes, properties, methods, members of what is sent, and words. None may be shortened. */
 function publicNames(): Set<string> {

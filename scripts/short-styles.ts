@@ -1,5 +1,24 @@
 /** Shortens the styles of an element for the script-tag files. What a page can read or set keeps its name. */
+import { globSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
+
+/**
+ * The short names of private custom properties: the same in every element, the most frequent first. What two elements of one file have in common then is
+ * the same text, which compresses well.
+ */
+const shortNames = new Map<string, string>();
+function shortNameOf(name: string): string {
+  if (shortNames.size === 0) {
+    const counts = new Map<string, number>([['--_brand', 99]]);
+    for (const file of globSync('dist/components/co-*.js').sort())
+      for (const [each] of readFileSync(file, 'utf8').matchAll(/--_[\w-]+/g)) counts.set(each, (counts.get(each) ?? 0) + 1);
+    const names = [...counts].sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1));
+    for (const [each] of names) shortNames.set(each, `--_${shortNames.size.toString(36)}`);
+  }
+  const short = shortNames.get(name);
+  if (!short) throw new Error(`${name} is in no style of dist/components.`);
+  return short;
+}
 
 /** Writes a private custom property that is used once where it is used, and takes away one that is not used at all. */
 function withoutRareTokens(styles: string): string {
@@ -34,15 +53,11 @@ function oneForcedColours(styles: string): string {
 
 /** The styles in fewer bytes. */
 export async function shortStyles(styles: string): Promise<string> {
-  const short = new Map<string, string>();
   const { code } = await transform(styles, { loader: 'css', minify: true, target: ['chrome123', 'firefox128', 'safari17.5'] });
   const compact = code
     .trim()
     .replace(/, /g, ',')
     .replace(/\( | (?=,)/g, (space) => space.trim())
     .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3');
-  return oneBrand(withoutRareTokens(oneForcedColours(compact))).replace(/--_[\w-]+/g, (name) => {
-    if (!short.has(name)) short.set(name, `--_${short.size.toString(36)}`);
-    return short.get(name) as string;
-  });
+  return oneBrand(withoutRareTokens(oneForcedColours(compact))).replace(/--_[\w-]+/g, shortNameOf);
 }

@@ -43,6 +43,8 @@ export interface Wording {
   readonly text: ConsentText;
   readonly algorithm: 'SHA-256';
   readonly hash: string;
+  /** The canonical form that was hashed. Left out: the first one, of records that were made before 2 came (`docs/consent.md`). */
+  readonly form?: '2';
 }
 
 /** One entry of the event log, with the names of ISO/IEC TS 27560:2023. */
@@ -140,6 +142,8 @@ export interface ConsentRecord {
   readonly askAgainOn?: string;
   readonly place?: string;
   readonly staffMember?: string;
+  /** SHA-256 of the whole record without this member, in its canonical form. Records that were made before it came have none. */
+  readonly proof?: { readonly algorithm: 'SHA-256'; readonly hash: string };
 }
 
 /** How somebody answered: alone, with help, or for another person as the law allows. */
@@ -187,12 +191,6 @@ export function isExpired({ keepUntil = '9', askAgainOn = '9' }: Pick<ConsentRec
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-/** Whether every member that is there is text. What is shown must be nothing else. */
-const isAllText = (value: unknown, ...but: readonly string[]): boolean =>
-  isObject(value) && Object.entries(value).every(([key, inner]) => but.includes(key) || typeof inner === 'string');
-const isList = (value: unknown, isEach: (item: Loose) => boolean): value is readonly Loose[] =>
-  Array.isArray(value) && value.every((item) => isObject(item) && isEach(item));
 /** Names that every object has already would be taken for answers. */
 export const isItemName = (name: unknown): boolean => typeof name === 'string' && /^[\w-]+$/.test(name) && !(name in {});
 /** Whether `text` is a day of the calendar, as ISO 8601 writes it: not a moment, and not the 30th of February. */
@@ -201,37 +199,56 @@ export const isDay = (text: unknown): boolean =>
 /** Today where the person is: Sweden writes dates as ISO 8601 does. */
 export const today = (): string => new Date().toLocaleDateString('sv');
 
-/** What may be in a record, and is no text: the rest is. */
-const structured = ['piiControllers', 'services', 'spiCat', 'answers', 'wording', 'earlierWording', 'events', 'shownName', 'help', 'authority', 'signature'];
+/**
+ * What may be in a record, and is no text: a list of one shape, an object with members, a number, or yes and no. Everything else is text, and must be:
+ * it is shown.
+ */
+const shape = {
+  consentTimestamp: 0,
+  sensitive: true,
+  delete: true,
+  spiCat: [''],
+  piiControllers: [{ address: {} }],
+  services: [{ purposes: [{ purposeCategory: [''], piiCategory: [''], primaryPurpose: true, thirdPartyDisclosure: true }] }],
+  answers: [{ required: true, dataCategories: [''], purposeCategories: [''] }],
+  wording: { text: { surrounding: [''], items: [{}] } },
+  earlierWording: [{ text: { surrounding: [''], items: [{}] } }],
+  events: [{ answers: {} }],
+  shownName: {},
+  help: { kinds: [''] },
+  authority: {},
+  signature: { recording: {} },
+  proof: {},
+};
 
-function isRecord(record: unknown): record is ConsentRecord {
-  if (!isAllText(record, 'consentTimestamp', 'sensitive', 'delete', ...structured)) return false;
-  const { schema, state, answers, wording, events, services, piiControllers, spiCat, keepUntil, askAgainOn, code, ...rest } = record as Loose;
-  const text = isObject(wording) && isObject(wording.text) ? wording.text : {};
+/** Whether `value` has a shape, in all that is in it. */
+const fits = (value: unknown, of: unknown): boolean =>
+  Array.isArray(of)
+    ? Array.isArray(value) && value.every((item) => fits(item, of[0]))
+    : typeof value === typeof of &&
+      (typeof of !== 'object' ||
+        (value !== null && !Array.isArray(value) && Object.entries(value as Loose).every(([name, inner]) => fits(inner, (of as Loose)[name] ?? ''))));
+
+function isRecord(record: ConsentRecord): boolean {
+  const { state, answers, events, keepUntil, askAgainOn } = record;
+  // What has to be there. It may come from anybody.
+  const { schema, code, wording, services, piiControllers, spiCat } = record as unknown as Loose & { readonly wording: { readonly text: Loose } };
   return (
+    fits(record, shape) &&
     schema === 'coproduction-kit/consent/1' &&
-    typeof code === 'string' &&
-    recordedStates.includes(state as RecordedState) &&
-    isList(answers, ({ name, answer }) => isItemName(name) && permissions.includes(answer as Permission)) &&
-    isAllText(wording, 'text') &&
-    isAllText(text, 'items', 'surrounding') &&
-    isList(text.items, (item) => isAllText(item)) &&
-    isList(events, (event) => isAllText(event, 'answers') && !Number.isNaN(Date.parse(String(event.event_time)))) &&
+    Boolean(code && wording.text.items && services && piiControllers && spiCat) &&
+    recordedStates.includes(state) &&
+    answers.every(({ name, answer }) => isItemName(name) && permissions.includes(answer)) &&
     events.length > 0 &&
-    isList(services, (service) => isAllText(service, 'purposes')) &&
-    isList(piiControllers, (controller) => isAllText(controller, 'address') && (controller.address === undefined || isAllText(controller.address))) &&
-    Array.isArray(spiCat) &&
-    [keepUntil, askAgainOn].every((day) => day === undefined || isDay(day)) &&
-    [rest.shownName, rest.authority].every((part) => part === undefined || isAllText(part)) &&
-    (rest.help === undefined || isAllText(rest.help, 'kinds')) &&
-    (rest.signature === undefined || isAllText(rest.signature, 'recording'))
+    events.every(({ event_time: time }) => !Number.isNaN(Date.parse(time))) &&
+    [keepUntil, askAgainOn].every((day) => day === undefined || isDay(day))
   );
 }
 
 /** A record out of whatever a page hands over: an object, or its JSON; a copy of it, and nothing where it is none. */
 export function readRecord(given: unknown): ConsentRecord | undefined {
   try {
-    const record = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given)) as unknown;
+    const record = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given)) as ConsentRecord;
     return isRecord(record) ? record : undefined;
   } catch {
     return undefined;

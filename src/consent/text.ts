@@ -27,32 +27,43 @@ export interface ConsentText {
   readonly items: readonly ItemText[];
 }
 
-/** Words as they are compared: composed (Unicode NFC), with runs of white space as one space, without signs that nobody sees. */
-export const normalised = (words: string): string =>
-  words
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /**
- * The text in the one form that is hashed: JSON with its members in alphabetical order and no white space between them (RFC 8785), its words
- * normalised. A member without words is left out.
+ * Signs that nobody sees, and that change nothing that is seen. Signs of direction do; so do joiners and variants after a letter that joins or an emoji.
  */
-export function canonicalText(text: ConsentText): string {
-  return JSON.stringify(text, (_, value: unknown) => {
-    if (typeof value === 'string') return normalised(value);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+const unseen = /(?<![\u0590-\u1CFF\u2190-\u{10FFFF}])(?:(?![\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])\p{DI})+|[\xAD\u200B\u2060\uFEFF]/gu;
+
+/** Words as they are compared: without signs that nobody sees, composed (Unicode NFC), with runs of white space as one space. To do it twice changes nothing. */
+export const normalised = (words: string): string => words.replace(unseen, '').normalize().replace(/\s+/g, ' ').trim();
+
+/** A value as JSON in the one form that is hashed: members in alphabetical order, no white space between them (RFC 8785). */
+const canonical = (value: unknown, wordsOf: (words: string) => string, keeps: (member: unknown) => boolean): string =>
+  JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === 'string') return wordsOf(inner);
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(
-      Object.entries(value)
-        .filter(([, inner]) => typeof inner !== 'string' || normalised(inner) !== '')
+      Object.entries(inner)
+        .filter(([, member]) => keeps(member))
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     );
   });
+
+/** The text in the one form that is hashed, its words normalised. A member without words is left out. */
+export const canonicalText = (text: ConsentText, read = normalised): string =>
+  canonical(text, read, (member) => typeof member !== 'string' || read(member) !== '');
+
+/** A whole record in the one form that is hashed: everything in it but its own proof, as it is. */
+export const canonicalRecord = (record: object): string =>
+  canonical(
+    { ...record, proof: undefined },
+    (words) => words,
+    () => true,
+  );
+
+/** SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hexadecimal digits. Needs a secure context in a browser. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** SHA-256 (FIPS 180-4) of the canonical text in UTF-8, as 64 hexadecimal digits. Needs a secure context in a browser. */
-export async function hashOf(text: ConsentText): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(text)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** SHA-256 of the canonical text. */
+export const hashOf = (text: ConsentText): Promise<string> => digestOf(canonicalText(text));

@@ -91,6 +91,8 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'noMicrophone': string;
   readonly 'recordFirst': string;
   readonly 'writeThis': string;
+  /** The words of a question changed after it was answered. */
+  readonly 'wordsChanged': string;
   readonly 'checkTitle': string;
   readonly 'changeAnswer': string;
   readonly 'say-yes': string;

@@ -5,9 +5,10 @@ import { nodesIn } from './slots';
 export function shownText(nodes: readonly Node[]): string {
   const text = nodes.map((node) => {
     const { innerText } = node as Partial<HTMLElement>;
-    const words = innerText || (node.textContent ?? '');
-    const isInline = innerText === undefined || getComputedStyle(node as Element).display.startsWith('inline');
-    return isInline ? words : ` ${words} `;
+    const { display } = innerText === undefined ? { display: 'inline' } : getComputedStyle(node as Element);
+    // What nobody sees is not in what is asked: a style of the page, or a note that is hidden.
+    const words = display === 'none' ? '' : (innerText ?? node.textContent ?? '');
+    return display.startsWith('inline') ? words : ` ${words} `;
   });
   return text.join('').replace(/\s+/g, ' ').trim();
 }

@@ -8,5 +8,6 @@ export function nodesIn(host: Element, slot: string): Node[] {
 /** Whether `host` holds an element in its default slot. */
 export const hasContent = (host: Element): boolean => nodesIn(host, '').some(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
 
-/** Whether `host` holds words in its default slot. */
-export const hasWords = (host: Element): boolean => nodesIn(host, '').some(({ textContent }) => textContent?.trim());
+/** Whether `host` holds words in its default slot, other than what is hidden, and a style or script of the page. */
+export const hasWords = (host: Element): boolean =>
+  nodesIn(host, '').some((node) => !(node as Partial<Element>).matches?.('[hidden],style,script,template') && node.textContent?.trim());

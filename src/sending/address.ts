@@ -6,4 +6,5 @@ export const isWebAddress = (address: string): boolean =>
   !/^(?!https?:)[a-z][^/?#]*:/i.test(address.replace(/[^!-~]+/g, '')) && URL.canParse(address, 'https://x');
 
 /** The whole address of one on the page, for paper and for a copy; nothing where it cannot be followed. */
-export const absolute = (address: string): string => (isWebAddress(address) && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : '');
+export const absolute = (address: string): string =>
+  isWebAddress(address) && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : '';

@@ -47,7 +47,7 @@ type Shown = Omit<Part, 'title'> & { readonly title?: unknown };
 
 /** One part of what a person is told. */
 export function told(form: Form, { key, title: heading, words = [], slot, href, controllers, reach }: Shown): unknown {
-  const [, , , , address] = reach ?? [];
+  const address = reach && form.markup.contactHref;
   return (
     <div key={key} class="told">
       {heading && title(form, heading)}

@@ -1,8 +1,8 @@
 import { forceUpdate } from '@stencil/core';
 import type { ConsentAnswer, ConsentEventType, ConsentRecord, ConsentState, Permission } from '../../consent/record';
-import { canonicalText, type ConsentText } from '../../consent/text';
 import { consentWords } from '../../language/english';
 import type { ConsentMessages, Register } from '../../language/messages';
+import { languageOf } from '../../language/nearest';
 import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
 import { announce } from '../../parts/live';
@@ -10,8 +10,8 @@ import { stepWords } from './consent-form.asking';
 import type { Item } from './consent-form.markup';
 import { SpokenYes } from './consent-form.recording';
 import { answersOf, problemsOf, stepAfter, stepOf, stepsOf } from './consent-form.steps';
-import { textOf } from './consent-form.told';
-import type { Draft, Page, View } from './consent-form.view';
+import { readScreen, termsOf, textOf, type Readings } from './consent-form.told';
+import type { Draft, Page, Seen, View } from './consent-form.view';
 
 /** A form before anything was said on it. */
 export const untouched: View = { screen: '', phase: 'open', problems: [], announcement: '' };
@@ -26,7 +26,11 @@ export abstract class Conversation {
   controllers: readonly Element[] = [];
   state?: ConsentState;
   agreed?: ConsentRecord;
-  answered: readonly ConsentText[] = [];
+  /** What was on the screen, by the language and register of its words; and in which the last answer was given. */
+  protected readings: Readonly<Record<string, Readings>> = {};
+  private answeredIn = '';
+  private version = '';
+  private terms: Partial<ConsentRecord> = {};
   protected readonly spokenYes = new SpokenYes();
   /** What is sent, made once: a second try must be known as the same. */
   protected prepared?: { readonly event: ConsentEventType; readonly answer: ConsentAnswer };
@@ -94,14 +98,47 @@ export abstract class Conversation {
     this.turnTo({ problems: this.view.problems.filter((problem) => problem.control !== control && problem.control !== 'send') });
   };
 
-  /** Says something to an item, in the words that are on the screen now: these are proved, whatever is on it later. */
+  private get wordsNow(): string {
+    return `${languageOf(this.markup.host) || this.kitWords.lang} ${this.register}`;
+  }
+
+  get seen(): Seen {
+    const { readings, items, terms, version, answeredIn } = this;
+    const texts = [...Object.keys(readings).filter((words) => words !== answeredIn), answeredIn].map((words) => {
+      const [lang = '', register] = words.split(' ');
+      return textOf(readings[words] ?? {}, version, lang, register as Register);
+    });
+    return { texts, items: items.map((item) => readings[answeredIn]?.[stepOf(item)]?.item ?? item), terms };
+  }
+
+  /**
+   * Reads what is on the screen, which is what is proved. Where words have changed after an answer to them, that answer is taken back, and the person is
+   * told. Another language or register is another text: both are proved.
+   */
+  protected readonly reread = (): void => {
+    const { agreed, view, wordsNow, items, draft, kitWords } = this;
+    if (agreed || !/^(open|not-sent)$/.test(view.phase)) return;
+    const before = this.readings[wordsNow] ?? {};
+    const now = readScreen(this, before);
+    this.readings = { ...this.readings, [wordsNow]: { ...before, ...now } };
+    if (now.undo) this.terms = termsOf(this);
+    const isChanged = (step: string): unknown => now[step] && before[step] && JSON.stringify(now[step].lines) !== JSON.stringify(before[step].lines);
+    const isAround = isChanged('about') || isChanged('undo');
+    const names = items.filter((item) => draft.answers[item.name] && (isAround || isChanged(stepOf(item)))).map(({ name }) => name);
+    if (names.length === 0) return;
+    this.prepared = undefined;
+    const answers = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => !names.includes(name)));
+    this.draft = { ...draft, answers, takenBack: [...(draft.takenBack ?? []), ...names] };
+    this.turnTo({ announcement: kitWords.wordsChanged });
+  };
+
+  /** Says something to an item, in the words that are on the screen now. */
   private say(item: string, answer: Permission): void {
-    if (!this.agreed) {
-      const text = textOf(this);
-      const canonical = canonicalText(text);
-      this.answered = [...this.answered.filter((other) => canonicalText(other) !== canonical), text];
-    }
-    this.put({ answers: { ...this.draft.answers, [item]: answer } }, `item-${item}-0`);
+    this.reread();
+    this.answeredIn = this.wordsNow;
+    this.version = this.markup.textVersion ?? '';
+    const takenBack = this.draft.takenBack?.filter((name) => name !== item);
+    this.put({ answers: { ...this.draft.answers, [item]: answer }, takenBack }, `item-${item}-0`);
   }
 
   readonly answer = (item: string, answer: Permission): void => {
@@ -110,12 +147,14 @@ export abstract class Conversation {
   };
 
   readonly go = (screen: string, change: Partial<View> = {}, focus = `title-${screen}`): void => {
+    this.reread();
     this.spokenYes.leave();
     if (this.state === 'not-started') this.become('reviewing');
     this.turnTo(
       { phase: 'open', problems: [], isChanging: screen !== 'check' && this.view.isChanging, outcome: undefined, microphone: undefined, ...change, screen },
       focus,
     );
+    this.reread();
   };
 
   readonly goTo = (control: string): void => focusOn(this.markup.host, control);

@@ -17,7 +17,10 @@ const drawings: Readonly<Record<string, pictures.Drawing>> = {
   'legal-authority': pictures.forSomeone,
 };
 
-export const problemAt = ({ view }: Form, id: string): Problem | undefined => view.problems.find(({ control }) => control === id);
+/** What is to be put right at a control. A question whose answer was taken back says so until it is answered again. */
+export const problemAt = ({ view, draft, kitWords }: Form, id: string): Problem | undefined =>
+  view.problems.find(({ control }) => control === id) ??
+  (draft.takenBack?.some((name) => id === `item-${name}-0`) ? { control: id, words: kitWords.wordsChanged } : undefined);
 
 interface Group {
   /** First half of the id of each control, and of the name of the field. */

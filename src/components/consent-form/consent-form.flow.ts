@@ -9,7 +9,7 @@ import type { Outcome } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
 import { Conversation, untouched } from './consent-form.conversation';
 import { entriesOf, saidOf } from './consent-form.envelope';
-import { childrenOf, itemOf, slotOf } from './consent-form.markup';
+import { childrenOf, isBrowser, itemOf, slotOf } from './consent-form.markup';
 import { changedAnswer, newAnswer, newSeed, type Seed } from './consent-form.record';
 import { saveReceipt, saveRecord, sentTitle } from './consent-form.receipt';
 import { playSound } from './consent-form.recording';
@@ -30,7 +30,7 @@ export class Flow extends Conversation implements Form {
   sent?: ConsentAnswer;
   readonly sending: Sending<ConsentAnswer>;
   /** What the page gave last, and what was begun with. */
-  private seen?: Pick<Page, 'mode' | 'record'>;
+  private offered?: Pick<Page, 'mode' | 'record'>;
   private opened?: string;
   private isHolding = false;
   /** Counts up with each beginning and each sending: whatever comes late from another one is dropped. */
@@ -55,8 +55,8 @@ export class Flow extends Conversation implements Form {
     // What they show follows the form.
     if (isOther) [...elements, ...this.controllers].forEach(forceUpdate);
     if (this.view.screen.startsWith('item-') && !this.agreed && !this.steps.includes(this.view.screen)) this.view = { ...this.view, screen: 'check' };
-    if (this.isHolding || (this.seen?.mode === mode && this.seen.record === record)) return;
-    this.seen = { mode, record };
+    if (this.isHolding || (this.offered?.mode === mode && this.offered.record === record)) return;
+    this.offered = { mode, record };
     // A framework may give the same record anew each time that it draws.
     const agreed = readRecord(record);
     const opened = mode + JSON.stringify(agreed);
@@ -71,7 +71,7 @@ export class Flow extends Conversation implements Form {
     this.spokenYes.leave();
     this.sending.clear();
     this.prepared = this.seed = this.sent = undefined;
-    this.answered = [];
+    this.readings = {};
     this.agreed = mode === 'ask' ? undefined : agreed;
     this.draft = { answers: answersIn(this.agreed?.answers ?? []) };
     const { state, ...view } = beginningOf(mode, this.agreed, today());
@@ -89,6 +89,7 @@ export class Flow extends Conversation implements Form {
 
   readonly proceed = (event: Event): void => {
     event.preventDefault();
+    this.reread();
     const { view, steps, draft, agreed } = this;
     const { screen } = view;
     if (view.phase === 'sending') return;
@@ -198,7 +199,7 @@ export class Flow extends Conversation implements Form {
     this.isHolding = true;
     this.markup.holdRecord(record);
     this.isHolding = false;
-    this.seen = { mode: this.markup.mode, record };
+    this.offered = { mode: this.markup.mode, record };
   }
 
   private conclude(outcome: Outcome, answer: ConsentAnswer): void {
@@ -212,7 +213,8 @@ export class Flow extends Conversation implements Form {
       this.prepared = undefined;
       // Whatever the page does next stands on what was sent.
       if (record) this.hold(record);
-      this.turnTo({ phase: 'sent', outcome, arrived: new Date(), announcement: sentTitle(this) }, isHere ? 'title' : undefined);
+      // Where the person is, they hear the title that takes the focus; elsewhere, the same is announced.
+      this.turnTo({ phase: 'sent', outcome, arrived: new Date(), announcement: isHere ? '' : sentTitle(this) }, isHere ? 'title' : undefined);
     } else {
       const words = outcome.errors?.map((error) => error.words).join(' ');
       const problems = words ? [{ control: 'not-sent', words }] : [];
@@ -238,8 +240,23 @@ export class Flow extends Conversation implements Form {
 
   readonly stopSound = (): void => this.spokenYes.stop();
 
+  /** Follows what the page does with its words, in the moment in which it does it. */
+  private readonly observer = isBrowser
+    ? new MutationObserver(() => {
+        this.refresh();
+        this.reread();
+      })
+    : undefined;
+
+  /** The element comes into the page. */
+  enter(): void {
+    // `attributeOldValue` asks for attributes, too: `attributes` is a name that the script-tag files shorten.
+    this.observer?.observe(this.markup.host, { subtree: true, childList: true, characterData: true, attributeOldValue: true });
+  }
+
   /** The element leaves the page. */
   leave(): void {
+    this.observer?.disconnect();
     this.spokenYes.leave();
   }
 

@@ -53,7 +53,7 @@ export function itemOf(element: Element, register: Register): Item {
   return {
     name: valueOf(element, 'name'),
     required: !/^(false)?$/.test(valueOf(element, 'required', 'true')),
-    words: element.hasAttribute('hidden') ? '' : wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : ''), register),
+    words: element.hasAttribute('hidden') ? '' : wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : '')),
     purpose: (register === 'easy' && valueOf(element, 'easyPurpose')) || valueOf(element, 'purpose'),
     sharedWith: valueOf(element, 'sharedWith'),
     dataCategories: listOf(valueOf(element, 'dataCategories')),

@@ -39,33 +39,32 @@ test('the proof holds every word that was shown, in its order, and says what is 
     'Your story on film',
     'Anytown Council asks you.',
     'These organisations decide with us:',
-    'Anytown College, data@college.example',
+    'Anytown College data@college.example',
     'What will happen',
     'Sam meets you. You talk.',
     'Why we ask',
     'So that other people learn. One Two',
-    'You can say yes or no.\nYou can skip a question.\nNothing bad happens if you say no.',
+    'You can say yes or no. You can skip a question. Nothing bad happens if you say no.',
     'You can change your mind',
-    'You can change your answers.\nYou can stop everything.\nYou can do this at any time.',
+    'You can change your answers. You can stop everything. You can do this at any time.',
     'At the end you get a code for this.',
-    'Change your mind on our website',
-    '/change',
+    '⟦href=/change: Change your mind on our website⟧',
     'What we cannot undo',
-    'We cannot take back printed paper.\nWe cannot take back what other people have shared.',
+    'We cannot take back printed paper. We cannot take back what other people have shared.',
     'How long we keep it',
     'We keep it until 31 December 2031.',
     'Your details',
     'This can say something about: health.',
     'Our reason in law: it is our public task.',
-    'How Anytown Council looks after your details',
-    '/privacy',
+    '⟦href=/privacy: How Anytown Council looks after your details⟧',
     'How to reach us',
-    'together@anytown.example',
-    'Town Hall',
+    'together@anytown.example Town Hall',
+    'so that we can make the film',
     'Yes',
     'No',
-    'This uses: {categories}.',
-    'We share it with {name}.',
+    'so that people can see you',
+    'This uses: image, voice.',
+    'We share it with our visitors.',
   ]);
   expect(text.items).toEqual([
     { name: 'take-part', words: 'I take part.', purpose: 'so that we can make the film', sharedWith: '', uses: '' },
@@ -78,7 +77,7 @@ test('the proof holds every word that was shown, in its order, and says what is 
     { piiController: 'Anytown Council', contact: 'Anytown Council', email: 'together@anytown.example', address: { streetAddress: 'Town Hall' } },
     { piiController: 'Anytown College', contact: 'Anytown College', email: 'data@college.example' },
   ]);
-  expect(await verifyConsentText(record)).toEqual({ isValid: true, recorded: record.wording.hash, found: record.wording.hash, problems: [] });
+  expect(await verifyConsentText(record)).toEqual({ isValid: true, proves: 'record', recorded: record.wording.hash, found: record.wording.hash, problems: [] });
   const changed = { ...text, items: text.items.map((item) => ({ ...item, words: item.words.replace('film', 'tape') })) };
   expect(await verifyConsentText(record, changed)).toMatchObject({ isValid: false, problems: ['The words given are not those in the record.'] });
 });
@@ -120,7 +119,8 @@ test('the words that were answered to are proved, also where others are on the s
   await expect(page.getByText('You said no.')).toBeVisible();
   const { record } = received(site).answer;
   expect(record?.wording.text).toMatchObject({ register: 'standard', items: [{ words: 'I take part.' }, {}, {}] });
-  expect(record?.earlierWording).toBeUndefined();
+  // What was on the screen in the end is in the record, too.
+  expect(record?.earlierWording?.map(({ text }) => [text.register, text.items[0]?.words])).toEqual([['easy', 'I join in.']]);
 
   await page.reload();
   await page.evaluate(() => document.documentElement.setAttribute('data-co-reading', 'easy'));

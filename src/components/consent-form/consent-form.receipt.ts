@@ -40,7 +40,7 @@ export function personRows({ shownName, answeredBy, help, authority, signature }
 
 /** The person's own copy as a file: a whole page in large print that asks for nothing and runs nothing. */
 export function saveReceipt(form: Form): void {
-  const { receipt, code, kitWords, view, register, markup } = form;
+  const { receipt, code, kitWords, view, markup } = form;
   const { host, changeHref, organisation } = markup;
   const { lang } = kitWords;
   const isSent = view.outcome?.sent === true;
@@ -58,10 +58,10 @@ export function saveReceipt(form: Form): void {
     ['', ...(receipt ? personRows(receipt, kitWords).map(row) : []), takeOut && row([kitWords.takeOutTitle, takeOut])],
     ['', place && row([kitWords.place, place]), staffMember && row([kitWords.staffMember, staffMember])],
     [kitWords.yourCode, code, state === 'withdrawn' ? undefined : kitWords.codeKeep, changeHref && absolute(changeHref)],
-    [title, ...words, wordsOf(nodesIn(host, slot), register)],
+    [title, ...words, wordsOf(nodesIn(host, slot))],
     [kitWords.howLong, ...(datesPart(kitWords, receipt ?? {}).words ?? [])],
     [kitWords.yourDetails, policyUrl],
-    [kitWords.contact, ...piiControllers.map((controller) => reachOf(controller).join('\n')), wordsOf(nodesIn(host, 'contact'), register)],
+    [kitWords.contact, ...piiControllers.map((controller) => reachOf(controller).join('\n')), wordsOf(nodesIn(host, 'contact'))],
     ['', wording && kitWords.proof.replace('{version}', () => wording.text.version).replace('{hash}', wording.hash)],
   ];
   const body = sections.map(([heading, ...lines]) => {

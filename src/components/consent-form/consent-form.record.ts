@@ -1,11 +1,18 @@
 import { uuid } from '../../answers/envelope';
 import { makeCode } from '../../consent/code';
-import { purposesOf, stateOf, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type RecordedState, type Wording } from '../../consent/record';
-import { hashOf, type ConsentText } from '../../consent/text';
-import { absolute } from '../../sending/address';
-import { listOf } from './consent-form.markup';
+import {
+  purposesOf,
+  readRecord,
+  stateOf,
+  type ConsentAnswer,
+  type ConsentEventType,
+  type ConsentRecord,
+  type RecordedState,
+  type Wording,
+} from '../../consent/record';
+import { canonicalRecord, digestOf, hashOf, type ConsentText } from '../../consent/text';
 import { answersIn, answersOf, askedItems } from './consent-form.steps';
-import { controllersOf, textOf, titleOf } from './consent-form.told';
+import { titleOf } from './consent-form.told';
 import type { Draft, Form } from './consent-form.view';
 
 /** What the form keeps of one consent while it is on the screen, so that a second try to send it is known as the same. */
@@ -61,35 +68,42 @@ async function signatureOf(draft: Draft): Promise<Pick<ConsentRecord, 'signature
 
 const secondsOf = (date: Date): number => Math.floor(date.getTime() / 1000);
 
-const wordingOf = async (text: ConsentText): Promise<Wording> => ({ text, algorithm: 'SHA-256', hash: await hashOf(text) });
+const wordingOf = async (text: ConsentText): Promise<Wording> => ({ text, algorithm: 'SHA-256', hash: await hashOf(text), form: '2' });
 
-/** The record of a consent that is given, in whole or in part, or refused now. */
+/**
+ * A record with its own proof, which has looked at itself: a page may have replaced what JSON and lists are made with, and a record that is not right is
+ * never sent.
+ */
+async function proven(made: ConsentRecord): Promise<ConsentRecord> {
+  const record = { ...made, proof: { algorithm: 'SHA-256', hash: await digestOf(canonicalRecord(made)) } } as const;
+  const copy = readRecord(record);
+  if (!copy || (await digestOf(canonicalRecord(copy))) !== copy.proof?.hash || !/^[\da-f]{64}$/.test(copy.proof.hash))
+    throw new Error('This page changes records.');
+  return record;
+}
+
+/** The record of a consent that is given, in whole or in part, or refused now. Everything in it was on the screen. */
 async function newRecord(form: Form, { id, code }: Seed): Promise<ConsentRecord> {
-  const { markup, items, draft, answered } = form;
-  const { sensitiveCategories = '', keepUntil, askAgainOn, lawfulBasis, place, staffMember } = markup;
+  const { markup, draft } = form;
+  const { texts, items, terms } = form.seen;
+  const { jurisdiction, principalId = code, place, staffMember } = markup;
   const now = new Date();
   const answers = answersOf(items, draft);
   const state = stateOf(answers);
-  // The words that were answered to, and not those that are on the screen by now.
-  const wordings = await Promise.all((answered.length > 0 ? answered : [textOf(form)]).map(wordingOf));
-  const earlierWording = wordings.slice(0, -1);
-  const wording = wordings.at(-1) as Wording;
+  const earlierWording = await Promise.all(texts.map(wordingOf));
+  const wording = earlierWording.pop() as Wording;
   const { text, hash } = wording;
-  const spiCat = listOf(sensitiveCategories);
   const isRefused = state === 'refused';
-  return {
+  return proven({
     version: 'KI-CR-v1.1.0',
-    jurisdiction: markup.jurisdiction,
+    jurisdiction,
     consentTimestamp: secondsOf(now),
     collectionMethod: 'web form',
     consentReceiptID: id,
     language: text.lang,
-    piiPrincipalId: markup.principalId ?? code,
-    piiControllers: controllersOf(form),
-    policyUrl: absolute(markup.privacyHref ?? ''),
-    services: [{ service: titleOf(form), purposes: purposesOf({ wording, answers, keepUntil }) }],
-    sensitive: spiCat.length > 0,
-    spiCat,
+    piiPrincipalId: principalId,
+    services: [{ service: text.surrounding[0] ?? titleOf(form), purposes: purposesOf({ wording, answers, keepUntil: terms.keepUntil }) }],
+    ...(terms as Pick<ConsentRecord, 'piiControllers' | 'policyUrl' | 'sensitive' | 'spiCat'>),
     schema: 'coproduction-kit/consent/1',
     code,
     state,
@@ -108,12 +122,9 @@ async function newRecord(form: Form, { id, code }: Seed): Promise<ConsentRecord>
     ],
     // Whoever says no is asked nothing about themselves; what they wrote before they changed an answer is not kept.
     ...(isRefused ? { understood: draft.understood as ConsentRecord['understood'] } : { ...aboutPerson(draft), ...(await signatureOf(draft)) }),
-    lawfulBasis,
-    keepUntil,
-    askAgainOn,
     place,
     staffMember,
-  };
+  });
 }
 
 /** What is sent of a new record. */
@@ -144,7 +155,7 @@ export async function changedAnswer(form: Form, event: ConsentEventType): Promis
   const state = stateAfter(event, agreed, answers);
   const now = new Date();
   const signed = draft.signature && (await signatureOf(draft));
-  const record: ConsentRecord = {
+  const record = await proven({
     ...agreed,
     ...signed,
     consentTimestamp: signed ? secondsOf(now) : agreed.consentTimestamp,
@@ -164,6 +175,6 @@ export async function changedAnswer(form: Form, event: ConsentEventType): Promis
     ],
     takeOut: takeOut ?? agreed.takeOut,
     delete: isDeleted ?? agreed.delete,
-  };
+  });
   return { event, state, code: agreed.code, record, takeOut, delete: isDeleted };
 }

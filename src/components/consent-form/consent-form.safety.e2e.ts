@@ -170,9 +170,10 @@ test('what a page does with the words while they are sent changes nothing', asyn
   await answer(page, 'Yes', 'Yes', 'Yes');
   await sign(page);
   await page.evaluate(() => {
-    const item = document.querySelector('[name=video]');
-    item?.replaceChildren('You can sell the film.');
-    document.querySelector('co-consent-form')?.setAttribute('text-version', '9');
+    document.addEventListener('coSubmit', () => {
+      document.querySelector('[name=video]')?.replaceChildren('You can sell the film.');
+      document.querySelector('co-consent-form')?.setAttribute('text-version', '9');
+    });
   });
   await send(page);
   await expect(page.getByText('You said yes.')).toBeVisible();

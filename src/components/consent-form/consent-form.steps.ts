@@ -38,11 +38,16 @@ const isEmpty = (text: string | undefined): boolean => !text?.trim();
 /** What is to be put right on one screen, in the order of its controls. `canSkip`: an item without an answer counts as skipped. */
 export function problemsOf(step: string, items: readonly Item[], draft: Draft, words: ConsentMessages, canSkip = false): Problem[] {
   const problems: Problem[] = [];
-  const need = (isMissing: boolean, control: string, label: string, text = words.chooseOne): void => {
+  const need = (isMissing: unknown, control: string, label: string, text = words.chooseOne): void => {
     if (isMissing) problems.push({ control, label, words: text });
   };
   const item = items.find((candidate) => stepOf(candidate) === step);
-  if (item) need(!draft.answers[item.name] && (item.required || !canSkip), `${step}-0`, item.words, item.required ? words.chooseOne : words.chooseOrSkip);
+  if (item) {
+    const { name, required } = item;
+    const isTakenBack = draft.takenBack?.includes(name);
+    const text = isTakenBack ? words.wordsChanged : required ? words.chooseOne : words.chooseOrSkip;
+    need(!draft.answers[name] && (isTakenBack || required || !canSkip), `${step}-0`, item.words, text);
+  }
   if (step === 'shown-name') {
     need(!draft.shownAs, 'shown-0', words.shownNameTitle);
     need(draft.shownAs !== undefined && draft.shownAs !== 'no-name' && isEmpty(draft.shownName), 'shown-name', words.shownNameLabel, words.writeThis);

@@ -1,17 +1,16 @@
 import type { ConsentRecord, Controller } from '../../consent/record';
 import type { ConsentText, ItemText } from '../../consent/text';
 import type { ConsentMessages, Register } from '../../language/messages';
-import { languageOf } from '../../language/nearest';
 import { nodesIn } from '../../parts/slots';
 import { wordsOf } from '../../parts/page-words';
-import { isWebAddress } from '../../sending/address';
-import { valueOf, type Item } from './consent-form.markup';
+import { absolute, isWebAddress } from '../../sending/address';
+import { listOf, slotOf, valueOf, type Item } from './consent-form.markup';
 import type { Form } from './consent-form.view';
 
 /** What of a form a person is told. */
 type Told = Pick<Form, 'markup' | 'register' | 'kitWords' | 'items' | 'controllers'>;
 
-/** One part of what a person is told before they are asked. The screens draw it, and the proof holds it: nothing is in one of them only. */
+/** One part of what a person is told before they are asked. */
 export interface Part {
   readonly key: string;
   /** The title, in the kit's words. */
@@ -22,10 +21,10 @@ export interface Part {
   readonly slot?: string;
   /** What the words lead to. */
   readonly href?: string;
-  /** The joint controllers, who draw themselves. */
-  readonly controllers?: readonly Controller[];
-  /** How to reach the organisation. */
-  readonly reach?: readonly (string | undefined)[];
+  /** The joint controllers, who draw themselves, are here. */
+  readonly controllers?: boolean;
+  /** The ways to reach the organisation are here. */
+  readonly reach?: boolean;
 }
 
 /** A date as people read it, in the language `lang`. */
@@ -49,10 +48,10 @@ const controllerOf = (piiController: string, contact?: string, email?: string, p
 });
 
 /** The joint controllers, as the receipt names them. */
-function jointControllersOf({ controllers, register }: Told): Controller[] {
+function jointControllersOf({ controllers }: Told): Controller[] {
   return controllers.map((element) => {
     const of = (name: string): string | undefined => valueOf(element, name) || undefined;
-    const name = wordsOf(Array.from(element.childNodes), register);
+    const name = wordsOf(element.childNodes);
     return controllerOf(name, of('contactName'), of('contactEmail'), of('contactPhone'), of('contactAddress'), of('privacyHref'));
   });
 }
@@ -67,17 +66,23 @@ export function controllersOf(form: Told): Controller[] {
 export const reachOf = ({ piiController, contact, email, phone, address, piiControllerUrl }: Controller): string[] =>
   [piiController, contact === piiController ? '' : contact, email, phone, address?.streetAddress, piiControllerUrl].filter(Boolean) as string[];
 
+/** What the form says of how things are done, as the receipt names it. */
+export function termsOf(form: Told): Partial<ConsentRecord> {
+  const { sensitiveCategories = '', privacyHref = '', lawfulBasis, keepUntil, askAgainOn } = form.markup;
+  const spiCat = listOf(sensitiveCategories);
+  return { piiControllers: controllersOf(form), policyUrl: absolute(privacyHref), sensitive: spiCat.length > 0, spiCat, lawfulBasis, keepUntil, askAgainOn };
+}
+
 /** Who asks, and for what. */
 export function aboutParts(form: Told): Part[] {
   const { markup, kitWords, register } = form;
   const { host, organisation, askedBy } = markup;
   const asks = (askedBy ? kitWords.personAsks : kitWords.whoAsks).replace('{organisation}', () => organisation).replace('{person}', () => askedBy ?? '');
-  const controllers = jointControllersOf(form);
   const ofPage = (slot: string, title: keyof ConsentMessages): Part[] =>
     nodesIn(host, slotFor(host, slot, register)).length > 0 ? [{ key: slot, title: kitWords[title] as string, slot: slotFor(host, slot, register) }] : [];
   return [
     { key: 'asks', words: [asks] },
-    ...(controllers.length > 0 ? [{ key: 'together', words: [kitWords.together], controllers }] : []),
+    ...(form.controllers.length > 0 ? [{ key: 'together', words: [kitWords.together], controllers: true }] : []),
     ...ofPage('what-happens', 'whatHappens'),
     ...ofPage('why', 'why'),
     ...ofPage('good', 'good'),
@@ -92,12 +97,7 @@ export function undoPart({ markup: { host }, kitWords, register }: Told): Part {
   return { key: 'cannot-undo', title: kitWords.cannotUndo, ...(nodesIn(host, slot).length > 0 ? { slot } : { words: [kitWords.cannotUndoAtAll] }) };
 }
 
-export const contactPart = ({ kitWords, markup }: Told): Part => ({
-  key: 'contact',
-  title: kitWords.contact,
-  slot: 'contact',
-  reach: [markup.contactName, markup.contactEmail, markup.contactPhone, markup.contactAddress, markup.contactHref],
-});
+export const contactPart = ({ kitWords }: Told): Part => ({ key: 'contact', title: kitWords.contact, slot: 'contact', reach: true });
 
 /** How long it is kept, and when the person is asked again. */
 export function datesPart(kitWords: ConsentMessages, { keepUntil, askAgainOn }: Pick<ConsentRecord, 'keepUntil' | 'askAgainOn'>): Part {
@@ -132,43 +132,69 @@ export const whyOf = ({ purpose, uses, sharedWith }: Pick<ItemText, 'purpose' | 
     (words): words is string => Boolean(words),
   );
 
-/** One item, in the words that are shown. */
-export const itemText = ({ name, words, purpose, sharedWith, dataCategories }: Item): ItemText => ({
-  name,
-  words,
+/** What an item says around its words. */
+export const itemText = ({ purpose, sharedWith, dataCategories }: Item): Pick<ItemText, 'purpose' | 'sharedWith' | 'uses'> => ({
   purpose,
   sharedWith,
   uses: dataCategories.join(', '),
 });
 
+/** What one step showed when the person last saw it: its lines, those of the question of an item first, and the item as it was asked. */
+export interface Reading {
+  readonly lines: readonly string[];
+  readonly item?: Item;
+}
+
+/** By the name of a step, what it showed. */
+export type Readings = Readonly<Record<string, Reading>>;
+
+/** What is on the screen now, of what a person is told and asked: read from the screen, and not from what it was drawn from. `before` is what was read before. */
+export function readScreen({ markup: { host }, items }: Told, before: Readings): Readings {
+  const read = (selector: string): string[] =>
+    [...(host.shadowRoot as ShadowRoot).querySelectorAll(selector)].map((element) => wordsOf([element])).filter(Boolean);
+  const readings: Record<string, Reading> = {};
+  for (const step of ['about', 'undo']) {
+    const lines = read(`#title-${step},#title-${step}~.told>*`);
+    if (lines.length > 0) readings[step] = { lines };
+  }
+  for (const item of items) {
+    const step = `item-${item.name}`;
+    const slot = `slot[name=${slotOf(item.name)}]`;
+    const [words = ''] = read(slot);
+    const lines = read(`fieldset:has(${slot}) :is(.hint p,label>span)`);
+    // On the last screen only the words are shown again.
+    if (lines.length > 0) readings[step] = { lines: [words, ...lines], item };
+    else if (words) readings[step] = { ...before[step], lines: [words, ...(before[step]?.lines.slice(1) ?? [])] };
+  }
+  return readings;
+}
+
 /** The title of the page's own, or of the project. */
 export const titleOf = ({ markup: { host, project, organisation }, register }: Told): string =>
-  wordsOf(nodesIn(host, slotFor(host, 'title', register)), register) || (project ?? organisation);
+  wordsOf(nodesIn(host, slotFor(host, 'title', register))) || (project ?? organisation);
 
-/** Everything that the person was told and asked, for the proof. */
-export function textOf(form: Told): ConsentText {
-  const { markup, register, kitWords, items } = form;
-  const { host, textVersion = '' } = markup;
-  const ofSlot = (slot: string): string => wordsOf(nodesIn(host, slot), register);
-  const sentences = [
-    items.some(({ dataCategories }) => dataCategories.length > 0) && kitWords.itemUses,
-    items.some(({ sharedWith }) => sharedWith) && kitWords.itemShared,
-  ];
-  const surrounding = [...aboutParts(form), { key: 'change-title', title: kitWords.changeMind }, ...undoParts(form)].flatMap(
-    ({ title, words = [], slot, controllers = [], reach = [], href }: Part) => [
-      title,
-      ...words,
-      href,
-      ...controllers.map((controller) => reachOf(controller).join(', ')),
-      ...reach,
-      slot && ofSlot(slot),
-    ],
-  );
+/** Everything that a person was told and asked in one language and register, for the proof. */
+export function textOf({ about, undo, ...asked }: Readings, version: string, lang: string, register: Register): ConsentText {
+  const all = Object.entries(asked);
   return {
-    version: textVersion,
-    lang: languageOf(host) || kitWords.lang,
+    version,
+    lang,
     register,
-    surrounding: [titleOf(form), ...surrounding, kitWords['say-yes'], kitWords['say-no'], ...sentences].filter((words): words is string => Boolean(words)),
-    items: items.map(itemText),
+    surrounding: [...(about?.lines ?? []), ...(undo?.lines ?? []), ...new Set(all.flatMap(([, { lines }]) => lines.slice(1)))],
+    items: all.map(
+      ([
+        step,
+        {
+          lines: [words = ''],
+          item,
+        },
+      ]) => ({
+        name: step.slice(5),
+        words,
+        purpose: item?.purpose,
+        sharedWith: item?.sharedWith,
+        uses: item?.dataCategories.join(', '),
+      }),
+    ),
   };
 }

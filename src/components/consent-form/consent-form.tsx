@@ -135,6 +135,7 @@ export class ConsentForm implements Page {
 
   connectedCallback(): void {
     followPage(this.host);
+    this.flow.enter();
     addEventListener('pageshow', this.flow.hideSent);
   }
 

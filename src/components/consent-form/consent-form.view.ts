@@ -55,6 +55,8 @@ export interface Page extends SendingTool<ConsentAnswer>, Contact {
 /** What a person has said, at one moment. Every text field and choice is a member: a screen reads it and puts it. */
 export interface Draft {
   readonly answers: Readonly<Record<string, Permission>>;
+  /** Items whose answer was taken back, because the words on the screen changed after it. */
+  readonly takenBack?: readonly string[];
   readonly understood?: string;
   readonly shownAs?: string;
   readonly shownName?: string;
@@ -99,6 +101,16 @@ export interface View {
   readonly printsLarge?: boolean;
 }
 
+/** What the person has seen: words, which are proved, and what stood behind them at that moment. */
+export interface Seen {
+  /** The texts, one for each language and register; what was answered to last comes last. */
+  readonly texts: readonly ConsentText[];
+  /** The items as they were asked. */
+  readonly items: readonly Item[];
+  /** What the form said of how things are done when its words were read. */
+  readonly terms: Partial<ConsentRecord>;
+}
+
 /** A form as its screens see it: what the page asks for, what the person has said, and what can be done on it. */
 export interface Form {
   readonly markup: Page;
@@ -123,8 +135,8 @@ export interface Form {
   readonly receipt?: ConsentRecord;
   /** What arrived last. */
   readonly sent?: ConsentAnswer;
-  /** The words that the person answered to, the last ones last. */
-  readonly answered: readonly ConsentText[];
+  /** What the person has seen of what is proved. */
+  readonly seen: Seen;
   /** The code, where it is known. */
   readonly code?: string;
   /** Answers one item. */

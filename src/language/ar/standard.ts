@@ -177,6 +177,7 @@ export const messages: Messages = {
   'noMicrophone': 'لا يمكننا استخدام الميكروفون.\nاختر طريقة أخرى.',
   'recordFirst': 'سجّل موافقتك بصوتك، أو اختر طريقة أخرى.',
   'writeThis': 'اكتب هذا هنا.',
+  'wordsChanged': 'تغيّرت الكلمات هنا.\nاقرأها ثم أجب مرة أخرى.',
   'checkTitle': 'راجع إجاباتك',
   'changeAnswer': 'غيّر',
   'say-yes': 'نعم',

@@ -157,6 +157,7 @@ export const messages: Messages = {
   'noMicrophone': 'Allwn ni ddim defnyddio’r microffon.\nDewiswch ffordd arall.',
   'recordFirst': 'Recordiwch eich hun yn cytuno, neu dewiswch ffordd arall.',
   'writeThis': 'Ysgrifennwch hyn yma.',
+  'wordsChanged': 'Mae’r geiriau yma wedi newid.\nDarllenwch nhw ac atebwch eto.',
   'checkTitle': 'Gwiriwch eich atebion',
   'changeAnswer': 'Newid',
   'say-yes': 'Ie',

@@ -180,6 +180,7 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'noMicrophone': 'We cannot use the microphone.\nChoose another way.',
   'recordFirst': 'Record your yes, or choose another way.',
   'writeThis': 'Write this here.',
+  'wordsChanged': 'The words here have changed.\nPlease read them and answer again.',
   'checkTitle': 'Check your answers',
   'changeAnswer': 'Change',
   'say-yes': 'Yes',
