@@ -21,6 +21,7 @@ const unsupported: readonly (readonly [trace: RegExp, feature: string])[] = [
   [/\bcomponent(DidRender|DidUpdate|WillUpdate|ShouldUpdate)\(/, 'a lifecycle method other than componentWillLoad, componentWillRender and componentDidLoad'],
   [/async component/, 'an asynchronous lifecycle method'],
   [/h\(Host, \{ (?!key:)/, 'attributes of <Host>'],
+  [/class: ?\{|onCo[A-Z]/, 'a class that is an object, and a listener of an event that is not native, in JSX'],
 ];
 
 /** Puts our runtime in the place of Stencil's, under the names that the compiled components import: the module at `address`. */
@@ -119,7 +120,7 @@ const internal =
   'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
   // The consent form.
   'answeredIn|askForHelp|asksFor|become|begin|beginAgain|changeAnswers|changes|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|go|goBack|helpFrom|' +
-  'hold|holdRecord|isChanging|isHolding|isLast|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|playYes|prepare|' +
+  'isReady|hold|holdRecord|isChanging|isHolding|isLast|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|playYes|prepare|' +
   'prepared|printOut|printsLarge|proceed|put|reach|readings|receipt|refresh|reread|seed|seen|sendStill|shownAs|showsAll|skipItem|sound|spokenYes|startSound|steps|' +
   'stopSound|takenBack|terms|texts|tryCode|turnTo|wordsNow';
 

@@ -24,28 +24,19 @@ const place =
 /** Those that follow a little later, some in each frame. */
 const waiting = new Set<Element>();
 
-/** One that cannot be drawn does not keep the others from it. */
-function draw(host: Element): void {
-  try {
-    forceUpdate(host);
-  } catch (error) {
-    reportError(error);
-  }
-}
-
 function redrawWaiting(): void {
   const end = performance.now() + 8;
   for (const host of waiting) {
     if (performance.now() > end) return void requestAnimationFrame(redrawWaiting);
     waiting.delete(host);
-    draw(host);
+    forceUpdate(host);
   }
 }
 
 function redraw(): void {
   for (const host of followers) {
     if (below.has(host)) waiting.add(host);
-    else draw(host);
+    else forceUpdate(host);
   }
   requestAnimationFrame(() => requestAnimationFrame(redrawWaiting));
 }

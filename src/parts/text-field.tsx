@@ -42,7 +42,7 @@ export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
     'onInput': (event: Event) => props.handleInput((event.target as HTMLTextAreaElement).value),
   };
   return (
-    <div key={id} class={{ field: true, error: problem !== undefined }} inert={props.busy}>
+    <div key={id} class={problem ? 'field error' : 'field'} inert={props.busy}>
       <label htmlFor={id}>{props.label}</label>
       <p class="hint" id={`${id}-hint`} hidden={hint.length === 0}>
         {hint}

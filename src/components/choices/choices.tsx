@@ -184,7 +184,7 @@ export class ChoicesElement {
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyPress={this.handleKey}>
           {/* Of a group, screen readers say the name only: the hint is part of it. */}
-          <fieldset class={{ error: problem !== undefined }} aria-labelledby={nodesIn(host, 'hint').length > 0 ? 'question hint' : undefined}>
+          <fieldset class={problem ? 'error' : ''} aria-labelledby={nodesIn(host, 'hint').length > 0 ? 'question hint' : undefined}>
             <legend id="question">{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
             <Listen isOn={readingOf(host, 'listen')} />
             <div class="hint" id="hint" hidden={nodesIn(host, 'hint').length === 0}>

@@ -77,7 +77,7 @@ export class DetailsElement {
           <button id="button" type="button" class="quiet" aria-expanded={this.open ? 'true' : 'false'} aria-controls="region" onClick={this.toggle}>
             <slot name="summary" />
           </button>
-          <div id="region" class={{ region: true, open: this.open }} {...untilFound(this.open)}>
+          <div id="region" class={this.open ? 'region open' : 'region'} {...untilFound(this.open)}>
             <slot />
             <Listen isOn={readingOf(this.host, 'listen')} />
           </div>

@@ -1,5 +1,5 @@
 /** Custom elements from compiled components: properties, attributes, states, styles, rendering, events. */
-import { bind, makeMould, noChildren, patchChildren, type Mould, type VNode } from './virtual-dom';
+import { bind, h, makeMould, noChildren, patchChildren, type Mould, type VNode } from './virtual-dom';
 
 export const H = HTMLElement;
 export const transformTag = (tag: string): string => tag;
@@ -18,12 +18,14 @@ type Members = Record<string, unknown>;
 /** What the runtime keeps of one element. */
 interface Instance {
   readonly values: Map<string, unknown>;
-  /** Properties that the page set before the element was defined. */
-  readonly early: Members;
-  nodes: readonly VNode[];
+  /** Properties that the page set before the element was defined; nothing once it is in the page. */
+  early?: Members;
+  /** What is drawn; nothing before the first drawing. */
+  nodes?: readonly VNode[];
   /** How many elements of the class were drawn, what the second and later ones are cast from, and which attributes show what a page sets as properties. */
   readonly drawn: { count: number; mould?: Mould; readonly reflected: readonly string[] };
-  state: 'new' | 'connected' | 'rendering' | 'ready';
+  /** Whether a change is drawn at once: not before the first drawing, and not during one. */
+  isReady?: boolean;
 }
 
 interface Lifecycle extends HTMLElement {
@@ -44,49 +46,58 @@ type Description = readonly [flags: number, tag: string, members: Readonly<Recor
 
 const instances = new WeakMap<Element, Instance>();
 
+/**
+ * Draws an element. Where that fails, the console says so, the element stays as it was, and its next change tries again: what made the change, as
+ * sending an answer does, goes on. Before the first drawing, slots show the words of the page.
+ */
 function update(element: Lifecycle, instance: Instance): void {
-  const root = element.shadowRoot as ShadowRoot;
-  const isFirst = instance.nodes.length === 0;
-  instance.state = 'rendering';
+  const { shadowRoot, localName } = element;
+  const root = shadowRoot as ShadowRoot;
+  const { drawn, nodes } = instance;
+  let old = nodes ?? noChildren;
+  instance.isReady = false;
   try {
     // Selectors of the page, such as `[name=home]` and `:disabled`, match what was set as a property.
-    for (const name of instance.drawn.reflected) {
+    for (const name of drawn.reflected) {
       const value = (element as unknown as Members)[name] ?? false;
       if (typeof value === 'boolean') element.toggleAttribute(name, value);
       else if ((element.getAttribute(name) ?? '') !== value) element.setAttribute(name, value as string);
     }
+    if (!nodes) element.componentWillLoad?.();
     element.componentWillRender?.();
     const { children } = element.render();
-    if (isFirst && instance.drawn.count++ > 0) {
-      const { nodes, root: cast } = (instance.drawn.mould ??= makeMould(children));
-      root.appendChild(cast.cloneNode(true));
-      bind(nodes, root);
-      instance.nodes = nodes;
+    // Where the person is in what the server drew: the focus stays there.
+    const focused = !nodes && root.activeElement?.id;
+    // A declarative shadow root holds the server's rendering of the same: ours takes its place in the same task.
+    if (!nodes) root.replaceChildren();
+    if (!nodes && drawn.count++ > 0) {
+      const mould = (drawn.mould ??= makeMould(children));
+      root.appendChild(mould.root.cloneNode(true));
+      bind(mould.nodes, root);
+      old = mould.nodes;
     }
-    patchChildren(root, instance.nodes, children);
+    patchChildren(root, old, children);
     instance.nodes = children;
-  } finally {
-    instance.state = 'ready';
+    instance.isReady = true;
+    if (focused) root.getElementById(focused)?.focus();
+    if (!nodes) element.componentDidLoad?.();
+  } catch (error) {
+    instance.isReady = true;
+    console.error(`<${localName}> was not drawn:`, error, element);
+    if (root.firstChild) return;
+    const slots = ['', ...[...element.children].map(({ slot }) => slot)];
+    patchChildren(
+      root,
+      noChildren,
+      slots.map((name) => h('slot', { name }) as VNode),
+    );
   }
-}
-
-function load(element: Lifecycle, instance: Instance): void {
-  const { shadowRoot } = element;
-  // Where the person is in it already: the focus stays there.
-  const focused = shadowRoot?.activeElement?.id as string;
-  instance.state = 'rendering';
-  element.componentWillLoad?.();
-  // A declarative shadow root holds the server's rendering of the same: ours takes its place in the same task.
-  shadowRoot?.replaceChildren();
-  update(element, instance);
-  shadowRoot?.getElementById(focused)?.focus();
-  element.componentDidLoad?.();
 }
 
 /** Draws an element anew though nothing of its own has changed. */
 export function forceUpdate(element: Lifecycle): void {
   const instance = instances.get(element);
-  if (instance?.state === 'ready') update(element, instance);
+  if (instance?.isReady) update(element, instance);
 }
 
 interface ElementClass {
@@ -102,6 +113,7 @@ function addNativeMembers(prototype: Lifecycle): void {
   for (const name in ElementInternals.prototype) {
     if (name in prototype || !(name in HTMLInputElement.prototype)) continue;
     Object.defineProperty(prototype, name, {
+      __proto__: null,
       get(this: Lifecycle) {
         const member = (this.internals as unknown as Members)[name];
         return typeof member === 'function' ? (member.bind(this.internals) as unknown) : member;
@@ -118,11 +130,13 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
   const own = Object.entries(members).filter(([, [kind]]) => !(kind & isMethod));
   const drawn = { count: 0, reflected: own.filter(([, [kind]]) => kind & isReflected).map(([name]) => name) };
   let sheet: CSSStyleSheet | undefined;
+  let page: Document | undefined;
 
   for (const [name, [kind]] of own) {
     // `moreLimit` is set by the attribute `more-limit`.
     if (kind & hasAttribute) names.set(name.replace(/[A-Z]/g, '-$&').toLowerCase(), name);
     Object.defineProperty(prototype, name, {
+      __proto__: null,
       get(this: Lifecycle) {
         return instances.get(this)?.values.get(name);
       },
@@ -132,7 +146,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
         const value = isText && kind & isNumber ? parseFloat(given) : isText && kind & isBoolean ? given !== 'false' : given;
         if (Object.is(instance.values.get(name), value)) return;
         instance.values.set(name, value);
-        if (instance.state === 'ready') update(this, instance);
+        if (instance.isReady) update(this, instance);
       },
       enumerable: true,
       configurable: true,
@@ -156,28 +170,34 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what the page set stands before the property of the class
       delete (this as unknown as Members)[name];
     }
-    instances.set(this, { values: new Map(), early, nodes: noChildren, drawn, state: 'new' });
+    instances.set(this, { values: new Map(), early, drawn });
   };
 
   prototype.__attachShadow = function () {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(Class.style);
-      if (prototype.setFocus) prototype.focus = prototype.setFocus;
-      if (Class.formAssociated) addNativeMembers(prototype);
-    }
-    (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).adoptedStyleSheets = [sheet];
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
   };
 
   prototype.connectedCallback = function () {
     const instance = instances.get(this) as Instance;
-    if (instance.state === 'new') {
-      instance.state = 'connected';
-      Object.assign(this, instance.early);
-      queueMicrotask(() => load(this, instance));
+    const { early } = instance;
+    if (early) {
+      instance.early = undefined;
+      Object.assign(this, early);
+      queueMicrotask(() => update(this, instance));
     }
     connected?.call(this);
+    const { ownerDocument } = this;
+    const root = this.shadowRoot as ShadowRoot;
+    // A sheet is of one document, and an element may be moved to another.
+    if (page !== ownerDocument) {
+      page = ownerDocument;
+      sheet = new (page.defaultView as typeof window).CSSStyleSheet();
+      sheet.replaceSync(Class.style);
+    }
+    if (!root.adoptedStyleSheets.includes(sheet as CSSStyleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet as CSSStyleSheet];
   };
+  if (prototype.setFocus) prototype.focus = prototype.setFocus;
+  if (Class.formAssociated) addNativeMembers(prototype);
   return Class;
 }
 

@@ -3,6 +3,10 @@
 type Node_ = Element | Text;
 type Attributes = Readonly<Record<string, unknown>>;
 
+/** Shared by every node that has none: a page may hold a thousand cards. */
+const noAttributes: Attributes = {};
+export const noChildren: readonly VNode[] = [];
+
 /** A node that a component asks for. Only `h` makes one: an object that comes in with data is shown as text, never as a node. */
 export class VNode {
   node?: Node_;
@@ -23,50 +27,43 @@ type Component = (attributes: Attributes, children: readonly VNode[]) => Child;
 export const Host = '';
 export const Fragment: Component = (_, children) => children;
 
-/** Shared by every node that has none: a page may hold a thousand cards. */
-const noAttributes: Attributes = {};
-export const noChildren: readonly VNode[] = [];
-
+/** Adds children to `into`. Words beside each other become one node: when another program has changed two, nobody can tell which was which. */
 function flatten(children: readonly Child[], into: VNode[] = []): VNode[] {
   for (const child of children) {
-    if (child === null || child === undefined || typeof child === 'boolean') continue;
-    if (Array.isArray(child)) flatten(child, into);
-    else into.push(child instanceof VNode ? child : new VNode(undefined, noAttributes, noChildren, typeof child === 'string' ? child : JSON.stringify(child)));
+    if (Array.isArray(child)) {
+      flatten(child, into);
+    } else if (child instanceof VNode && child.tag !== undefined) {
+      into.push(child);
+    } else if (child !== null && child !== undefined && typeof child !== 'boolean') {
+      const text = child instanceof VNode ? child.text : typeof child === 'string' ? child : JSON.stringify(child);
+      const before = into.at(-1)?.text;
+      if (before !== undefined) into.pop();
+      into.push(new VNode(undefined, noAttributes, noChildren, (before ?? '') + text));
+    }
   }
   return into;
 }
 
-/** Makes a node of the virtual DOM, or calls a functional component. */
+/** Makes a node of the virtual DOM, or calls a functional component: with its own attributes only, whatever the page added to `Object.prototype`. */
 export function h(tag: string | Component, attributes: Attributes | null, ...children: Child[]): Child {
   const nodes = children.length > 0 ? flatten(children) : noChildren;
-  return typeof tag === 'function' ? tag(attributes ?? noAttributes, nodes) : new VNode(tag, attributes ?? noAttributes, nodes);
+  return typeof tag === 'function' ? tag({ __proto__: null, ...attributes }, nodes) : new VNode(tag, attributes ?? noAttributes, nodes);
 }
 
-/** A class as one string; an object holds the classes that are set where its value is true. */
-function classes(value: string | Readonly<Record<string, boolean>>): string {
-  if (typeof value === 'string') return value;
-  let names = '';
-  for (const name in value) if (value[name]) names += `${names && ' '}${name}`;
-  return names;
-}
-
-const isEvent = /^on[A-Z]/;
-
-/** The type of the event that a handler such as `onKeyDown` or `onCoSubmit` is for. */
-function eventType(name: string): string {
-  const native = name.toLowerCase();
-  return native in window ? native.slice(2) : name.charAt(2).toLowerCase() + name.slice(3);
-}
-
-/** Sets one attribute. `properties` is the element where it has properties to set, and nothing for the parts of a picture. */
-function setAttribute(element: Element, properties: Record<string, unknown> | undefined, name: string, old: unknown, value: unknown): void {
+/** Sets one attribute, or the property of that name, which the parts of a picture do not have. */
+function setAttribute(element: Element, name: string, old: unknown, value: unknown): void {
   if (old === value || name === 'key') return;
+  const type = name.toLowerCase().slice(2);
+  const properties = element as unknown as Record<string, unknown>;
+  const isProperty = name in element && !(name in noAttributes || 'ownerSVGElement' in element);
   if (name === 'class') {
-    element.setAttribute(name, classes(value as string));
-  } else if (isEvent.test(name)) {
-    if (old) element.removeEventListener(eventType(name), old as EventListener);
-    if (value) element.addEventListener(eventType(name), value as EventListener);
-  } else if (properties && name in element) {
+    // The classes that other programs added stay.
+    const others = [...element.classList].filter((other) => !`${old}`.split(' ').includes(other));
+    element.setAttribute(name, [value, ...others].join(' '));
+  } else if (/^on[A-Z]/.test(name)) {
+    if (old) element.removeEventListener(type, old as EventListener);
+    if (value) element.addEventListener(type, value as EventListener);
+  } else if (isProperty) {
     if (properties[name] !== value) properties[name] = value ?? '';
     if (value === null || value === undefined) element.removeAttribute(name);
   } else if (value === null || value === undefined || value === false) {
@@ -89,9 +86,8 @@ function create(vnode: VNode, namespace: string): Node_ {
 }
 
 function patchAttributes(element: Element, old: Attributes, attributes: Attributes): void {
-  const properties = 'ownerSVGElement' in element ? undefined : (element as unknown as Record<string, unknown>);
-  for (const name in old) if (!(name in attributes)) setAttribute(element, properties, name, old[name], undefined);
-  for (const name in attributes) setAttribute(element, properties, name, old[name], attributes[name]);
+  for (const name in old) if (!(name in attributes)) setAttribute(element, name, old[name], undefined);
+  for (const name in attributes) if (Object.hasOwn(attributes, name)) setAttribute(element, name, old[name], attributes[name]);
 }
 
 const isSame = (one: VNode, other: VNode): boolean => one.tag === other.tag && one.attributes.key === other.attributes.key;
@@ -103,39 +99,67 @@ function patch(node: Node_, old: VNode, vnode: VNode): void {
     vnode.children = noChildren;
     return;
   }
-  if (node instanceof Element) {
-    patchAttributes(node, old.attributes, vnode.attributes);
-    patchChildren(node, old.children, vnode.children);
+  if (vnode.tag !== undefined) {
+    patchAttributes(node as Element, old.attributes, vnode.attributes);
+    patchChildren(node as Element, old.children, vnode.children);
   } else if (old.text !== vnode.text) {
-    node.data = vnode.text ?? '';
+    (node as Text).data = vnode.text ?? '';
   }
 }
 
-/** Children at both ends that stay are patched in place; those between are matched by tag and key. A node is moved only if it must: moving loses the focus. */
+/**
+ * Looks at children that another program has touched. Where it put nodes of its own in the place of ours (a translator, search marks, a reading help),
+ * it says so, and they stay while nothing changes; before ours change, those of its nodes that show words go, and our texts are as they were.
+ */
+function isReplaced(parent: Node, old: readonly VNode[], isChanged: boolean): boolean {
+  const missing = old.filter(({ node }) => !parent.contains(node as Node));
+  const foreign = ([...parent.childNodes] as Element[]).filter(
+    (child) =>
+      !old.some(({ node }) => child.contains(node as Node)) &&
+      // Not what is beside our words: elements of writing helps, and styles.
+      !/-|style|script/i.test(child.nodeName) &&
+      (child.textContent.trim() || missing.some(({ tag }) => tag === child.localName)),
+  );
+  const isKept = !isChanged && missing.every(({ tag }) => !tag && foreign[0]);
+  if (!isKept && old.some(({ node, text }) => (text !== undefined && (node as Text).data !== text) || !parent.contains(node as Node))) {
+    for (const node of foreign) parent.removeChild(node);
+    for (const { node, text } of old) if (text !== undefined) (node as Text).data = text;
+  }
+  return isKept;
+}
+
+/**
+ * Children at both ends that stay are patched in place; those between are matched by tag and key. A node is moved only if its order among ours is wrong:
+ * moving loses the focus. Nodes of other programs stay where they are.
+ */
 export function patchChildren(parent: Element | ShadowRoot, old: readonly VNode[], children: readonly VNode[]): void {
-  const namespace = parent instanceof Element ? (parent.namespaceURI ?? '') : 'http://www.w3.org/1999/xhtml';
+  const namespace = (parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml';
   const left = [...old];
   const matches: (VNode | undefined)[] = [];
-  let last = children.length;
-  const matchAt = (index: number, place: number): boolean => {
-    const [candidate, child] = [left[place], children[index]];
-    if (!candidate || !child || !isSame(candidate, child)) return false;
-    matches[index] = candidate;
-    left.splice(place, 1);
-    return true;
-  };
   let first = 0;
-  while (first < last && matchAt(first, 0)) first++;
-  while (last > first && matchAt(last - 1, left.length - 1)) last--;
-  for (; first < last; first++) left.some((_, place) => matchAt(first, place));
-  for (const gone of left) gone.node?.remove();
+  while (left[0] && children[first] && isSame(left[0], children[first] as VNode)) matches[first++] = left.shift();
+  for (let index = children.length; index-- > first;) {
+    const place = left.findLastIndex((candidate) => isSame(candidate, children[index] as VNode));
+    if (place >= 0) [matches[index]] = left.splice(place, 1);
+  }
+
+  let child = parent.firstChild;
+  const isUntouched = old.every(({ node }) => node === child && ((child = node?.nextSibling ?? null), true)) && !child;
+  const staysAway =
+    !isUntouched && isReplaced(parent, old, left.length > 0 || children.some(({ text }, index) => !matches[index] || matches[index].text !== text));
+  for (const { node } of left) node?.parentNode?.removeChild(node);
 
   let next: Node_ | null = null;
-  for (const [index, child] of [...children.entries()].reverse()) {
+  for (let index = children.length; index--;) {
+    const vnode = children[index] as VNode;
     const match = matches[index];
-    const node: Node_ = match?.node ?? create(child, namespace);
-    if (match) patch(node, match, child);
-    if (node.parentNode !== parent || node.nextSibling !== next) parent.insertBefore(node, next);
+    const node: Node_ = match?.node ?? create(vnode, namespace);
+    if (match) patch(node, match, vnode);
+    if (node.parentNode !== parent || node.nextSibling !== next) {
+      const isIn = parent.contains(node);
+      if (match && !isIn && staysAway) continue;
+      if (!isIn || (next && !(node.compareDocumentPosition(next) & 4))) (next?.parentNode ?? parent).insertBefore(node, next);
+    }
     next = node;
   }
 }
@@ -148,8 +172,9 @@ export interface Mould {
 
 /** A virtual node without its handlers: a copied node has none. */
 const withoutHandlers = ({ tag, attributes, children, text }: VNode): VNode => {
-  const kept = Object.entries(attributes).filter(([, value]) => typeof value !== 'function');
-  return new VNode(tag, Object.fromEntries(kept), children.map(withoutHandlers), text);
+  const kept: Record<string, unknown> = { ...attributes };
+  for (const name in kept) if (typeof kept[name] === 'function') kept[name] = undefined;
+  return new VNode(tag, kept, children.map(withoutHandlers), text);
 };
 
 export function makeMould(children: readonly VNode[]): Mould {
