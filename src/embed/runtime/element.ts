@@ -1,5 +1,5 @@
 /** Custom elements from compiled components: properties, attributes, states, styles, rendering, events. */
-import { bind, h, makeMould, noChildren, patchChildren, type Mould, type VNode } from './virtual-dom';
+import { bind, h, makeMould, noChildren, patchChildren, type VNode } from './virtual-dom';
 
 export const H = HTMLElement;
 export const transformTag = (tag: string): string => tag;
@@ -23,7 +23,7 @@ interface Instance {
   /** What is drawn; nothing before the first drawing. */
   nodes?: readonly VNode[];
   /** How many elements of the class were drawn, what the second and later ones are cast from, and which attributes show what a page sets as properties. */
-  readonly drawn: { count: number; mould?: Mould; readonly reflected: readonly string[] };
+  readonly drawn: { count: number; cast?: readonly VNode[]; mould?: DocumentFragment; readonly reflected: readonly string[] };
   /** Whether a change is drawn at once: not before the first drawing, and not during one. */
   isReady?: boolean;
 }
@@ -71,10 +71,10 @@ function update(element: Lifecycle, instance: Instance): void {
     // A declarative shadow root holds the server's rendering of the same: ours takes its place in the same task.
     if (!nodes) root.replaceChildren();
     if (!nodes && drawn.count++ > 0) {
-      const mould = (drawn.mould ??= makeMould(children));
-      root.appendChild(mould.root.cloneNode(true));
-      bind(mould.nodes, root);
-      old = mould.nodes;
+      old = drawn.cast ??= element.render().children;
+      drawn.mould ??= makeMould(old);
+      root.appendChild(drawn.mould.cloneNode(true));
+      bind(old, root);
     }
     patchChildren(root, old, children);
     instance.nodes = children;
@@ -125,7 +125,7 @@ function addNativeMembers(prototype: Lifecycle): void {
 /** Gives a compiled class its properties, attributes, styles and rendering. */
 export function proxyCustomElement(Class: ElementClass, [, , members]: Description): ElementClass {
   const { prototype } = Class;
-  const connected = Object.getOwnPropertyDescriptor(prototype, 'connectedCallback')?.value as (() => void) | undefined;
+  const connected = prototype.connectedCallback as (() => void) | undefined;
   const names = new Map<string, string>();
   const own = Object.entries(members).filter(([, [kind]]) => !(kind & isMethod));
   const drawn = { count: 0, reflected: own.filter(([, [kind]]) => kind & isReflected).map(([name]) => name) };
@@ -157,9 +157,8 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
 
   prototype.attributeChangedCallback = function (attribute, _, value) {
     const name = names.get(attribute) as string;
-    const isSet = value !== null && value !== 'false';
     const [kind] = members[name] as Member;
-    (this as unknown as Members)[name] = kind & isBoolean ? isSet : value;
+    (this as unknown as Members)[name] = kind & isBoolean ? (value ?? false) : value;
   };
 
   prototype.__registerHost = function () {

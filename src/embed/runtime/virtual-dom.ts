@@ -27,19 +27,11 @@ type Component = (attributes: Attributes, children: readonly VNode[]) => Child;
 export const Host = '';
 export const Fragment: Component = (_, children) => children;
 
-/** Adds children to `into`. Words beside each other become one node: when another program has changed two, nobody can tell which was which. */
 function flatten(children: readonly Child[], into: VNode[] = []): VNode[] {
   for (const child of children) {
-    if (Array.isArray(child)) {
-      flatten(child, into);
-    } else if (child instanceof VNode && child.tag !== undefined) {
-      into.push(child);
-    } else if (child !== null && child !== undefined && typeof child !== 'boolean') {
-      const text = child instanceof VNode ? child.text : typeof child === 'string' ? child : JSON.stringify(child);
-      const before = into.at(-1)?.text;
-      if (before !== undefined) into.pop();
-      into.push(new VNode(undefined, noAttributes, noChildren, (before ?? '') + text));
-    }
+    if (child === null || child === undefined || typeof child === 'boolean') continue;
+    if (Array.isArray(child)) flatten(child, into);
+    else into.push(child instanceof VNode ? child : new VNode(undefined, noAttributes, noChildren, typeof child === 'string' ? child : JSON.stringify(child)));
   }
   return into;
 }
@@ -52,13 +44,14 @@ export function h(tag: string | Component, attributes: Attributes | null, ...chi
 
 /** Sets one attribute, or the property of that name, which the parts of a picture do not have. */
 function setAttribute(element: Element, name: string, old: unknown, value: unknown): void {
-  if (old === value || name === 'key') return;
+  // A handler is added again, without effect: what is cast from a mould has none yet.
+  if ((old === value && typeof value !== 'function') || name === 'key') return;
   const type = name.toLowerCase().slice(2);
   const properties = element as unknown as Record<string, unknown>;
   const isProperty = name in element && !(name in noAttributes || 'ownerSVGElement' in element);
   if (name === 'class') {
     // The classes that other programs added stay.
-    const others = [...element.classList].filter((other) => !`${old}`.split(' ').includes(other));
+    const others = [...element.classList].filter((other) => !` ${old} `.includes(` ${other} `));
     element.setAttribute(name, [value, ...others].join(' '));
   } else if (/^on[A-Z]/.test(name)) {
     if (old) element.removeEventListener(type, old as EventListener);
@@ -108,29 +101,29 @@ function patch(node: Node_, old: VNode, vnode: VNode): void {
 }
 
 /**
- * Looks at children that another program has touched. Where it put nodes of its own in the place of ours (a translator, search marks, a reading help),
- * it says so, and they stay while nothing changes; before ours change, those of its nodes that show words go, and our texts are as they were.
+ * Another program (a translator, search marks, a reading help) has changed what we drew in `parent`. While ours stays the same, its nodes may stay in the
+ * place of ours. Before ours changes, those of its nodes that show words go, and our texts are as they were.
  */
-function isReplaced(parent: Node, old: readonly VNode[], isChanged: boolean): boolean {
-  const missing = old.filter(({ node }) => !parent.contains(node as Node));
+function keepsForeign(parent: Node, old: readonly VNode[], isChanged: boolean): boolean {
+  const gone = old.filter(({ node }) => !parent.contains(node as Node));
   const foreign = ([...parent.childNodes] as Element[]).filter(
     (child) =>
       !old.some(({ node }) => child.contains(node as Node)) &&
       // Not what is beside our words: elements of writing helps, and styles.
       !/-|style|script/i.test(child.nodeName) &&
-      (child.textContent.trim() || missing.some(({ tag }) => tag === child.localName)),
+      (child.textContent.trim() || gone.some(({ tag }) => tag === child.localName)),
   );
-  const isKept = !isChanged && missing.every(({ tag }) => !tag && foreign[0]);
-  if (!isKept && old.some(({ node, text }) => (text !== undefined && (node as Text).data !== text) || !parent.contains(node as Node))) {
-    for (const node of foreign) parent.removeChild(node);
-    for (const { node, text } of old) if (text !== undefined) (node as Text).data = text;
-  }
-  return isKept;
+  if (!isChanged && gone.every(({ tag }) => !tag && foreign[0])) return true;
+  for (const node of foreign) parent.removeChild(node);
+  for (const { node, text } of old) if (text !== undefined) (node as Text).data = text;
+  return false;
 }
 
+const isTouched = ({ node, text }: VNode, parent: Node): boolean => node?.parentNode !== parent || (text !== undefined && (node as Text).data !== text);
+
 /**
- * Children at both ends that stay are patched in place; those between are matched by tag and key. A node is moved only if its order among ours is wrong:
- * moving loses the focus. Nodes of other programs stay where they are.
+ * Children at the start that stay are patched in place; the others are matched from the end, by tag and key. A node is moved only if its order among ours
+ * is wrong: moving loses the focus. Nodes of other programs stay where they are.
  */
 export function patchChildren(parent: Element | ShadowRoot, old: readonly VNode[], children: readonly VNode[]): void {
   const namespace = (parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml';
@@ -143,10 +136,9 @@ export function patchChildren(parent: Element | ShadowRoot, old: readonly VNode[
     if (place >= 0) [matches[index]] = left.splice(place, 1);
   }
 
-  let child = parent.firstChild;
-  const isUntouched = old.every(({ node }) => node === child && ((child = node?.nextSibling ?? null), true)) && !child;
-  const staysAway =
-    !isUntouched && isReplaced(parent, old, left.length > 0 || children.some(({ text }, index) => !matches[index] || matches[index].text !== text));
+  const keeps =
+    old.some((vnode) => isTouched(vnode, parent)) &&
+    keepsForeign(parent, old, left.length > 0 || children.some(({ text }, index) => !matches[index] || matches[index].text !== text));
   for (const { node } of left) node?.parentNode?.removeChild(node);
 
   let next: Node_ | null = null;
@@ -157,31 +149,18 @@ export function patchChildren(parent: Element | ShadowRoot, old: readonly VNode[
     if (match) patch(node, match, vnode);
     if (node.parentNode !== parent || node.nextSibling !== next) {
       const isIn = parent.contains(node);
-      if (match && !isIn && staysAway) continue;
+      if (match && !isIn && keeps) continue;
       if (!isIn || (next && !(node.compareDocumentPosition(next) & 4))) (next?.parentNode ?? parent).insertBefore(node, next);
     }
     next = node;
   }
 }
 
-/** A rendering to cast further elements of the same class from: copying nodes is several times faster than making them. */
-export interface Mould {
-  readonly nodes: readonly VNode[];
-  readonly root: DocumentFragment;
-}
-
-/** A virtual node without its handlers: a copied node has none. */
-const withoutHandlers = ({ tag, attributes, children, text }: VNode): VNode => {
-  const kept: Record<string, unknown> = { ...attributes };
-  for (const name in kept) if (typeof kept[name] === 'function') kept[name] = undefined;
-  return new VNode(tag, kept, children.map(withoutHandlers), text);
-};
-
-export function makeMould(children: readonly VNode[]): Mould {
-  const nodes = children.map(withoutHandlers);
+/** What further elements of the same class are cast from: copying nodes is several times faster than making them. */
+export function makeMould(nodes: readonly VNode[]): DocumentFragment {
   const root = document.createDocumentFragment();
   for (const vnode of nodes) root.appendChild(create(vnode, 'http://www.w3.org/1999/xhtml'));
-  return { nodes, root };
+  return root;
 }
 
 /** Lets the virtual nodes stand for the nodes inside `parent`. */
@@ -189,7 +168,7 @@ export function bind(nodes: readonly VNode[], parent: Node): void {
   let child = parent.firstChild;
   for (const vnode of nodes) {
     vnode.node = child as Node_;
-    if (vnode.tag !== undefined && vnode.tag !== 'svg') bind(vnode.children, vnode.node);
+    bind(vnode.children, vnode.node);
     child = vnode.node.nextSibling;
   }
 }
