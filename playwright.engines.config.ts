@@ -22,7 +22,7 @@ export default defineConfig<object, { kit: Kit }>({
   use: { viewport: { width: 520, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' },
   projects: engines.map(({ name, use }) => ({
     name,
-    testMatch: ['src/**/*.e2e.ts', 'tests/{placed,placements}.e2e.ts'],
+    testMatch: ['src/**/*.e2e.ts', 'tests/{placed,placements}.e2e.ts', 'tests/hostile/pages.e2e.ts'],
     // Beside each other, for what they wait for: WebKit’s inspector answers late, and Firefox does much in one process.
     workers: name === 'WebKit' ? 5 : 3,
     use,

@@ -24,6 +24,10 @@ const unsupported: readonly (readonly [trace: RegExp, feature: string])[] = [
   [/class: ?\{|onCo[A-Z]/, 'a class that is an object, and a listener of an event that is not native, in JSX'],
 ];
 
+function refuseUnsupported(path: string, source: string): void {
+  for (const [trace, feature] of unsupported) if (trace.test(source)) throw new Error(`${path}: ${feature} is not in src/embed/runtime/index.ts.`);
+}
+
 /** Puts our runtime in the place of Stencil's, under the names that the compiled components import: the module at `address`. */
 const ownRuntime = (address: string): Plugin => ({
   name: 'own-runtime',
@@ -69,9 +73,14 @@ const definition = /function defineCustomElement\$1\(\) \{[\s\S]*case "([\w-]+)"
 const shortComponent: Plugin = {
   name: 'short-component',
   setup(steps) {
+    // What several components share.
+    steps.onLoad({ filter: /dist\/components\/p-.*\.js$/ }, ({ path }) => {
+      refuseUnsupported(path, readFileSync(path, 'utf8'));
+      return undefined;
+    });
     steps.onLoad({ filter: /dist\/components\/co-.*\.js$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      for (const [trace, feature] of unsupported) if (trace.test(source)) throw new Error(`${path}: ${feature} is not in src/embed/runtime/index.ts.`);
+      refuseUnsupported(path, source);
       const styles = source.match(/Css = \(\) => `([^`]*)`/)?.[1];
       if (styles === undefined || !definition.test(source)) throw new Error(`${path}: found no styles or no definition; look at what changed in Stencil.`);
       const shorter = await shortStyles(styles);

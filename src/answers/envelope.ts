@@ -1,3 +1,4 @@
+import { toJson } from './json';
 import type { Register } from '../language/messages';
 import type { AnsweredBy } from './scales';
 
@@ -76,16 +77,13 @@ export function uuid(): string {
 /** An answer without what sealing adds. */
 export type Content<Answer> = Omit<AnswerEnvelope<Answer>, 'schema' | 'id' | 'at'>;
 
-/** Half an emoji, which a cut text can end with, becomes U+FFFD: many servers cannot read JSON with one. Old browsers leave it to the server. */
-const wellFormed = <Value>(_: string, value: Value): Value | string => (value as { toWellFormed?: () => string } | null)?.toWellFormed?.() ?? value;
-
 /**
  * Seals an answer into an envelope, with an id and the time. Where one of `earlier` holds the same answer, it is returned as it is:
  * the person tries again, and the receiver must know it as the same answer. A changed answer is a new one.
  */
 export function seal<Answer>(content: Content<Answer>, earlier: readonly AnswerEnvelope<Answer>[] = []): AnswerEnvelope<Answer> {
-  const essence = ({ name, question, answer, answeredBy }: Content<Answer>): string => JSON.stringify([name, question, answer, answeredBy]);
-  const whole = JSON.parse(JSON.stringify(content, wellFormed)) as Content<Answer>;
+  const essence = ({ name, question, answer, answeredBy }: Content<Answer>): string => toJson([name, question, answer, answeredBy]);
+  const whole = JSON.parse(toJson(content)) as Content<Answer>;
   const same = earlier.find((envelope) => essence(envelope) === essence(whole));
   return same ?? { schema: envelopeSchema, id: uuid(), ...whole, at: new Date().toISOString() };
 }

@@ -2,6 +2,7 @@
  * Tools where an editor cannot write their tags: `<div data-co="i-statement" data-name="home">`, and a plain link with `#co-i-statement?name=home`.
  * `kit.js` loads this file where a page has one of them. Without script the words of the page, and the link, stay as they are.
  */
+import { native, pageElement } from '../language/native';
 import { fromLink } from '../snippet/from-link';
 
 /** Words that an attribute or a link can bring, by the slot that they are for. The statement stands in none. */
@@ -14,10 +15,12 @@ const kept = ['id', 'class', 'lang', 'dir'];
 type Asked = readonly (readonly [name: string, value: string])[];
 
 /** What the site says once, on the script tag of `kit.js`. A picture that is named `scripts` would hide `document.scripts`. */
-const saidBySite = (): DOMStringMap => {
+const saidBySite = (): Partial<DOMStringMap> => {
   const kit = new URL('../kit.js', import.meta.url).href;
-  const scripts = document.documentElement.querySelectorAll<HTMLScriptElement>('script[src]');
-  return [...scripts].find(({ src }) => src.split('?')[0] === kit)?.dataset ?? {};
+  const scripts = pageElement().querySelectorAll<HTMLScriptElement>('script[src]');
+  // Its own only: a page may have added to `Object.prototype`.
+  const said = [...scripts].find(({ src }) => src.split('?')[0] === kit)?.dataset ?? {};
+  return Object.assign(Object.create(null) as Partial<DOMStringMap>, said);
 };
 
 /** How answers are sent is the site's to say: with its cookies and as a form, they could do what the person may do there. */
@@ -41,7 +44,7 @@ function fromAddress(link: HTMLAnchorElement, tag: string): Asked | undefined {
     (!action && 'Say where answers go, on the script tag of kit.js: data-action="/answers".') ||
     (link.origin !== location.origin && 'It leads to another site.') ||
     // Comments of visitors: WordPress and others mark their links so.
-    (/\b(ugc|nofollow)\b/i.test(link.rel) && `It was written by a visitor (rel="${link.rel}").`);
+    (/(^|\s)(ugc|nofollow)(\s|$)/i.test(link.rel) && `It was written by a visitor (rel="${link.rel}").`);
   if (!allowed || !action || refusal) {
     console.info(`${link.href}: stays a link. ${refusal || ''}`);
     return undefined;
@@ -79,6 +82,8 @@ function fromData(source: Element): Asked {
   return [...asked, ...(source.hasAttribute('data-action') ? asSiteSays() : [])];
 }
 
+const newElement = (name: string): HTMLElement => native(document, 'createElement').call(document, name);
+
 /** What is placed already, or waits for its script: with its tag. */
 const begun = new WeakMap<Element, string>();
 
@@ -98,7 +103,7 @@ const askedOf = (source: HTMLElement, tag: string): Asked | undefined =>
 function make(source: HTMLElement, tag: string, asked: Asked): HTMLElement {
   const isLink = source instanceof HTMLAnchorElement;
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
-  const tool = document.createElement(tag);
+  const tool = newElement(tag);
   for (const name of source.getAttributeNames())
     if (kept.includes(name) || (isLink ? name === 'data-co-theme' : name.startsWith('data-co-'))) tool.setAttribute(name, source.getAttribute(name) ?? '');
   // What the tool around it has it for.
@@ -108,11 +113,11 @@ function make(source: HTMLElement, tag: string, asked: Asked): HTMLElement {
   for (const child of tool.querySelectorAll<HTMLElement>('[data-slot]')) child.slot = child.dataset.slot ?? '';
   const hasWords = [...tool.childNodes].some((node) => node.textContent?.trim() && !(node as Element).slot);
   for (const [name, value] of asked) {
-    const slot = wordSlots[name];
+    const slot = Object.hasOwn(wordSlots, name) ? wordSlots[name] : undefined;
     if (observedAttributes.includes(name)) tool.setAttribute(name, value);
     else if (slot === '') {
       if (!hasWords) tool.append(value);
-    } else if (slot) tool.append(Object.assign(document.createElement('span'), { slot, textContent: value }));
+    } else if (slot) tool.append(Object.assign(newElement('span'), { slot, textContent: value }));
     else console.error(`<div data-co="${tag.slice(3)}">: there is no data-${name}. There are: ${observedAttributes.map((each) => `data-${each}`).join(', ')}.`);
   }
   return tool;
@@ -129,7 +134,7 @@ const innerOf = (source: Element): (readonly [HTMLElement, string])[] =>
 export async function place(source: HTMLElement, tag: string): Promise<void> {
   if (begun.has(source)) return;
   begun.set(source, tag);
-  const around = source.parentElement?.closest('[data-co]');
+  const around = source.parentElement && Element.prototype.closest.call(source.parentElement, '[data-co]');
   if (around && begun.has(around)) return;
   // Somebody is writing it, and may come to an end.
   if (source.isContentEditable) {

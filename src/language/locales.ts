@@ -30,7 +30,7 @@ function add(key: string, words: object): void {
   const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined && value !== null));
   registry.words.set(key, { ...registry.words.get(key), ...given });
   // A server has no page to tell.
-  (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new Event(wordsEvent));
+  (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new CustomEvent(wordsEvent));
 }
 
 /**

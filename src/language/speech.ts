@@ -1,3 +1,4 @@
+import { pageElement } from './native';
 import type { Sentence } from './spoken-text';
 
 /** What reads words out: a recording, or a voice of the device. */
@@ -27,8 +28,8 @@ let current: Reader | undefined;
 function takeTurn(reader: Reader, own?: HTMLMediaElement): void {
   if (current !== reader) current?.stop();
   current = reader;
-  document.addEventListener('play', giveWay, true);
-  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) if (media !== own && !media.paused && !media.muted) media.pause();
+  addEventListener('play', giveWay, true);
+  for (const media of pageElement().querySelectorAll<HTMLMediaElement>('audio, video')) if (media !== own && !media.paused && !media.muted) media.pause();
 }
 
 /** Something of the page plays with sound: what the kit reads stops. */

@@ -38,7 +38,7 @@ export const Choices: FunctionalComponent<ChoicesProps> = ({
     {choices.map(({ value, words, apart }, index) => {
       const drawing = pictureOf(value);
       return (
-        <label key={value} class={{ choice: true, apart: apart === true && choices[index - 1]?.apart !== true }}>
+        <label key={value} class={apart && !choices[index - 1]?.apart ? 'choice apart' : 'choice'}>
           <input
             type={several ? 'checkbox' : 'radio'}
             id={`${id}-${index}`}

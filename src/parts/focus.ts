@@ -1,3 +1,5 @@
+import { nearest } from '../language/nearest';
+
 /**
  * Focuses the part of `host` with this id. In place of a radio button, the chosen one of its group gets the focus, which must not tempt anyone to change
  * an answer.
@@ -24,4 +26,4 @@ export function focusQuestion(host: Element): void {
 }
 
 /** Whether the person is still at `host`. What was sent may take a while: whoever has gone on elsewhere is told, and not taken away from there. */
-export const isStillAt = (host: Element): boolean => host.matches(':focus-within') || document.activeElement === document.body;
+export const isStillAt = (host: Element): boolean => host.matches(':focus-within') || !nearest(host, 'html')?.querySelector('body :focus-within');

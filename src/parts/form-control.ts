@@ -1,6 +1,9 @@
+import { toJson } from '../answers/json';
+import { native } from '../language/native';
+
 /** The controls that keep a form from being sent, in the order in which they stand, also those outside it that belong to it. */
 export const invalidIn = (form: HTMLFormElement | null): HTMLElement[] =>
-  (Array.from(form?.elements ?? []) as HTMLElement[]).filter((control) => control.matches(':invalid:not(fieldset)'));
+  ([...(form ? native(form, 'elements') : [])] as HTMLElement[]).filter((control) => control.matches(':invalid:not(fieldset)'));
 
 /**
  * The part of a form-associated element that every control shares. A server-rendered element has no internals,
@@ -32,7 +35,7 @@ export class FormControl {
     if (this.form === null) return;
     const data = new FormData();
     for (const [name, value] of entries) data.append(name, value);
-    this.internals?.setFormValue?.(data, kept === undefined ? null : JSON.stringify(kept));
+    this.internals?.setFormValue?.(data, kept === undefined ? null : toJson(kept));
     this.internals?.setValidity?.(problem ? { customError: true } : {}, problem);
   }
 

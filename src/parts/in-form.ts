@@ -1,4 +1,5 @@
 /** What a control of the kit does in a form as a native one does. */
+import { native } from '../language/native';
 
 /** Acts as the default action of the browser does: after every listener of the page, each of which may prevent it. */
 export function afterListeners(event: Event, act: () => void): void {
@@ -13,10 +14,11 @@ interface Submitter extends HTMLElement {
 }
 
 /** The button that Enter presses in `form`: the first that sends it, native or the kit's. It may be outside the form, or an image, which `form.elements` leaves out. */
-export const defaultButton = (form: HTMLFormElement): Submitter | undefined =>
-  Array.from((form.getRootNode() as Document).querySelectorAll<Submitter>('button,input,co-button')).find(
-    (button) => button.form === form && /^(submit|image)$/.test(button.type ?? ''),
-  );
+export function defaultButton(form: HTMLFormElement): Submitter | undefined {
+  const root = native(form, 'getRootNode').call(form) as Document;
+  const buttons = native(root, 'querySelectorAll').call(root, 'button,input,co-button') as NodeListOf<Submitter>;
+  return [...buttons].find((button) => button.form === form && /^(submit|image)$/.test(button.type ?? ''));
+}
 
 /** Presses a button and leaves the focus where it is. A busy one does nothing. */
 export const pressDefault = (button: HTMLElement): void => (button.shadowRoot?.getElementById('button') ?? button).click();
@@ -31,7 +33,7 @@ export function submitByEnter(form: HTMLFormElement | null, event: KeyboardEvent
   if (button?.matches(':disabled')) return;
   afterListeners(event, () => {
     if (button) pressDefault(button);
-    else if (isAlone) form.requestSubmit();
+    else if (isAlone) native(form, 'requestSubmit').call(form);
   });
 }
 
@@ -52,6 +54,4 @@ export function followLabels(host: HTMLElement, focus: () => void): void {
 
 /** The words of the labels of the page that belong to an element. */
 export const outsideLabel = (internals: Partial<ElementInternals> | undefined): string =>
-  Array.from(internals?.labels ?? [])
-    .map(({ textContent }) => textContent?.trim() ?? '')
-    .join(' ');
+  [...(internals?.labels ?? [])].map(({ textContent }) => textContent?.trim() ?? '').join(' ');

@@ -1,6 +1,7 @@
 import { readingAttribute, readingOf, type ReadingSwitch } from '../language/reading';
+import { pageElement } from '../language/native';
 import { wordsEvent } from '../language/words';
-import { addPageStyles } from './page-styles';
+import { addPageStyles, keepPageStyles } from './page-styles';
 import { keepPlace } from './reading-place';
 import { readingRules } from './reading-rules';
 
@@ -25,13 +26,12 @@ export interface ReadingMode {
 export type Remember = 'visit' | 'device';
 
 const storageKey = 'co-reading';
-const page = (): HTMLElement => document.documentElement;
 
 /** How the page is read now. The mode of a part of it can be another one. */
 export const modeOfPage = (): ReadingMode => ({
-  easy: readingOf(page(), 'easy') ?? false,
-  pictures: readingOf(page(), 'pictures') ?? true,
-  listen: readingOf(page(), 'listen') ?? false,
+  easy: readingOf(pageElement(), 'easy') ?? false,
+  pictures: readingOf(pageElement(), 'pictures') ?? true,
+  listen: readingOf(pageElement(), 'listen') ?? false,
 });
 
 /** Storage as the page asks for it. A browser that blocks storage throws where it is only named. */
@@ -54,9 +54,10 @@ export function forget(): void {
 
 /** Writes one of `easy`, `no-easy`, `pictures` … in the place of what the page says of that switch. */
 function write(token: string): void {
+  keepPageStyles();
   const name = token.replace('no-', '');
-  const others = (page().getAttribute(readingAttribute) ?? '').split(/\s+/).filter((other) => other && other.replace('no-', '') !== name);
-  page().setAttribute(readingAttribute, [...others, token].join(' '));
+  const others = (pageElement().getAttribute(readingAttribute) ?? '').split(/\s+/).filter((other) => other && other.replace('no-', '') !== name);
+  pageElement().setAttribute(readingAttribute, [...others, token].join(' '));
 }
 
 /**
@@ -91,7 +92,7 @@ export function easyIn({ search, hash }: Pick<Location, 'search' | 'hash'>): boo
 /** Whether the page has a bar with a switch for easy words, or will have one when its script comes. */
 export const hasBar = (): boolean =>
   // Its property, where it has one: frameworks set that and no attribute.
-  [...shared.bars, ...document.querySelectorAll('co-reading-bar')].some((bar) => !/\beasy\b/.test(bar.without ?? bar.getAttribute('without') ?? ''));
+  [...shared.bars, ...pageElement().querySelectorAll('co-reading-bar')].some((bar) => !/\beasy\b/.test(bar.without ?? bar.getAttribute('without') ?? ''));
 
 /**
  * Starts the reading mode of the page: as its address says, else as the person chose before, else as the page is marked. Every bar and every region
@@ -105,7 +106,7 @@ export function startReading(remember: Remember | undefined, switches: readonly 
     shared.isStarted = true;
     addPageStyles(readingRules);
     // That it is there says that a script of the kit is.
-    page().setAttribute(readingAttribute, page().getAttribute(readingAttribute) ?? '');
+    pageElement().setAttribute(readingAttribute, pageElement().getAttribute(readingAttribute) ?? '');
     if (asked !== undefined) write(asked ? 'easy' : 'no-easy');
     addEventListener('hashchange', () => location.hash === '#easy' && keepPlace(() => write('easy')));
   }
@@ -128,4 +129,4 @@ export function tellOfBar(bar: HTMLCoReadingBarElement, isGone = false): void {
 }
 
 /** Tells every element of the page to look at it anew. */
-const tellPage = (): void => void (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new Event(wordsEvent));
+const tellPage = (): void => void (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new CustomEvent(wordsEvent));

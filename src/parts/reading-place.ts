@@ -1,4 +1,5 @@
 /** Keeps a person's place while the words of a page change. */
+import { native, pageElement } from '../language/native';
 
 const isFixed = (element: Element): boolean => ['fixed', 'sticky'].includes(getComputedStyle(element).position);
 
@@ -11,7 +12,7 @@ function* outwards(start: Element): Generator<Element> {
 }
 
 const scrolls = (part: Element): boolean =>
-  part.scrollHeight > part.clientHeight && (part === document.scrollingElement || /auto|scroll/.test(getComputedStyle(part).overflowY));
+  part.scrollHeight > part.clientHeight && (part === native(document, 'scrollingElement') || /auto|scroll/.test(getComputedStyle(part).overflowY));
 
 /** The nearest part around `element` that scrolls, and whether `element` stays where it is on the screen while that does. */
 function scrollerOf(element: Element): { readonly scroller?: Element; readonly stays: boolean } {
@@ -59,7 +60,7 @@ const isShown = (element: Element | undefined): element is Element => element?.c
 /** A few of the blocks in view, from the top: one of them is still there after any change. */
 function blocksInView(): Element[] {
   const seen: Element[] = [];
-  for (const block of document.querySelectorAll(blocks)) {
+  for (const block of pageElement().querySelectorAll(blocks)) {
     if (isInView(block) && !staysOnScreen(block)) seen.push(block);
     if (seen.length > 5) break;
   }
@@ -76,7 +77,7 @@ let anchoring: string | undefined;
 export function keepPlace(change: () => void, pressed?: Element): void {
   const seen = pressed && isInView(pressed) && !staysOnScreen(pressed) ? [pressed] : blocksInView();
   const places = seen.map((block) => ({ block, top: topOf(block), standIn: standInFor(block) }));
-  const { style } = document.documentElement;
+  const { style } = pageElement();
   // The browser keeps a place of its own choice; both at once would move the page twice.
   anchoring ??= style.getPropertyValue('overflow-anchor');
   style.setProperty('overflow-anchor', 'none');
@@ -86,7 +87,7 @@ export function keepPlace(change: () => void, pressed?: Element): void {
     for (const { block, top, standIn } of places) {
       const now = isShown(block) ? block : standIn;
       if (!isShown(now)) continue;
-      (scrollerOf(now).scroller ?? document.scrollingElement)?.scrollBy({ top: Math.round(topOf(now) - top), behavior: 'instant' });
+      (scrollerOf(now).scroller ?? native(document, 'scrollingElement'))?.scrollBy({ top: Math.round(topOf(now) - top), behavior: 'instant' });
       break;
     }
     requestAnimationFrame(() => {

@@ -1,8 +1,6 @@
 /** The nodes that `host` gives to one of its slots; the default slot is ''. A server's elements have the attribute, and no property `slot`. */
 export function nodesIn(host: Element, slot: string): Node[] {
-  return Array.from(host.childNodes).filter(
-    (node) => ((node as Partial<Element>).getAttribute?.('slot') ?? '') === slot && node.nodeType !== Node.COMMENT_NODE,
-  );
+  return [...host.childNodes].filter((node) => ((node as Partial<Element>).getAttribute?.('slot') ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
 }
 
 /** Whether `host` holds an element in its default slot. */

@@ -57,6 +57,8 @@ const hasKey = ({ body }: Post): boolean => typeof body === 'string';
 /** One request; `keepalive` lets it go on when the person leaves the page. Browsers give 64 KiB for that to all requests of a page. */
 const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<Response> =>
   fetch(post.action, {
+    // What the page added to `Object.prototype` is no option.
+    __proto__: null,
     method: 'POST',
     headers: { accept: 'application/json', ...(hasKey(post) && { 'content-type': 'application/json', 'idempotency-key': post.id }) },
     body: post.body,
@@ -66,7 +68,7 @@ const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<
     redirect: 'manual',
     keepalive,
     signal,
-  });
+  } as RequestInit);
 
 /** One try: what became of it, whether the same request may be sent again, and when the server would have it. */
 async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<[Outcome, again: boolean, retryAfter: string]> {

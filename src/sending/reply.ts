@@ -36,7 +36,7 @@ async function textOf({ body }: Response): Promise<string> {
 
 function parsed(text: string): Record<string, unknown> | null {
   try {
-    return JSON.parse(text) as Record<string, unknown> | null;
+    return { __proto__: null, ...(JSON.parse(text) as object | null) };
   } catch {
     return null;
   }

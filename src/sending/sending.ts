@@ -1,3 +1,4 @@
+import { toJson } from '../answers/json';
 import { Env, type EventEmitter } from '@stencil/core';
 import { honeypot, seal, type AnswerEnvelope, type Content, type StatementAnswer } from '../answers/envelope';
 import { reportMisuse } from '../language/misuse';
@@ -156,7 +157,7 @@ export class Sending<Answer = StatementAnswer> {
     const postWith = (proof?: string): Post => {
       const fields = Object.entries({ id, verdict, page, proof }).map(([key, value = '']) => [`${name}-${key}`, value] as const);
       const asForm = encoding === 'form' && name;
-      const body = asForm ? new URLSearchParams([...entries, ...fields] as [string, string][]) : JSON.stringify({ ...envelope, proof });
+      const body = asForm ? new URLSearchParams([...entries, ...fields] as [string, string][]) : toJson({ ...envelope, proof });
       // Any other word would stop `fetch`, and with it every answer.
       return { action, credentials: /^(include|same-origin)$/.test(credentials) ? credentials : 'omit', id, body };
     };

@@ -55,25 +55,26 @@ for (const component of components) {
     site.policy = '';
     const content = sections.join('\n');
     await page.goto(addPage(site, '/foreign', content, [...scriptsFor(content), '/words.js']));
-    await page.waitForFunction((tags) => tags.every((tag) => !document.querySelector(tag) || customElements.get(tag)), components.map((each) => `co-${each}`));
+    await page.waitForFunction(
+      (tags) => tags.every((tag) => !document.querySelector(tag) || customElements.get(tag)),
+      components.map((each) => `co-${each}`),
+    );
     await page.evaluate(() => {
       const collect = (node: Node): string => {
         if (node instanceof Text) return node.data;
         if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
-        const inner = node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : ((node as Element).shadowRoot ?? node).childNodes;
+        const inner =
+          node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : ((node as Element).shadowRoot ?? node).childNodes;
         return [...inner].map(collect).join('');
       };
       // Where one word ends and the next begins is another program's to say.
       window.wordsOf = (section) => collect(section).replace(/[»\s]+/g, '');
     });
-    for (const { name, change } of programs)
-      await page.evaluate(
-        ([name, source]) => {
-          const change = new Function(`return ${source}`)() as (root: ShadowRoot) => void;
-          for (const element of document.querySelectorAll(`[data-program="${name}"] *`)) if (element.shadowRoot) change(element.shadowRoot);
-        },
-        [name, change.toString()] as const,
-      );
+    for (const { name, change } of programs) {
+      // A function goes into the page as its source.
+      const tools = `document.querySelectorAll('[data-program="${name}"] *')`;
+      await page.evaluate(`for (const { shadowRoot } of ${tools}) if (shadowRoot) (${change.toString()})(shadowRoot);`);
+    }
 
     /** The examples that show other words than the same one that nobody touched. */
     const differences = (): Promise<string[]> =>

@@ -9,14 +9,14 @@ export interface Program {
 
 export const programs: readonly Program[] = [
   {
-    name: 'a translator that puts two fonts in the place of each text',
+    name: 'a translator that puts two elements in the place of each text',
     change: (root) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
         if (!text.data.trim()) continue;
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        const [outer, inner] = [document.createElement('span'), document.createElement('span')];
         inner.textContent = text.data;
         outer.append(inner);
         text.replaceWith(outer);
@@ -24,13 +24,13 @@ export const programs: readonly Program[] = [
     },
   },
   {
-    name: 'a translator that keeps each text inside a font',
+    name: 'a translator that keeps each text inside an element',
     change: (root) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
-        const font = document.createElement('font');
+        const font = document.createElement('span');
         text.replaceWith(font);
         font.append(text);
       }

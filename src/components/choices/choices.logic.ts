@@ -7,14 +7,12 @@ const isChoice = (node: Node): node is HTMLElement & { readonly textContent: str
 
 /** The choices that stand as children in `host`. */
 export const childrenAsChoices = (host: Element): Choice[] =>
-  Array.from(host.childNodes)
-    .filter(isChoice)
-    .map((child) => ({
-      value: child.getAttribute('value') ?? '',
-      words: child.textContent.trim(),
-      easy: child.getAttribute('easy') ?? undefined,
-      apart: child.hasAttribute('apart'),
-    }));
+  [...host.childNodes].filter(isChoice).map((child) => ({
+    value: child.getAttribute('value') ?? '',
+    words: child.textContent.trim(),
+    easy: child.getAttribute('easy') ?? undefined,
+    apart: child.hasAttribute('apart'),
+  }));
 
 /** Whether `host` holds a question beside its choices. */
 export const hasLabel = (host: Element): boolean => nodesIn(host, '').some((node) => !isChoice(node) && node.textContent?.trim());

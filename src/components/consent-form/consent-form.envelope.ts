@@ -1,3 +1,4 @@
+import { toJson } from '../../answers/json';
 import type { AnsweredBy } from '../../answers/scales';
 import type { ConsentAnswer } from '../../consent/record';
 import type { Said } from '../../sending/sending';
@@ -22,5 +23,5 @@ export const entriesOf = (name: string, { event, state, code, record }: ConsentA
   [name, state ?? ''],
   [`${name}-event`, event],
   [`${name}-code`, code],
-  [`${name}-record`, JSON.stringify(record)],
+  [`${name}-record`, toJson(record)],
 ];

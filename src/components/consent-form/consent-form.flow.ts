@@ -1,3 +1,4 @@
+import { toJson } from '../../answers/json';
 import { forceUpdate } from '@stencil/core';
 import { readCode } from '../../consent/code';
 import { readRecord, today, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Permission } from '../../consent/record';
@@ -59,7 +60,7 @@ export class Flow extends Conversation implements Form {
     this.offered = { mode, record };
     // A framework may give the same record anew each time that it draws.
     const agreed = readRecord(record);
-    const opened = mode + JSON.stringify(agreed);
+    const opened = mode + toJson(agreed);
     if (this.opened !== opened) this.begin(agreed);
     this.opened = opened;
   }

@@ -36,12 +36,12 @@ export const listOf = (text: string): string[] =>
 
 /** Children of the form by their tag, in their order. Each gets the slot that its screen has for it. */
 export function childrenOf(host: Element, tag: string, slot: (name: string) => string): Element[] {
-  const found = Array.from(host.children).filter(({ localName }) => localName === tag);
+  const found = [...host.children].filter(({ localName }) => localName === tag);
   for (const child of found) {
     const name = slot(valueOf(child, 'name'));
     if (child.getAttribute('slot') !== name) child.setAttribute('slot', name);
     // Nothing else of the page stands in a question: the proof would not have it.
-    for (const other of Array.from(host.children)) if (other.localName !== tag && other.getAttribute('slot') === name) other.removeAttribute('slot');
+    for (const other of [...host.children]) if (other.localName !== tag && other.getAttribute('slot') === name) other.removeAttribute('slot');
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../answers/json';
 import type { ConsentRecord } from '../../consent/record';
 import type { ConsentMessages } from '../../language/messages';
 import { wordsOf } from '../../parts/page-words';
@@ -84,4 +85,4 @@ export function sentTitle({ kitWords, sent, agreed }: Form): string {
 }
 
 /** The same for computers: the record as it was sent. */
-export const saveRecord = ({ receipt, kitWords }: Form): void => saveFile(kitWords.consentFile, JSON.stringify(receipt, null, 2), 'json');
+export const saveRecord = ({ receipt, kitWords }: Form): void => saveFile(kitWords.consentFile, toJson(receipt, 2), 'json');

@@ -1,3 +1,4 @@
+import { pageElement } from '../../language/native';
 import type { Mistake } from '../../language/misuse';
 import { nearest } from '../../language/nearest';
 import { readingAttribute } from '../../language/reading';
@@ -16,7 +17,7 @@ export const requestAddress = (href: string | undefined): string | undefined =>
 
 /** Whether a part of the page, and not the page itself, says which words are shown here. */
 export const hasOwnMode = (host: Element): boolean =>
-  ![document.documentElement, null].includes(nearest(host, `[${readingAttribute}~=easy],[${readingAttribute}~=no-easy]`) as HTMLElement | null);
+  ![pageElement(), null].includes(nearest(host, `[${readingAttribute}~=easy],[${readingAttribute}~=no-easy]`) as HTMLElement | null);
 
 interface Markup {
   readonly checkedBy?: string;

@@ -3,6 +3,7 @@ import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ElementMessages, Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
+import { native } from '../../language/native';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -101,7 +102,12 @@ export class ErrorSummaryElement {
 
   private get form(): HTMLFormElement | null {
     if (!this.for) return this.host.closest('form');
-    return (this.host.getRootNode() as Document).getElementById(this.for) as HTMLFormElement | null;
+    return this.find(this.for) as HTMLFormElement | null;
+  }
+
+  private find(id: string): HTMLElement | null {
+    const root = this.host.getRootNode() as Document;
+    return native(root, 'getElementById').call(root, id);
   }
 
   private get kitWords(): ElementMessages {
@@ -110,9 +116,10 @@ export class ErrorSummaryElement {
 
   private announce(): void {
     const { errorPrefix } = this.kitWords;
-    if (!document.title.startsWith(errorPrefix)) {
-      this.titles = [document.title, `${errorPrefix} ${document.title}`];
-      document.title = this.titles[1];
+    const title = native(document, 'title');
+    if (!title.startsWith(errorPrefix)) {
+      this.titles = [title, `${errorPrefix} ${title}`];
+      Reflect.set(Document.prototype, 'title', this.titles[1], document);
     }
     focusOn(this.host, 'summary');
   }
@@ -127,7 +134,7 @@ export class ErrorSummaryElement {
   private clear(): void {
     this.show([]);
     // Only what was put there is taken away: the page may have another title by now.
-    if (this.titles && document.title === this.titles[1]) document.title = this.titles[0];
+    if (this.titles && native(document, 'title') === this.titles[1]) Reflect.set(Document.prototype, 'title', this.titles[0], document);
     this.titles = undefined;
   }
 
@@ -140,7 +147,7 @@ export class ErrorSummaryElement {
   private readonly handleInvalid = (event: Event): void => {
     const { form } = this;
     const control = event.target as Element;
-    if (!form || !Array.from(form.elements).includes(control)) return;
+    if (!form || ![...native(form, 'elements')].includes(control)) return;
     event.preventDefault();
     const controls = invalidControls(form);
     if (control !== controls[0]) return;
@@ -157,7 +164,7 @@ export class ErrorSummaryElement {
     const path = event.composedPath();
     if (!path.includes(this.host)) return;
     const link = path.find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement && part.hash !== '');
-    const control: Control | null | undefined = link && (this.host.getRootNode() as Document).getElementById(decodeURIComponent(link.hash.slice(1)));
+    const control: Control | null | undefined = link && this.find(decodeURIComponent(link.hash.slice(1)));
     if (!control?.setFocus) return;
     event.preventDefault();
     focusControl(control);

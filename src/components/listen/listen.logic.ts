@@ -9,7 +9,7 @@ const markRules = `
 
 /** The recording that the page gives to `target` for words of a register: in its slot `audio`. One without `data-co-words` is for both. */
 export function recordingOf(target: Element, register: Register): HTMLMediaElement | undefined {
-  const given = Array.from(target.children).filter((child) => child.getAttribute('slot') === 'audio');
+  const given = [...target.children].filter((child) => child.getAttribute('slot') === 'audio');
   const fits = (element: Element): boolean => (element.getAttribute('data-co-words') ?? register) === register;
   const found = given.find(fits);
   const media = found?.matches('audio, video') ? found : found?.querySelector('audio, video');

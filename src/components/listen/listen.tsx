@@ -3,6 +3,7 @@ import { listeningWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ListeningMessages, Register } from '../../language/messages';
 import { reportMisuse } from '../../language/misuse';
+import { native, pageElement } from '../../language/native';
 import { langOfPart, languageOf } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { DeviceVoice, Recording, slowRate, speed, type Reader } from '../../language/speech';
@@ -83,8 +84,8 @@ export class ListenElement {
 
   private get target(): Element | null {
     const root = this.host.getRootNode() as Document | ShadowRoot;
-    if (this.page) return [...document.querySelectorAll('main, [role=main]')].find((main) => main.checkVisibility()) ?? document.body;
-    if (this.for) return root.getElementById(this.for);
+    if (this.page) return [...pageElement().querySelectorAll('main, [role=main]')].find((main) => main.checkVisibility()) ?? native(document, 'body');
+    if (this.for) return native(root, 'getElementById').call(root, this.for);
     return root instanceof ShadowRoot ? root.host : this.host.parentElement;
   }
 

@@ -57,7 +57,7 @@ export class ProgressElement {
     const { step = 0, total = 0, host } = this;
     const kitWords = wordsFor(host, elementWords, registerOf(host, this.words), this.messages);
     // A slip of the page is no reason to draw a million bars.
-    const bars = Array.from({ length: Math.min(Math.max(total, 0), 50) || 0 }, (_, index) => index < step);
+    const bars = [...Array(Math.min(Math.max(total, 0), 50) || 0).keys()].map((index) => index < step);
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, kitWords.lang)}>

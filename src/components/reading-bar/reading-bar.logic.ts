@@ -1,3 +1,4 @@
+import { pageElement } from '../../language/native';
 import type { ReadingMessages } from '../../language/messages';
 import { reportMisuse, type Mistake } from '../../language/misuse';
 import type { ReadingSwitch } from '../../language/reading';
@@ -28,7 +29,7 @@ const looked = new WeakSet<Element>();
 
 /** Tells the developer of marks in plain HTML that would lose words or do nothing; each once. */
 export function reportMarks(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-co-words]')) {
+  for (const element of pageElement().querySelectorAll<HTMLElement>('[data-co-words]')) {
     const words = element.dataset['coWords'] ?? '';
     const isAlone = words === 'standard' && !element.parentElement?.querySelector('[data-co-words=easy]');
     if (looked.has(element) || element.matches('audio')) continue;

@@ -1,5 +1,6 @@
 import { plural, type ElementMessages } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
+import { native } from '../../language/native';
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
@@ -25,4 +26,4 @@ const isOneLine = ({ localName, type = '', lines = 1 }: Field): boolean =>
   /^(input|co-text)$/.test(localName) && /^(text|search|tel|url|email|password|date|datetime-local|month|week|time|number)$/.test(type) && lines <= 1;
 
 /** Whether a form has no second field of one line: then Enter sends it even without a button. */
-export const isOnlyField = (form: HTMLFormElement | null): boolean => (Array.from(form?.elements ?? []) as Field[]).filter(isOneLine).length < 2;
+export const isOnlyField = (form: HTMLFormElement | null): boolean => ([...(form ? native(form, 'elements') : [])] as Field[]).filter(isOneLine).length < 2;

@@ -118,7 +118,7 @@ function addNativeMembers(prototype: Lifecycle): void {
         const member = (this.internals as unknown as Members)[name];
         return typeof member === 'function' ? (member.bind(this.internals) as unknown) : member;
       },
-    });
+    } as PropertyDescriptor);
   }
 }
 
@@ -150,7 +150,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
       },
       enumerable: true,
       configurable: true,
-    });
+    } as PropertyDescriptor);
   }
 
   Class.observedAttributes = [...names.keys()];

@@ -51,7 +51,7 @@ function setAttribute(element: Element, name: string, old: unknown, value: unkno
   const isProperty = name in element && !(name in noAttributes || 'ownerSVGElement' in element);
   if (name === 'class') {
     // The classes that other programs added stay.
-    const others = [...element.classList].filter((other) => !` ${old} `.includes(` ${other} `));
+    const others = [...element.classList].filter((other) => !` ${old as string} `.includes(` ${other} `));
     element.setAttribute(name, [value, ...others].join(' '));
   } else if (/^on[A-Z]/.test(name)) {
     if (old) element.removeEventListener(type, old as EventListener);
@@ -68,9 +68,9 @@ function setAttribute(element: Element, name: string, old: unknown, value: unkno
 
 function create(vnode: VNode, namespace: string): Node_ {
   const { tag, text = '', children } = vnode;
-  if (tag === undefined) return (vnode.node = document.createTextNode(text));
+  if (tag === undefined) return (vnode.node = new Text(text));
   const inside = tag === 'svg' ? 'http://www.w3.org/2000/svg' : namespace;
-  const element = document.createElementNS(inside, tag);
+  const element = Document.prototype.createElementNS.call(document, inside, tag);
   vnode.node = element;
   patchAttributes(element, noAttributes, vnode.attributes);
   for (const child of children) element.appendChild(create(child, inside));
@@ -158,7 +158,7 @@ export function patchChildren(parent: Element | ShadowRoot, old: readonly VNode[
 
 /** What further elements of the same class are cast from: copying nodes is several times faster than making them. */
 export function makeMould(nodes: readonly VNode[]): DocumentFragment {
-  const root = document.createDocumentFragment();
+  const root = new DocumentFragment();
   for (const vnode of nodes) root.appendChild(create(vnode, 'http://www.w3.org/1999/xhtml'));
   return root;
 }

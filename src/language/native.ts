@@ -1,0 +1,10 @@
+/**
+ * A member of a document or a form that the page cannot hide: `<img name="body">` stands before `document.body`, and `<input name="elements">` before
+ * `form.elements`.
+ */
+export function native<Kind extends Document | HTMLFormElement | ShadowRoot, Name extends keyof Kind>(owner: Kind, name: Name): Kind[Name] {
+  return Reflect.get<Kind, Name>(Object.getPrototypeOf(owner) as Kind, name, owner);
+}
+
+/** The root element of the page: what is in it is found by its own methods, which no name hides. */
+export const pageElement = (): HTMLElement => native(document, 'documentElement');
