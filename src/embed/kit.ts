@@ -24,10 +24,6 @@ let words: Promise<unknown> | undefined;
 /** What places tools. One promise for all: those of several imports of one file are kept in no order, and an outer tool is to be placed before its inner ones. */
 let placing: Promise<Placements> | undefined;
 
-/** The root of the page. Not a member of the document or of a form where it can be helped: an element of the page may have its name. */
-const { prototype } = Document;
-const page = Reflect.get<Document, 'documentElement'>(prototype, 'documentElement', document);
-
 const report = (what: string) => (error: unknown) => console.error(`${what} was not loaded. Is kit/ beside kit.js?`, error);
 
 /** The file of a tool or a language, the first time that it is asked for. */
@@ -42,9 +38,8 @@ function loadTool(tag: string): void {
   const file = customElements.get(tag) ? undefined : take(tag);
   if (!file) return;
   // In its language from the first moment on: the words of a tool that the page had at first do not change under the eyes. Its file is asked for now, beside the runtime.
-  const { nonce = '' } = page.querySelector<HTMLElement>('[nonce]') ?? {};
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- another signature of it is
-  page.firstElementChild?.append(Object.assign(prototype.createElement.call(document, 'link'), { rel: 'modulepreload', href: address(file), nonce }));
+  const { nonce = '' } = document.querySelector<HTMLElement>('[nonce]') ?? {};
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file), nonce }));
   // `words` is read when the runtime is here: by then every language of this pass is on its way.
   import(address(runtime))
     .then(() => words)
@@ -78,6 +73,7 @@ function load(element: HTMLElement): void {
 }
 
 function loadIn(root: HTMLElement): void {
+  // Not the element's own method: a form may have a field of that name.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- another signature of it is
   [root, ...(Element.prototype.querySelectorAll.call(root, asks) as NodeListOf<HTMLElement>)].forEach(load);
 }
@@ -86,7 +82,7 @@ function loadIn(root: HTMLElement): void {
 if (window.coproductionKit?.at) console.info(`kit.js ${version}: ${window.coproductionKit} came first.`);
 else {
   window.coproductionKit = version;
-  loadIn(page);
+  loadIn(document.documentElement);
   new MutationObserver((records) => {
     // Where the language of a part of the page has changed, that of the tools in it has; a `div` may be told what it stands for later.
     for (const { addedNodes, target, attributeName } of records)

@@ -190,7 +190,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
     // A sheet is of one document, and an element may be moved to another.
     if (page !== ownerDocument) {
       page = ownerDocument;
-      sheet = new (page.defaultView as typeof window).CSSStyleSheet();
+      sheet = new (Reflect.get(Document.prototype, 'defaultView', page) as typeof window).CSSStyleSheet();
       sheet.replaceSync(Class.style);
     }
     if (!root.adoptedStyleSheets.includes(sheet as CSSStyleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet as CSSStyleSheet];
