@@ -5,8 +5,8 @@
 export const toJson = (data: unknown, space?: number): string =>
   JSON.stringify(
     data,
-    function (this: Readonly<Record<string, unknown>>, key: string) {
-      const value = this[key];
+    function (this: Readonly<Record<string, unknown>>, key: string): unknown {
+      const value = this[key] as string & { readonly toWellFormed?: () => string };
       return typeof value === 'string' ? (value.toWellFormed?.() ?? value) : value;
     },
     space,

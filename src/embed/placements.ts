@@ -37,7 +37,8 @@ const resolved = (address: string): HTMLAnchorElement => Object.assign(document.
 function fromAddress(link: HTMLAnchorElement, tag: string): Asked | undefined {
   const said = new URLSearchParams(link.hash.split('?')[1]);
   if (!said.has('name')) return undefined;
-  const allowed = fromLink[tag.slice('co-'.length)];
+  const tool = tag.slice('co-'.length);
+  const allowed = Object.hasOwn(fromLink, tool) ? fromLink[tool] : undefined;
   const [action] = listed();
   const refusal =
     (!allowed && `<${tag}> is not placed by a link: place <${tag}> or <div data-co="${tag.slice(3)}">.`) ||

@@ -9,7 +9,7 @@ export interface HostilePage {
   readonly content?: string;
 }
 
-/** What each of these has, word for word where it counts: https://github.com/mootools/mootools-core, https://github.com/prototypejs/prototype. */
+/** What each of these has, written from what they are known to do. */
 export const oldLibraries: readonly HostilePage[] = [
   {
     name: 'MooTools 1.4.5',
