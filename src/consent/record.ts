@@ -1,3 +1,4 @@
+import { toJson } from '../answers/json';
 import type { ConsentText } from './text';
 
 /** What a person says to one permission. `not-asked`: they said no to something that it stands on. */
@@ -248,7 +249,7 @@ function isRecord(record: ConsentRecord): boolean {
 /** A record out of whatever a page hands over: an object, or its JSON; a copy of it, and nothing where it is none. */
 export function readRecord(given: unknown): ConsentRecord | undefined {
   try {
-    const record = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given)) as ConsentRecord;
+    const record = JSON.parse(typeof given === 'string' ? given : toJson(given)) as ConsentRecord;
     return isRecord(record) ? record : undefined;
   } catch {
     return undefined;

@@ -37,7 +37,9 @@ export const normalised = (words: string): string => words.replace(unseen, '').n
 
 /** A value as JSON in the one form that is hashed: members in alphabetical order, no white space between them (RFC 8785). */
 const canonical = (value: unknown, wordsOf: (words: string) => string, keeps: (member: unknown) => boolean): string =>
-  JSON.stringify(value, (_, inner: unknown) => {
+  // Not the second argument: old libraries give arrays a `toJSON`, which would have put a text in their place.
+  JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key: string) {
+    const inner = this[key];
     if (typeof inner === 'string') return wordsOf(inner);
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(
