@@ -126,10 +126,10 @@ const internal =
   'componentWillLoad|componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|emit|fill|findProblems|' +
   'formDisabled|goTo|handleChoose|handleForget|handleInput|handlePress|handleSlot|hideSent|hint|inForm|internals|isChosen|isEasy|isOff|isPage|isReady|' +
   'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
-  'settle|showProblems|shownChoices|since|slots|standIn|submitForm|tried|underway|view|wait|whole|write|' +
+  'settle|showProblems|shownChoices|since|slots|standIn|tried|underway|view|wait|whole|write|' +
   // The consent form.
   'answeredIn|askForHelp|asksFor|become|begin|beginAgain|changeAnswers|changes|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|go|goBack|helpFrom|' +
-  'hold|holdRecord|isChanging|isHolding|isLast|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|offered|opened|phase|playYes|prepare|' +
+  'hold|holdRecord|isChanging|isHolding|isLast|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|ofPage|offered|opened|phase|playYes|prepare|' +
   'prepared|printOut|printsLarge|proceed|put|reach|readings|receipt|refresh|reread|seed|seen|sendStill|shownAs|showsAll|skipItem|sound|spokenYes|startSound|steps|' +
   'stopSound|takenBack|terms|texts|tryCode|turnTo|wordsNow';
 

@@ -607,6 +607,10 @@ export namespace Components {
          */
         "scale": ScaleName;
         /**
+          * Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls.
+         */
+        "setCustomValidity": (message: string) => Promise<void>;
+        /**
           * Puts the focus on the first thing to answer.
          */
         "setFocus": () => Promise<void>;

@@ -18,7 +18,8 @@ interface ChoicesProps {
   readonly required?: boolean;
   /** Ids of the words that describe the group's error, for each radio. */
   readonly describedBy?: string;
-  readonly handleChoose: (value: string) => void;
+  /** Without a value, what was chosen is chosen no more. */
+  readonly handleChoose: (value: string | undefined) => void;
 }
 
 /** A list of native radios or boxes, each in a row that can be pressed anywhere: words first, then a picture, ours or the page's. Nothing is preselected. */
@@ -37,6 +38,12 @@ export const Choices: FunctionalComponent<ChoicesProps> = ({
   <div class="choices" key="choices">
     {choices.map(({ value, words, apart }, index) => {
       const drawing = pictureOf(value);
+      const handleChange = ({ target }: Event): void => {
+        const { checked, parentElement } = target as HTMLInputElement;
+        if (checked === isChosen(value)) return;
+        if (checked || several) handleChoose(value);
+        else if (!parentElement?.parentElement?.querySelector(':checked')) handleChoose(undefined);
+      };
       return (
         <label key={value} class={apart && !choices[index - 1]?.apart ? 'choice apart' : 'choice'}>
           <input
@@ -48,7 +55,7 @@ export const Choices: FunctionalComponent<ChoicesProps> = ({
             disabled={disabled}
             required={required}
             aria-describedby={describedBy}
-            onChange={() => handleChoose(value)}
+            onChange={handleChange}
           />
           {/* Without a role, Firefox has the words as text of their own, too, and they are read twice. */}
           <span role="presentation">{words}</span>

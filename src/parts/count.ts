@@ -1,7 +1,17 @@
 import { plural, type PartMessages } from '../language/messages';
 
+/** How many characters a person sees: a family of emoji is one. */
+export const lengthOf = (text: string): number => [...new Intl.Segmenter().segment(text)].length;
+
+/** What is said of words that are too long; empty where they are not. */
+export function tooLong(text: string, limit: number, messages: PartMessages): string {
+  // A character is never shorter than one unit of the text.
+  const over = text.length > limit ? lengthOf(text) - limit : 0;
+  return over > 0 ? plural(messages.lang, messages.charactersOver, over) : '';
+}
+
 /** The status under a text field: silent until four fifths of the room is used. */
-export function countInWords(length: number, limit: number, messages: PartMessages): string {
-  if (length > limit) return plural(messages.lang, messages.charactersOver, length - limit);
-  return length < limit * 0.8 ? '' : plural(messages.lang, messages.charactersLeft, limit - length);
+export function countInWords(text: string, limit: number, messages: PartMessages): string {
+  const length = text.length < limit * 0.8 ? 0 : lengthOf(text);
+  return tooLong(text, limit, messages) || (length < limit * 0.8 ? '' : plural(messages.lang, messages.charactersLeft, limit - length));
 }

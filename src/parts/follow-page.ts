@@ -5,7 +5,8 @@ import { themeAttribute } from './theme';
 
 /** What else changes what an element shows: whether the device is online, and other words. */
 const events = ['online', 'offline', wordsEvent];
-const followers = new Set<Element>();
+/** The elements in the page. */
+export const followers = new Set<Element>();
 /** Those below what is in view: they can change without moving anything that the person sees. */
 const below = new Set<Element>();
 const place =

@@ -1,5 +1,5 @@
-import { toJson } from '../answers/json';
 import { native } from '../language/native';
+import { now, watchFields } from './filled-fields';
 
 /** The controls that keep a form from being sent, in the order in which they stand, also those outside it that belong to it. */
 export const invalidIn = (form: HTMLFormElement | null): HTMLElement[] =>
@@ -16,9 +16,10 @@ export class FormControl {
     private readonly internals: Partial<ElementInternals> | undefined,
     handleInvalid: (isFirst: boolean) => void,
   ) {
+    watchFields();
     host.addEventListener('invalid', (event) => {
       // An error summary of the form takes the focus in the place of its controls.
-      handleInvalid(!event.defaultPrevented && invalidIn(this.form)[0] === host);
+      handleInvalid(!event.defaultPrevented && (invalidIn(this.form)[0] ?? host) === host);
       event.preventDefault();
     });
   }
@@ -28,15 +29,21 @@ export class FormControl {
   }
 
   /**
-   * Hands the control's entries, what the browser keeps to restore it after Back (nothing where it is `undefined`), and its problem in words
-   * (empty where there is none) to the form; without a form the browser keeps nothing.
+   * Hands the control's entries, what the browser keeps to restore it after Back (or `null`), and its problem in words (empty where there is
+   * none) to the form; without a form the browser keeps nothing.
    */
-  update(entries: Iterable<readonly [name: string, value: string]>, kept: unknown, problem: string): void {
+  update(entries: readonly (readonly [name: string, value: string])[], kept: string | null, problem: string): void {
+    this.internals?.setValidity?.(problem ? { customError: true } : {}, problem);
     if (this.form === null) return;
     const data = new FormData();
-    for (const [name, value] of entries) data.append(name, value);
-    this.internals?.setFormValue?.(data, kept === undefined ? null : toJson(kept));
-    this.internals?.setValidity?.(problem ? { customError: true } : {}, problem);
+    // A page reads the form at this moment: what it has of this control is old.
+    const read = now.event?.target === this.form && now.event.formData;
+    for (const [name] of entries) if (read) read.delete(name);
+    for (const [name, value] of entries) {
+      data.append(name, value);
+      if (read) read.append(name, value);
+    }
+    this.internals?.setFormValue?.(data, kept);
   }
 
   /** Nothing to send, nothing to restore. */

@@ -26,7 +26,13 @@ interface TextFieldProps {
 
 /** A labelled text field with a hint, an error and a gentle count. Typing is never blocked. */
 export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
-  const { id, hint, type, value, problem } = props;
+  const { id, hint, type, problem } = props;
+  // As a field has it.
+  const value = props.value.replace(/\r\n?/g, '\n');
+  const handleChange = ({ target }: Event): void => {
+    const text = (target as HTMLTextAreaElement).value;
+    if (text !== value) props.handleInput(text);
+  };
   const control = {
     'class': 'control',
     id,
@@ -39,7 +45,8 @@ export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
     'required': props.required,
     'disabled': props.disabled,
     value,
-    'onInput': (event: Event) => props.handleInput((event.target as HTMLTextAreaElement).value),
+    'onInput': handleChange,
+    'onChange': handleChange,
   };
   return (
     <div key={id} class={problem ? 'field error' : 'field'} inert={props.busy}>

@@ -115,7 +115,7 @@ export class ChoicesElement {
     reportOnce(this.host, misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== ''), this.reported);
     const entries = this.chosen.map((value) => [this.name, value] as const);
     if (this.disabled || this.formDisabled) this.control?.clear();
-    else this.control?.update(this.name ? entries : [], this.chosen, this.problem?.wordsOf(this.found) ?? '');
+    else this.control?.update(this.name ? entries : [], this.chosen.join('\n'), this.problem?.wordsOf(this.found) ?? '');
   }
 
   formAssociatedCallback(): void {
@@ -132,7 +132,7 @@ export class ChoicesElement {
   }
 
   formStateRestoreCallback(kept: string): void {
-    this.restore(JSON.parse(kept) as string[]);
+    this.restore(kept.split('\n'));
   }
 
   /** Puts the focus on what is chosen, else on the first choice. */
@@ -166,7 +166,7 @@ export class ChoicesElement {
     this.problem?.reset();
   }
 
-  private readonly handleChoose = (value: string): void => {
+  private readonly handleChoose = (value: string | undefined): void => {
     this.problem?.answer(this.error);
     const { chosen } = this;
     const isWanted = (one: string): boolean => (one === value ? !chosen.includes(one) : chosen.includes(one));

@@ -59,7 +59,7 @@ export function choices(form: Form, { id, legend, offered, chosen, several, why,
         disabled={false}
         // Of a group, screen readers say the name only: each choice says why it is asked.
         describedBy={[problem && `${id}-error`, why].filter(Boolean).join(' ') || undefined}
-        handleChoose={choose}
+        handleChoose={choose as (value?: string) => void}
       />
     </fieldset>
   );

@@ -6,6 +6,7 @@ import { consentWords } from '../../language/english';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { isStillAt } from '../../parts/focus';
+import { printOr } from '../../parts/print';
 import type { Outcome } from '../../sending/outcome';
 import { Sending } from '../../sending/sending';
 import { Conversation, untouched } from './consent-form.conversation';
@@ -272,7 +273,7 @@ export class Flow extends Conversation implements Form {
 
   readonly printOut = (printsLarge: boolean): void => {
     this.turnTo({ printsLarge });
-    print();
+    printOr(this.keepCopy);
   };
 
   /** Nothing of the person is here any more, and nothing of what the page gave. */

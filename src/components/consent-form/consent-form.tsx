@@ -3,6 +3,7 @@ import type { ConsentAnswer, ConsentRecord, LawfulBasis } from '../../consent/re
 import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { reportOnce } from '../../language/misuse';
+import { watchFields } from '../../parts/filled-fields';
 import { followPage, leavePage } from '../../parts/follow-page';
 import type { Theme } from '../../parts/theme';
 import type { NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
@@ -143,6 +144,10 @@ export class ConsentForm implements Page {
     leavePage(this.host);
     removeEventListener('pageshow', this.flow.hideSent);
     this.flow.leave();
+  }
+
+  componentWillLoad(): void {
+    watchFields();
   }
 
   componentWillRender(): void {

@@ -56,7 +56,7 @@ export class DetailsElement {
   }
 
   componentDidLoad(): void {
-    this.host.shadowRoot?.addEventListener('beforematch', this.toggle);
+    this.host.shadowRoot?.addEventListener('beforematch', this.reveal);
   }
 
   /** Puts the focus on the button. */
@@ -68,6 +68,11 @@ export class DetailsElement {
   private readonly toggle = (): void => {
     this.open = !this.open;
     this.coToggle.emit({ open: this.open });
+  };
+
+  /** The browser found something inside, perhaps in something else that hides it and opens, too: this opens, and never closes. */
+  private readonly reveal = (): void => {
+    if (!this.open) this.toggle();
   };
 
   render() {

@@ -81,6 +81,16 @@ export function markAsWrong(lines: readonly Line[], isWrong: boolean): void {
   }
 }
 
+/** The control that a link of the page leads to, found as browsers do: by its address as it is, else decoded. Not every address can be decoded. */
+export function targetOf({ hash }: HTMLAnchorElement, find: (id: string) => HTMLElement | null): Control | null {
+  const id = hash.slice(1);
+  try {
+    return find(id) ?? find(decodeURIComponent(id));
+  } catch {
+    return null;
+  }
+}
+
 /** Puts the focus where the person can put it right. */
 export function focusControl(control: Control | null | undefined): void {
   if (control?.setFocus) void control.setFocus();

@@ -12,7 +12,7 @@ import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { hasContent } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
-import { focusControl, invalidControls, linesAgain, linesOf, markAsWrong, type Control, type Line } from './error-summary.logic';
+import { focusControl, invalidControls, linesAgain, linesOf, markAsWrong, targetOf, type Line } from './error-summary.logic';
 
 /**
  * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
@@ -164,7 +164,7 @@ export class ErrorSummaryElement {
     const path = event.composedPath();
     if (!path.includes(this.host)) return;
     const link = path.find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement && part.hash !== '');
-    const control: Control | null | undefined = link && this.find(decodeURIComponent(link.hash.slice(1)));
+    const control = link && targetOf(link, (id) => this.find(id));
     if (!control?.setFocus) return;
     event.preventDefault();
     focusControl(control);

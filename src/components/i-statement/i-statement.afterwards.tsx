@@ -3,6 +3,7 @@ import { Button } from '../../parts/button';
 import { levelIn } from '../../parts/heading';
 import { Panel } from '../../parts/panel';
 import { notSent, sent, skip, yes } from '../../parts/pictures';
+import { printOr } from '../../parts/print';
 import { fittingSlots, languagesOf } from './i-statement.logic';
 import type { ScreenPart } from './i-statement.view';
 
@@ -16,7 +17,7 @@ export const Keep: ScreenPart = ({ view: { screen, announcement }, kitWords, sav
     <Button look={screen === 'sent' ? 'main' : 'second'} handlePress={save}>
       {kitWords.saveCopy}
     </Button>
-    <Button look="second" handlePress={() => window.print()}>
+    <Button look="second" handlePress={() => printOr(save)}>
       {kitWords.print}
     </Button>
     {announcement === kitWords.copySaved && <p class="hint">{announcement}</p>}

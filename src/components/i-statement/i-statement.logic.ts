@@ -2,8 +2,9 @@ import type { AnswerEnvelope } from '../../answers/envelope';
 import { areUsable, scales, type AnsweredBy } from '../../answers/scales';
 import { answerOf, type Draft } from '../../answers/statement';
 import { langOfPart, languageOf } from '../../language/nearest';
-import { plural, type CardMessages, type Register } from '../../language/messages';
+import type { CardMessages, Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
+import { tooLong } from '../../parts/count';
 import type { Problem } from '../../parts/error';
 import { isStillAt } from '../../parts/focus';
 import { askedQuestion } from '../../parts/question';
@@ -27,6 +28,8 @@ export interface Rules {
   readonly more: More;
   readonly moreLimit: number;
   readonly canSkip: boolean;
+  /** What the page says is wrong. */
+  readonly ofPage?: string;
 }
 
 interface Asked extends Card {
@@ -64,12 +67,13 @@ export function misuseOf({ name, scale, choices, action }: Markup, hasStatement:
 }
 
 /** What is to be put right, in the order of the controls. */
-export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip }: Rules, messages: CardMessages): Problem[] {
+export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip, ofPage }: Rules, messages: CardMessages): Problem[] {
   const problems: Problem[] = [];
-  const over = moreText.length - moreLimit;
-  if (choiceNeeded && !value) problems.push({ control: 'answer-0', words: canSkip ? messages.chooseOrSkip : messages.chooseOne });
+  const wrong = ofPage || (choiceNeeded && !value && (canSkip ? messages.chooseOrSkip : messages.chooseOne));
+  if (wrong) problems.push({ control: 'answer-0', words: wrong });
   if (more === 'required' && moreText.trim() === '') problems.push({ control: 'more', words: messages.writeSomething });
-  if (more !== 'off' && over > 0) problems.push({ control: 'more', words: plural(messages.lang, messages.charactersOver, over) });
+  const over = more === 'off' ? '' : tooLong(moreText, moreLimit, messages);
+  if (over) problems.push({ control: 'more', words: over });
   return problems;
 }
 
@@ -131,4 +135,13 @@ export function copyOf({ question, answer }: AnswerEnvelope, outcome: Outcome | 
   const fate = (outcome?.sent ? messages.copySent : messages.copyNotSent).replace('{date}', date);
   const code = outcome?.sent && outcome.reference ? [messages.reference, outcome.reference] : [];
   return [question.text, answer.words, answer.more, fate, ...code];
+}
+
+/** What the browser kept of a card; nothing where another program wrote it. */
+export function keptIn(kept: string): Draft | undefined {
+  try {
+    return JSON.parse(kept) as Draft;
+  } catch {
+    return undefined;
+  }
 }

@@ -5,6 +5,7 @@ import { readingOf } from '../../language/reading';
 import { Button } from '../../parts/button';
 import { Choices } from '../../parts/choices';
 import { ErrorSummary, FieldError, type Problem } from '../../parts/error';
+import { submitByEnter } from '../../parts/in-form';
 import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
 import { Live } from '../../parts/live';
@@ -29,7 +30,7 @@ const choices = (
   name: string,
   shown: readonly Choice[],
   given: string | undefined,
-  choose: (value: string) => void,
+  choose: (value: string | undefined) => void,
 ): unknown => {
   const problem = problemAt(card, `${id}-0`);
   return [
@@ -54,7 +55,7 @@ const Who: ScreenPart = (card) => {
   return (
     <fieldset class="who" key="who" inert={view.screen === 'sending'}>
       <legend>{kitWords.who}</legend>
-      {choices(card, 'who', `${name}-who`, respondentChoices, view.answeredBy, answerFor as (value: string) => void)}
+      {choices(card, 'who', `${name}-who`, respondentChoices, view.answeredBy, answerFor as (value: string | undefined) => void)}
     </fieldset>
   );
 };
@@ -160,7 +161,7 @@ const Empty: ScreenPart = ({ kitWords, fill }) => (
 
 const Asking: ScreenPart = (card) => {
   const { action } = card;
-  if (card.inForm) return <div onKeyPress={card.submitForm}>{Question(card)}</div>;
+  if (card.inForm) return <div onKeyPress={(event) => submitByEnter(card.host.form, event)}>{Question(card)}</div>;
   return (
     // Without script the browser posts the fields by their names.
     <form noValidate method="post" action={action && isWebAddress(action) ? action : undefined} onSubmit={card.submit}>

@@ -11,14 +11,13 @@ import { countInWords } from '../../parts/count';
 import { focusOn, focusQuestion } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
-import { submitByEnter } from '../../parts/in-form';
 import { announce } from '../../parts/live';
 import { hasWords } from '../../parts/slots';
 import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
-import { Sending, type Said, type SendingTool } from '../../sending/sending';
+import { Sending, type SendingTool } from '../../sending/sending';
 import * as logic from './i-statement.logic';
 import type { More } from './i-statement.logic';
 import { CardBox } from './i-statement.screens';
@@ -104,6 +103,7 @@ export class IStatement implements SendingTool, Card {
   @State() view: View = { screen: 'asking', problems: [], announcement: '', count: '' };
   @State() inForm = false;
   @State() private formDisabled = false;
+  @State() private ofPage = '';
   readonly sending = new Sending(this);
   register: Register = 'standard';
   kitWords: CardMessages = cardWords.standard;
@@ -139,7 +139,7 @@ export class IStatement implements SendingTool, Card {
     const skipped = this.view.screen === 'skipped';
     const problem = skipped ? '' : (this.findProblems(this.required)[0]?.words ?? '');
     if (this.isOff) this.control?.clear();
-    else this.control?.update(entriesOf(this.name, this.draft, skipped), skipped ? undefined : this.draft, problem);
+    else this.control?.update(entriesOf(this.name, this.draft, skipped), skipped ? null : JSON.stringify(this.draft), problem);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -155,7 +155,7 @@ export class IStatement implements SendingTool, Card {
   }
 
   formStateRestoreCallback(kept: string): void {
-    this.restore(JSON.parse(kept) as Draft);
+    this.restore(logic.keptIn(kept) ?? this.draft);
   }
 
   /** Puts the focus on the first thing to answer. */
@@ -176,6 +176,13 @@ export class IStatement implements SendingTool, Card {
     this.sending.fail(problem);
   }
 
+  /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
+  @Method()
+  async setCustomValidity(message: string): Promise<void> {
+    this.ofPage = message;
+    if (this.view.problems.length > 0) this.view = { ...this.view, problems: this.findProblems(this.required) };
+  }
+
   get room(): number {
     return logic.limitOf(this.moreLimit);
   }
@@ -188,7 +195,7 @@ export class IStatement implements SendingTool, Card {
   get draft(): Draft {
     return {
       value: this.shownChoices.find(({ value }) => value === this.value)?.value,
-      moreText: this.more === 'off' ? '' : (this.moreText ?? ''),
+      moreText: this.more === 'off' ? '' : [this.moreText].join(''),
       answeredBy: this.askWho ? this.view.answeredBy : undefined,
     };
   }
@@ -205,7 +212,8 @@ export class IStatement implements SendingTool, Card {
   }
 
   private findProblems(choiceNeeded: boolean): View['problems'] {
-    return logic.problemsOf(this.draft, { choiceNeeded, more: this.more, moreLimit: this.room, canSkip: !this.noSkip }, this.kitWords);
+    const rules = { choiceNeeded, more: this.more, moreLimit: this.room, canSkip: !this.noSkip, ofPage: this.ofPage };
+    return logic.problemsOf(this.draft, rules, this.kitWords);
   }
 
   /** Shows what is to be put right; returns whether there is anything. */
@@ -230,26 +238,24 @@ export class IStatement implements SendingTool, Card {
     this.coAnswer.emit({ name: this.name, value: this.value, written: this.draft.moreText.trim() !== '' });
   }
 
-  readonly choose = (value: string): void => {
+  readonly choose = (value: string | undefined): void => {
     this.value = value;
     this.answered('answer-0');
   };
 
-  readonly answerFor = (answeredBy: AnsweredBy): void => this.answered('who-0', { answeredBy });
+  readonly answerFor = (answeredBy: AnsweredBy | undefined): void => this.answered('who-0', { answeredBy });
 
   readonly write = (text: string): void => {
     this.moreText = text;
     this.answered('more');
     clearTimeout(this.countTimer);
-    const count = countInWords(text.length, this.room, this.kitWords);
+    const count = countInWords(text, this.room, this.kitWords);
     this.countTimer = setTimeout(() => (this.view = { ...this.view, count }), 1000);
   };
 
   readonly fill = (): void => forceUpdate(this.host);
 
   readonly goTo = (control: string): void => focusOn(this.host, control);
-
-  readonly submitForm = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event);
 
   readonly skip = (): void => {
     this.show('skipped', this.kitWords.skippedStatus, 'title', { problems: [] });
@@ -263,7 +269,7 @@ export class IStatement implements SendingTool, Card {
 
   readonly save = (): void => {
     const { view, sending, kitWords } = this;
-    logic.saveCopy((view.outcome?.sent && sending.envelope) || sending.seal(this.said), view, kitWords, this.host);
+    logic.saveCopy((view.outcome?.sent && sending.envelope) || sending.seal(logic.saidBy(this)), view, kitWords, this.host);
     this.show(view.screen, kitWords.copySaved);
   };
 
@@ -281,17 +287,12 @@ export class IStatement implements SendingTool, Card {
     if (this.sending.underway || this.showProblems(choiceNeeded)) return;
     this.show('sending', this.kitWords.sending, 'send', { problems: [] });
     void this.sending.send(
-      () => this.said,
+      () => logic.saidBy(this),
       entriesOf(this.name, this.draft),
       (outcome) => this.show(...logic.after(outcome, this.kitWords, this.host)),
       () => this.show('sending', this.kitWords.sendingLong),
     );
   };
-
-  /** The answer as it would be sent now, with exactly the words shown. */
-  private get said(): Said {
-    return logic.saidBy(this);
-  }
 
   render() {
     return <Host>{CardBox(this)}</Host>;

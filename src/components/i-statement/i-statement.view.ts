@@ -23,14 +23,13 @@ export interface View {
 
 /** What a person can do on the card. */
 export interface Handlers {
-  readonly choose: (value: string) => void;
-  readonly answerFor: (answeredBy: AnsweredBy) => void;
+  readonly choose: (value: string | undefined) => void;
+  readonly answerFor: (answeredBy: AnsweredBy | undefined) => void;
   readonly write: (text: string) => void;
   /** A statement came after the card. */
   readonly fill: () => void;
   readonly goTo: (control: string) => void;
   readonly submit: (event: Event) => void;
-  readonly submitForm: (event: KeyboardEvent) => void;
   readonly skip: () => void;
   readonly reopen: () => void;
   readonly save: () => void;
@@ -39,7 +38,7 @@ export interface Handlers {
 
 /** A card as its screens see it: what the page asks for, what the person has said, and what can be done on it. */
 export interface Card extends Handlers {
-  readonly host: Element;
+  readonly host: HTMLCoIStatementElement;
   readonly name: string;
   readonly action?: string;
   readonly required: boolean;

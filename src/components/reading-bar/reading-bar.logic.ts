@@ -39,3 +39,6 @@ export function reportMarks(): void {
       reportMisuse(element, 'data-co-words', 'has no easy words beside it: whoever reads easy words misses this. Write them, or take the mark away.');
   }
 }
+
+/** Whether the person can print: a browser inside an app may have no way. A server draws the button for all the others. */
+export const canPrint = (): boolean => 'print' in globalThis || !('MutationObserver' in globalThis);

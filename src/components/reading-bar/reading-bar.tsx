@@ -14,7 +14,7 @@ import { forget, modeOfPage, startReading, tellOfBar, turn, type ReadingMode, ty
 import { Remembered } from '../../parts/remembered';
 import { Switch } from '../../parts/switch';
 import { lookOf, type Theme } from '../../parts/theme';
-import { announcementOf, misuseOf, reportMarks, switchesBut } from './reading-bar.logic';
+import { announcementOf, canPrint, misuseOf, reportMarks, switchesBut } from './reading-bar.logic';
 
 /**
  * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
@@ -104,7 +104,7 @@ export class ReadingBarElement {
                   />
                 ),
             )}
-            {switches.includes('print') && (
+            {canPrint() && switches.includes('print') && (
               <Button look="second" handlePress={() => window.print()}>
                 {kitWords.print}
               </Button>

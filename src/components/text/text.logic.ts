@@ -1,6 +1,7 @@
-import { plural, type ElementMessages } from '../../language/messages';
+import type { ElementMessages } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import { native } from '../../language/native';
+import { tooLong } from '../../parts/count';
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
@@ -13,8 +14,7 @@ export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
 /** What is wrong with a text, in words for the person; empty where nothing is. */
 export function problemOf(text: string, required: boolean, limit: number | undefined, messages: ElementMessages): string {
   if (required && text.trim() === '') return messages.writeAnswer;
-  const over = limit ? text.length - limit : 0;
-  return over > 0 ? plural(messages.lang, messages.charactersOver, over) : '';
+  return tooLong(text, limit || Infinity, messages);
 }
 
 interface Field extends Element {

@@ -120,7 +120,7 @@ export class TextElement {
   }
 
   formStateRestoreCallback(kept: string): void {
-    this.restore(JSON.parse(kept) as string);
+    this.restore(kept);
   }
 
   /** Puts the focus into the field. */
@@ -162,7 +162,7 @@ export class TextElement {
     this.value = text;
     this.coAnswer.emit({ name: this.name, written: text.trim() !== '' });
     clearTimeout(this.countTimer);
-    this.countTimer = setTimeout(() => (this.count = countInWords(text.length, this.limit ?? Infinity, this.kitWords)), 1000);
+    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.limit ?? Infinity, this.kitWords)), 1000);
   };
 
   private readonly handleKey = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event, isOnlyField(this.internals.form));

@@ -1,0 +1,62 @@
+/** Telephone numbers and e-mail addresses in words, as people write them. Where it is not certain which number is meant, there is no link: never a wrong one. */
+
+/** A part of a text, and where it leads. */
+export type Part = readonly [words: string, href?: string];
+
+/** Cuts `text` into parts. `reading` is the same text, sign for sign, in the signs that `pattern` knows; `hrefOf` gives nothing where there is to be no link. */
+function cut(text: string, reading: string, pattern: RegExp, hrefOf: (...match: string[]) => string | undefined): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of reading.matchAll(pattern)) {
+    const href = hrefOf(...match);
+    if (href) parts.push([text.slice(end, match.index)], [text.slice(match.index, (end = match.index + match[0].length)), href]);
+  }
+  return [...parts, [text.slice(end)]];
+}
+
+/** Arabic, Persian, Hindi and Bengali digits, spaces and dashes as those of ASCII; signs that steer the direction as `_`, but not those that turn digits around. */
+const readingOf = (text: string): string =>
+  text
+    // The digits of Indian scripts begin at 6 of their row, the others at 0.
+    .replace(/[٠-٩۰-۹०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) & 15) - (digit < 'ऀ' ? 0 : 6)))
+    .replace(/[^\S\n\r\t]/g, ' ')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/(?![\u202d\u202e])\p{Cf}/gu, '_');
+
+/**
+ * A number with one gap at most between two groups, an area code in brackets, and an extension. No letter or digit that it may be a part of stands
+ * beside it, and it is not only for texts or a fax.
+ */
+const telephone =
+  /(?<![\p{L}\p{Nd}*#+@]|\b(?:[Tt]ext|TEXT|SMS|[Ff]ax)[^\p{L}\p{Nd}]*)(\(?_*\+?_*\d+\)?(?:_*[ .-]?_*(?:\(\d+\)_*[ .-]?_*)?\d+)*)(?:[ ,;]*(?:[Ee]xt(?:ensio)?n?|x)[.: ]*(\d{1,6}))?(?![\p{L}\p{Nd}@]|[ -]?\p{Lu}{2})/gu;
+
+/** Numbers of the world, of one country, of Childline, and by Relay UK. */
+const whole = /^(\+[1-9]\d{7,14}|0[1-9]\d{7,9}|08001111|1800[12]0\d{9,10})$/;
+/** What is a number only where nothing else is said: one for help, or one without its area code. */
+const alone = /^(999|1[01]1|112|105|119|116\d{3}|[2-9]\d{6,9}|1\d{6,10})$/;
+
+/** A text about telephone numbers, each with its link. */
+export function telephonesIn(text: string): Part[] {
+  const reading = readingOf(text);
+  return cut(text, reading, telephone, (all = '', run = '', extension) => {
+    const number = run
+      .replace(/[^\d+()]/g, '')
+      .replace(/^\(?(\+|00)/, '+')
+      // `+44 (0)1632`: the zero is for those in the country. Italy keeps it.
+      .replace(/^(\+(?!39)\d+\)?)\(0\)/, '$1')
+      .replace(/[()]/g, '')
+      .replace(/^(\+44|\+353)0/, '$1');
+    // A short last group may be a time.
+    if (/\d{3}[ _]+\d\d?$/.test(run) || !(whole.test(number) || (all === reading.trim() && alone.test(number)))) return undefined;
+    return `tel:${number}${extension ? `;ext=${extension}` : ''}`;
+  });
+}
+
+/** A text about e-mail addresses, each with its link. */
+export const emailsIn = (text: string): Part[] =>
+  cut(
+    text,
+    text,
+    /(?<![^\s<>()[\],;:"])[^\s<>()[\],;:"@]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}(?![^\s<>()[\],;:".?!])/gu,
+    (email = '') => `mailto:${email.replace(/[%?&#]/g, encodeURIComponent)}`,
+  );
