@@ -33,7 +33,7 @@ const layers = [
 const outside = ['./tests', './scripts', './bench', './.storybook', './examples'];
 
 export default tseslint.config(
-  { ignores: ['dist', '.stencil', 'storybook-static', 'test-results', 'src/components.d.ts', 'examples'] },
+  { ignores: ['dist', '.start', '.stencil', 'storybook-static', 'test-results', 'src/components.d.ts', 'examples'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -4,6 +4,9 @@ import { reactOutputTarget } from '@stencil/react-output-target';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** What is watched is built into a folder of its own, as in `scripts/dist.ts`. */
+const dist = process.env.KIT_DIST ?? 'dist';
+
 export const config: Config = {
   namespace: 'coproduction-kit',
   srcDir: 'src',
@@ -20,13 +23,13 @@ export const config: Config = {
   outputTargets: [
     {
       type: 'dist-custom-elements',
-      dir: 'dist/components',
+      dir: `${dist}/components`,
       customElementsExportBehavior: 'auto-define-custom-elements',
       externalRuntime: false,
       generateTypeDeclarations: true,
     },
     { type: 'docs-readme', dir: 'src', footer: '' },
-    { type: 'docs-custom-elements-manifest', file: 'dist/custom-elements.json' },
-    reactOutputTarget({ outDir: '.stencil/react', customElementsDir: 'components', stencilPackageName: 'coproduction-kit' }),
+    { type: 'docs-custom-elements-manifest', file: `${dist}/custom-elements.json` },
+    reactOutputTarget({ outDir: `${dist}/../.stencil/react`, customElementsDir: 'components', stencilPackageName: 'coproduction-kit' }),
   ],
 };

@@ -1,7 +1,9 @@
+import { dirname, relative, resolve } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { serveDemo } from '../scripts/demo.ts';
+import { dist } from '../scripts/dist.ts';
 
 /** The demo page stands at /demo/ of the same address. */
 const demo: Plugin = {
@@ -14,11 +16,22 @@ const demo: Plugin = {
   },
 };
 
+/** `npm start` builds into a folder of its own: what the pages import from `dist` comes from there. */
+const ownBuild: Plugin = {
+  name: 'own-build',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    if (!source.startsWith('.') || !importer.includes('/.storybook/')) return undefined;
+    const path = relative('dist', resolve(dirname(importer), source));
+    return path.startsWith('..') ? undefined : resolve(dist, path);
+  },
+};
+
 /** A new build of the components shows at once. */
 const reload: Plugin = {
   name: 'reload-on-build',
   configureServer(server) {
-    server.watcher.add('dist/components');
+    server.watcher.add(`${dist}/components`);
     server.watcher.on('change', (file) => {
       if (/dist[\\/]components/.test(file)) server.ws.send({ type: 'full-reload' });
     });
@@ -35,7 +48,7 @@ const config: StorybookConfig = {
   ],
   staticDirs: [
     { from: '../pictures', to: '/pictures' },
-    { from: '../dist/builder', to: '/builder' },
+    { from: `../${dist}/builder`, to: '/builder' },
     { from: '../tests/pages', to: '/' },
     { from: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', to: '/fonts' },
   ],
@@ -46,7 +59,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, outDir: 'storybook-static', cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
-    plugins: [...(vite.plugins ?? []), demo, reload],
+    plugins: [...(vite.plugins ?? []), ownBuild, demo, reload],
   }),
 };
 

@@ -6,16 +6,17 @@ const steps: readonly (readonly [command: string, ...parts: string[]])[] = [
   ['node', 'scripts/clean.ts'],
   ['node', 'scripts/pictures.ts'],
   ['node', 'scripts/tokens.ts'],
+  ['node', 'scripts/dtcg.ts'],
   ['npm', 'run', '--silent', 'styles'],
   ['node', 'scripts/stories.ts'],
   ['stencil', 'build', '--prod'],
   ['stencil', 'build', '--prod', '--config', 'stencil.hydrate.config.ts'],
   // The script-tag files are made of the components as the compiler wrote them, so before those are made ready for npm.
-  ...['cdn', 'integrity', 'npm-components', 'react', 'package', 'editors', 'easy-words', 'documented', 'quoted', 'command', 'builder'].map(
+  ...['cdn', 'integrity', 'npm-components', 'react', 'package', 'framework-types', 'editors', 'easy-words', 'documented', 'quoted', 'command', 'builder'].map(
     (name) => ['node', `scripts/${name}.ts`] as const,
   ),
-  // What the package does not need, and what is in it of others.
-  ...['unused-types', 'sbom'].map((name) => ['node', `scripts/${name}.ts`] as const),
+  // What the package does not need, what is in it of others, and what `npm pack` compares with.
+  ...['unused-types', 'sbom', 'built'].map((name) => ['node', `scripts/${name}.ts`] as const),
 ];
 
 for (const [command, ...parts] of steps) {

@@ -5,11 +5,12 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { build } from './bundle.ts';
 import { companions } from './companions.ts';
+import { dist } from './dist.ts';
 import { hasOwnWords, localeModule, locales } from './locale-words.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortStyles } from './short-styles.ts';
 
-const components = `${process.cwd()}/dist/components`;
+const components = resolve(dist, 'components');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Features of Stencil's runtime that ours leaves out, by the trace that they leave in a compiled component. */
@@ -109,7 +110,7 @@ const wholeTool: Plugin = {
     steps.onLoad({ filter: /.*/, namespace: 'tool' }, ({ path }) => {
       const [name = '', locale] = path.replace('tool:', '').split('.');
       const parts = [name, ...(companions[name] ?? [])];
-      const imports = parts.map((part) => `import './dist/components/co-${part}.js';`);
+      const imports = parts.map((part) => `import '${components}/co-${part}.js';`);
       return { contents: [...imports, locale ? localeModule(parts, locale) : ''].join('\n'), resolveDir: process.cwd() };
     });
   },
@@ -145,7 +146,7 @@ function publicNames(): Set<string> {
   };
   for (const schema of ['src/answers/answer.schema.json', 'src/consent/receipt.schema.json'])
     keep(JSON.parse(readFileSync(schema, 'utf8')), (key) => key === 'properties');
-  for (const { declarations } of (JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest).modules)
+  for (const { declarations } of (JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as Manifest).modules)
     for (const { members = [] } of declarations) for (const { name } of members) names.add(name);
   const messages = globSync('src/language/*messages.ts').map((file) => readFileSync(file, 'utf8'));
   for (const [, name = ''] of messages.join('\n').matchAll(/^ {2}readonly '?([\w-]+)'?:/gm)) names.add(name);
@@ -181,7 +182,7 @@ async function bundle(options: BuildOptions): Promise<string[]> {
   return (result.outputFiles ?? []).map(({ path }) => basename(shortName(path)));
 }
 
-const hashed = { outdir: 'dist/cdn/kit', entryNames: '[name]-[hash]' };
+const hashed = { outdir: `${dist}/cdn/kit`, entryNames: '[name]-[hash]' };
 const runtime = `${process.cwd()}/src/embed/runtime/script-tag.ts`;
 const language = `${process.cwd()}/src/language`;
 const tools = readdirSync('src/components');
@@ -204,11 +205,11 @@ await bundle({
     { in: `tool:${name}`, out: name },
     ...locales.filter((locale) => hasOwnWords(name, locale)).map((locale) => ({ in: `tool:${name}.${locale}`, out: `${name}.${locale}` })),
   ]),
-  outdir: 'dist/cdn',
+  outdir: `${dist}/cdn`,
 });
 
 // The page's own words, and whole languages.
-await bundle({ entryPoints: { language: `${language}/locales.ts` }, outdir: 'dist/cdn' });
+await bundle({ entryPoints: { language: `${language}/locales.ts` }, outdir: `${dist}/cdn` });
 
 // The adapter for a proof of work, with the library that it stands on. Names of its members are those of the challenge: none is shortened.
 const { version: altcha } = JSON.parse(readFileSync('node_modules/altcha-lib/package.json', 'utf8')) as { version: string };
@@ -216,7 +217,7 @@ await build({
   ...common,
   mangleProps: undefined,
   entryPoints: { altcha: 'src/embed/altcha.ts' },
-  outdir: 'dist/cdn',
+  outdir: `${dist}/cdn`,
   plugins: [minified(`/*! altcha-lib ${altcha}, MIT, © Daniel Regeci */`)],
 });
 
@@ -233,13 +234,13 @@ const lists: Plugin = {
     });
   },
 };
-await bundle({ plugins: [lists, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: 'dist/cdn' });
+await bundle({ plugins: [lists, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: `${dist}/cdn` });
 
 // For the head of a page: nothing jumps when the script comes.
-writeFileSync('dist/cdn/fouc.css', readFileSync('src/embed/fouc.css', 'utf8'));
+writeFileSync(`${dist}/cdn/fouc.css`, readFileSync('src/embed/fouc.css', 'utf8'));
 
 // What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.
-for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })) {
-  const path = resolve('dist/cdn', file);
+for (const file of readdirSync(`${dist}/cdn`, { recursive: true, encoding: 'utf8' })) {
+  const path = resolve(dist, 'cdn', file);
   if (path.endsWith('.js') && !written.has(path)) rmSync(path);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { dist } from './dist.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,7 +10,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-const folders: Readonly<Record<string, string>> = { cdn: 'dist/cdn', pictures: 'pictures' };
+const folders: Readonly<Record<string, string>> = { cdn: `${dist}/cdn`, pictures: 'pictures' };
 
 const mostBytes = 100_000;
 const mostKept = 10;

@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 interface Example {
   /** Folder in `examples`. */
   readonly from: string;
+  /** Takes minutes to install and build: made where it is named, or with KIT_ALL_EXAMPLES. Its tests are skipped where it is not there. */
+  readonly isLarge?: boolean;
   /** Other versions of what it depends on. */
   readonly with?: Readonly<Record<string, string>>;
 }
@@ -19,6 +21,7 @@ interface Settings {
 /** By the name of the copy. */
 const examples: Readonly<Record<string, Example>> = {
   'next': { from: 'next' },
+  'next-defaults': { from: 'next-defaults', isLarge: true },
   'react-vite': { from: 'react-vite' },
   'react-18-vite': { from: 'react-vite', with: { 'react': '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.31', '@types/react-dom': '18.3.7' } },
   'angular': { from: 'angular' },
@@ -41,7 +44,8 @@ const npm = async (folder: string, ...parts: string[]): Promise<string> => {
 };
 
 /** What a folder of an example may hold that is no part of it. */
-const isOwn = (path: string): boolean => !/node_modules|\.next|\/dist\b|\/_site\b|\.angular/.test(path.replace(resolve('examples'), ''));
+const isOwn = (path: string): boolean =>
+  !/node_modules|\.next|\.nuxt|\.output|\.svelte-kit|\/build\b|\/dist\b|\/_site\b|\.angular/.test(path.replace(resolve('examples'), ''));
 
 /** Copies an example and installs the packed package there, with its other dependencies. */
 async function install(name: string, { from, with: versions = {} }: Example, tarball: string): Promise<void> {
@@ -65,11 +69,11 @@ async function buildExample(name: string): Promise<void> {
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 /** `node scripts/examples.ts vue next` makes only these. */
 const names = process.argv.slice(2);
-const waiting = Object.entries(examples).filter(([name]) => names.length === 0 || names.includes(name));
+const waiting = Object.entries(examples).filter(([name, { isLarge = false }]) =>
+  names.length === 0 ? !isLarge || process.env.KIT_ALL_EXAMPLES !== undefined : names.includes(name),
+);
 mkdirSync(target, { recursive: true });
-const [packed] = JSON.parse(await npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', target)) as [
-  { filename: string; size: number; files: unknown[] },
-];
+const [packed] = JSON.parse(await npm('.', 'pack', '--json', '--pack-destination', target)) as [{ filename: string; size: number; files: unknown[] }];
 console.log(`${packed.filename}: ${packed.files.length} files, ${packed.size} bytes`);
 
 /** Two at a time: one waits for the network while the other works. */

@@ -1,8 +1,9 @@
 /**
  * What is in the package, compared with the list in `api/package-files.txt`; `node scripts/package-files.ts write` makes the list anew (`npm run api`).
- * Also: nothing in it that nobody can come to, and who installs it installs nothing else.
+ * It also checks that every file can be reached, that installing the kit installs nothing else, and that `dist` is a whole build of these sources.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuilt } from './built.ts';
 import { packed } from './packed.ts';
 import { unreachable } from './reachable.ts';
 
@@ -19,6 +20,7 @@ if (process.argv[2] === 'write') {
 } else {
   const before = existsSync(kept) ? readFileSync(kept, 'utf8').trim().split('\n') : [];
   const faults = [
+    ...(isBuilt() ? [] : ['`dist` is not a build of these sources. Run `npm run build`.']),
     ...named.filter((file) => !before.includes(file)).map((file) => `new in the package, and not in ${kept}: ${file}`),
     ...before.filter((file) => !named.includes(file)).map((file) => `no longer in the package: ${file}`),
     ...unreachable(files).map((file) => `nobody can come to it by an address in "exports": ${file}`),

@@ -50,9 +50,25 @@ var postUpdateComponent = `,
   if (rendering.split(theirs).length !== 2) throw new Error(`${hydrate}: not once \`${theirs}\`; look at what changed in Stencil.`);
   rendering = rendering.replace(theirs, () => ours);
 }
+/**
+ * The clock and random numbers of the server's rendering. Next.js prepares pages ahead of requests (`cacheComponents`), and gives a page up when something in it
+ * looks at the clock or takes a random number. The renderer does both for names and measurements that never reach the page.
+ */
+const clock = `const instant = () => (server.process?.uptime ? Math.round(server.performance.timeOrigin + server.process.uptime() * 1000) : server.Date.now());
+const Date = class extends server.Date {
+  constructor(...given) {
+    super(...(given.length > 0 ? given : [instant()]));
+  }
+  static now() {
+    return instant();
+  }
+};
+let count = 0;
+const Math = Object.create(server.Math, { random: { value: () => (count = (count + 0.618033988749895) % 1) } });
+`;
 writeFileSync(
   hydrate,
-  `import { problemOfDepth } from './styles.mjs';\nconst server = globalThis;\n${rendering}\nexport { inlineHash, styleHashes, withNonce } from './styles.mjs';\n`,
+  `import { problemOfDepth } from './styles.mjs';\nconst server = globalThis;\n${clock}${rendering}\nexport { inlineHash, styleHashes, withNonce } from './styles.mjs';\n`,
 );
 await build({
   stdin: { contents: "export * from './styles'; export { problemOfDepth } from './depth';", resolveDir: 'src/embed/server', loader: 'ts' },

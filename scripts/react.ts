@@ -74,7 +74,11 @@ const declarations = source
   .replace(/^'use client';\s*/, '')
   .replace(/^import .*react-output-target\/runtime';$/gm, '')
   .replace(/^import React from 'react';$/m, "import type { FunctionComponent, HTMLAttributes, RefAttributes } from 'react';")
-  .replace(/^export (const \w+: .*?) = [\s\S]*?\}\);$/gm, 'export declare $1;')
+  .replace(
+    /^export (const \w+: .*?) = [\s\S]*?tagName: '([\w-]+)'[\s\S]*?\}\);$/gm,
+    (_, type: string, tag: string) => `export declare ${type.replace(/Components\.\w+/, `ElementProperties['${tag}']`)};`,
+  )
+  .replace('import type { Components } from "coproduction-kit/components";', 'import type { ElementProperties } from "coproduction-kit";')
   .replace(
     /^export type \w+Events/m,
     `/** The name of an event, with the type of what its handler gets. */
@@ -84,7 +88,7 @@ export type EventName<Detail extends Event> = string & { readonly __eventType: D
 export type StencilReactComponent<ElementType, Events, Properties> = FunctionComponent<
   Omit<HTMLAttributes<ElementType>, keyof Events | keyof Properties> &
     { [Key in keyof Events]?: Events[Key] extends EventName<infer Detail> ? (event: Detail) => void : never } &
-    Partial<Properties> &
+    Properties &
     RefAttributes<ElementType>
 >;
 

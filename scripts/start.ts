@@ -1,10 +1,15 @@
-/** Starts everything at one address: Storybook with the demo page, rebuilt while you edit. Ends with Ctrl+C. */
+/** Starts everything at one address: Storybook with the demo page, rebuilt while you edit, in a folder of its own. Ends with Ctrl+C. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { watch } from 'node:fs';
+import { cpSync, rmSync, watch } from 'node:fs';
 
 const port = process.env.PORT ?? '6006';
+/** What is watched has Stencil's own runtime, and lacks what only a whole build has: it is never written into the `dist` that `npm pack` takes. */
+const watched = '.start/dist';
+rmSync(watched, { recursive: true, force: true });
+cpSync('dist', watched, { recursive: true });
+const env = { ...process.env, KIT_DIST: watched };
 const run = (command: string, ...parts: string[]): ChildProcess =>
-  spawn(process.execPath, [`node_modules/${command}`, ...parts], { stdio: ['ignore', 'inherit', 'inherit'] });
+  spawn(process.execPath, [`node_modules/${command}`, ...parts], { stdio: ['ignore', 'inherit', 'inherit'], env });
 
 const children = [
   run('@stencil/core/bin/stencil', 'build', '--prod', '--watch'),
@@ -21,7 +26,7 @@ const children = [
 ];
 /** The demo page takes the script-tag file: it is made anew a moment after each build. */
 let waiting: NodeJS.Timeout | undefined;
-const watcher = watch('dist/components', () => {
+const watcher = watch(`${watched}/components`, () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => run('../scripts/cdn.ts'), 500);
 });

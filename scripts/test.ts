@@ -91,6 +91,8 @@ await Promise.all([
 await step(['Storybook', 'npm', 'run', '--silent', 'storybook:build']);
 await step(['browser tests', 'npm', 'run', '--silent', 'test:browser']);
 // Says so where there are none, and passes.
+// `npm start` has run meanwhile, and a rehearsal: neither may have written into what is packed.
+await step(['what is in the package, after all of it', process.execPath, 'scripts/package-files.ts']);
 await step(['behaviour in other engines', process.execPath, 'scripts/engines.ts', '--others']);
 if (isWholeRun) {
   await step(['10,000 answers to a server that fails', process.execPath, 'scripts/faults/run.ts', '--seed', '7', '--sends', '10000']);

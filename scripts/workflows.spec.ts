@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 
 interface Step {
   readonly uses?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
@@ -45,6 +46,27 @@ describe.each(files)('%s', (_, text) => {
 
   it('ends by itself', () => {
     for (const [, job] of jobsOf(text)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+  });
+});
+
+describe.each(
+  files.flatMap(([file, text]) =>
+    jobsOf(text)
+      .filter(([, { permissions = {} }]) => Object.values(permissions).includes('write'))
+      .map(([name, { steps }]) => [`${file}, ${name}`, steps] as const),
+  ),
+)('a job that can change something: %s', (_, steps) => {
+  const commands = steps.flatMap(({ run = '' }) => run.split('\n').map((line) => line.trim())).filter(Boolean);
+
+  it('runs no code of the project or of a package', () => {
+    // Reading a field of package.json runs nothing, and neither does an installation without scripts.
+    const own = commands.map((line) => line.replace('npm pkg get version', '')).filter((line) => line !== 'npm ci --ignore-scripts');
+    expect(own.filter((line) => /\b(?:npm|npx|node|yarn|pnpm|bun|make|python3?)\b|(?:^|\s)\.{0,2}\/|\bnode_modules\b|\bscripts\//.test(line))).toEqual([]);
+  });
+
+  it('starts no action that runs a script given to it', () => {
+    for (const { with: given = {} } of steps)
+      expect(Object.keys(given).filter((name) => /script|command|version-script|publish-script/.test(name))).toEqual([]);
   });
 });
 

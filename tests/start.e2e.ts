@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test';
+import { isBuilt } from '../scripts/built.ts';
 import { freePort } from '../scripts/free-port.ts';
+import { packed } from '../scripts/packed.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.use({ viewport: { width: 1200, height: 900 } });
@@ -14,9 +16,11 @@ let address: string;
 
 const began = Date.now();
 
+const packedBefore = packed();
+
 /** The first build is over: each writes files, and loads the page anew. One that finds nothing to write is over within half a minute. */
 function isSettled(): boolean {
-  const newest = Math.max(...readdirSync('dist/components').map((file) => statSync(`dist/components/${file}`).mtimeMs));
+  const newest = Math.max(...readdirSync('.start/dist/components').map((file) => statSync(`.start/dist/components/${file}`).mtimeMs));
   return newest > began ? Date.now() - newest > 3000 : Date.now() - began > 30_000;
 }
 
@@ -64,4 +68,9 @@ test('the guidance shows the tool', async ({ page }) => {
   await page.goto(`${address}/iframe.html?id=tools-i-statement--guidance&viewMode=docs`);
   await expect(page.getByRole('heading', { name: 'When to use it' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('group', { name: 'I choose who comes into my home to support me.' }).first()).toBeVisible();
+});
+
+test('what is packed stays a whole build with our own runtime while the kit is watched', () => {
+  expect(isBuilt()).toBe(true);
+  expect(packed()).toEqual(packedBefore);
 });

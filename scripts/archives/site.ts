@@ -31,6 +31,7 @@ export function siteContents(version: string): Contents {
     // Nothing else is in it: whoever holds the folder against integrity.json finds each file there.
     ...filesOf('dist/cdn', `coproduction-kit/${version}/`),
     ...filesOf('dist/builder', `coproduction-kit/${version}-builder/`),
+    ...filesOf('dist/tokens/dtcg', 'tokens/'),
     ...filesOf('docs/receivers', 'receivers/'),
     ['licences/LICENSE', readFileSync('LICENSE')],
     ...['licences.txt', 'sbom.cdx.json'].map((name) => [`licences/${name}`, readFileSync(`dist/${name}`)] as const),

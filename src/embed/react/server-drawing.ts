@@ -10,8 +10,8 @@ interface Drawn {
   html?: string;
   /** How many components wait for it: pages that are the same share one. */
   waiting: number;
-  /** When nobody comes for it any more, by `performance.now()`. */
-  until: number;
+  /** Takes it out when nobody comes for it any more. */
+  left?: NodeJS.Timeout;
 }
 
 /**
@@ -21,14 +21,6 @@ interface Drawn {
 const byChildren = new WeakMap<object, Map<string, Drawn>>();
 const withPlainChildren = new Map<string, Drawn>();
 const longest = 60_000;
-
-/** Takes out what was left. The oldest stand first. */
-function tidy(list: Map<string, Drawn>): void {
-  for (const [key, { until }] of list) {
-    if (until > performance.now()) return;
-    list.delete(key);
-  }
-}
 
 function waiting(children: ReactNode): Map<string, Drawn> {
   if (typeof children !== 'object' || children === null) return withPlainChildren;
@@ -51,10 +43,12 @@ export const draw: Draw = (asked) => {
   const known = list.get(key);
   if (known?.html !== undefined) {
     known.waiting -= 1;
-    if (known.waiting === 0) list.delete(key);
+    if (known.waiting === 0) {
+      list.delete(key);
+      clearTimeout(known.left);
+    }
     return known.html && createElement('template', { shadowrootmode: 'open', dangerouslySetInnerHTML: { __html: known.html } });
   }
-  tidy(list);
   const drawn: Drawn = known ?? {
     done: start(asked, page).then(
       (html) => void (drawn.html = html),
@@ -64,8 +58,9 @@ export const draw: Draw = (asked) => {
       },
     ),
     waiting: 0,
-    until: performance.now() + longest,
   };
+  // A timer and not a look at the clock: Next.js takes the time for something that only one request knows, and gives up what it prepares ahead of requests.
+  drawn.left ??= setTimeout(() => list.delete(key), longest).unref();
   drawn.waiting += 1;
   list.set(key, drawn);
   // The way of React 18 and 19 to wait.
