@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { fitsSchema } from '../../scripts/answer-schema';
 import { envelopeFromForm } from './envelope-from-form';
-import { seal } from './envelope';
+import { seal, type StatementAnswer } from './envelope';
 import { answerOf, entriesOf, type Draft } from './statement';
 
 /** Any text that a page or a person can give: every code unit, so lone surrogates too. */
@@ -26,7 +26,7 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 );
 const question = fc.record({ id: fc.option(text, { nil: undefined }), text, register: fc.constantFrom('standard', 'easy') });
 
-const sealedFrom = (name: string, asked: { id?: string; text: string; register: 'standard' | 'easy' }, given: Draft): ReturnType<typeof seal> =>
+const sealedFrom = (name: string, asked: { id?: string; text: string; register: 'standard' | 'easy' }, given: Draft): ReturnType<typeof seal<StatementAnswer>> =>
   seal({
     tool: 'co-i-statement',
     name,
