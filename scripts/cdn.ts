@@ -7,7 +7,7 @@ import { build } from './bundle.ts';
 import { companions } from './companions.ts';
 import { dist } from './dist.ts';
 import { hasOwnWords, localeModule, locales } from './locale-words.ts';
-import { runtimeModule } from './own-runtime.ts';
+import { membersForRuntime, runtimeModule } from './own-runtime.ts';
 import { shortStyles } from './short-styles.ts';
 
 const components = resolve(dist, 'components');
@@ -86,14 +86,12 @@ const shortComponent: Plugin = {
       if (styles === undefined || !definition.test(source)) throw new Error(`${path}: found no styles or no definition; look at what changed in Stencil.`);
       const shorter = await shortStyles(styles);
       return {
-        contents: source
+        contents: membersForRuntime(source, basename(path, '.js'))
           .replace(styles, () => shorter)
           // The keys that the compiler gives to nodes that are always there; ours are matched by their place.
           .replace(/key: '[0-9a-f]{40}',? ?/g, '')
           // What only the component itself sets.
           .replace(/^(\s+)"(\w+)": \[32\]/gm, '$1$2: [32]')
-          // The name of an attribute, which the runtime makes from that of its property.
-          .replace(/^(\s+"\w+": \[\d+), "[\w-]+"/gm, '$1')
           // Our runtime defines the element as it describes it.
           .replace(/const \w+ = \/\*@__PURE__\*\/ (?=proxyCustomElement\()/, '')
           .replace(definition, ''),

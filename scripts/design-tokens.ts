@@ -40,6 +40,10 @@ function partInCss(part: Part): string {
   return 'hex' in part ? part.hex : `${part.value}${part.unit}`;
 }
 
+/** The same for a style sheet. Sizes grow with the text of the page, and are never smaller than where that is 16 px: many sites set theirs to 62.5 %. */
+const partInSheet = (part: Part): string =>
+  typeof part === 'object' && 'unit' in part && part.unit === 'rem' ? `max(${part.value}rem, ${part.value * 16}px)` : partInCss(part);
+
 const isReference = (value: unknown): value is string => typeof value === 'string' && /^\{[^}]+\}$/.test(value);
 const nameOf = (path: readonly string[]): string => path.join('-');
 
@@ -61,7 +65,7 @@ export async function readTheme(theme: string, setting = 'usual'): Promise<Desig
   const refer = (reference: string, prefix: string): string => {
     const found = byPath.get(reference.slice(1, -1));
     if (!found) throw new Error(`${theme}: there is no token ${reference}.`);
-    return found.path[0] === 'base' ? partInCss(found.$value as Part) : `var(${prefix}${nameOf(found.path)})`;
+    return found.path[0] === 'base' ? partInSheet(found.$value as Part) : `var(${prefix}${nameOf(found.path)})`;
   };
 
   return allTokens
@@ -74,7 +78,7 @@ export async function readTheme(theme: string, setting = 'usual'): Promise<Desig
       const shadow = (value: unknown, part: (from: unknown) => string): string =>
         ['offsetX', 'offsetY', 'blur', 'spread', 'color'].map((key) => part((value as Record<string, unknown>)[key])).join(' ');
       const css = (prefix: string): string => {
-        const one = (value: unknown): string => (isReference(value) ? refer(value, prefix) : partInCss(value as Part));
+        const one = (value: unknown): string => (isReference(value) ? refer(value, prefix) : partInSheet(value as Part));
         if (own.css) return own.css.replace(/\{[^}]+\}/g, (reference) => refer(reference, prefix));
         return $type === 'shadow' ? shadow(original, one) : one(original);
       };

@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild';
 import { build } from './bundle.ts';
 import { companions } from './companions.ts';
 import { classNameOf } from './component-names.ts';
-import { runtimeModule } from './own-runtime.ts';
+import { membersForRuntime, runtimeModule } from './own-runtime.ts';
 
 const index = 'dist/components/index.js';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -46,7 +46,12 @@ for (const name of readdirSync('src/components')) {
   const file = `co-${name}.js`;
   const compiled = readFileSync(`dist/components/${file}`, 'utf8');
   if (!definesItself.test(compiled)) throw new Error(`dist/components/${file} does not define its element; look at what changed in Stencil.`);
-  writeFileSync(`dist/elements/${file}`, compiled.replace(definesItself, '').replace(/from '\.\//g, "from '../components/"));
+  writeFileSync(
+    `dist/elements/${file}`,
+    membersForRuntime(compiled, `co-${name}`)
+      .replace(definesItself, '')
+      .replace(/from '\.\//g, "from '../components/"),
+  );
   const list = `{ ${classNameOf(`co-${name}`)}, defineCustomElement }`;
   writeFileSync(
     `dist/components/${file}`,

@@ -12,3 +12,50 @@ export function runtimeModule(index: string, address: string, version: string): 
   const list = names.split(',').filter((name) => ours.test(name));
   return `export {${list.join(',')}} from '${address}';\n${env ? `const Env = { kitVersion: '${version}' };\nexport { Env as ${env[1]} };` : ''}`;
 }
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly tagName: string;
+      readonly attributes?: readonly { readonly name: string; readonly type: { readonly text: string } }[];
+    }[];
+  }[];
+}
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+
+/** A list of words in a type: `"json" | "form"`. */
+const isWord = /^"([^"]*)"$/;
+
+/** What an element judges by itself: without the right one a consent form asks nothing, and the names of all pictures are in it already. */
+const ownJudgement = ['mode', 'lawful-basis', 'picture', 'name'];
+
+/** The values that each attribute of an element can have, as a regular expression, where its type is a list of words, or a level of a heading. */
+const valuesOf = (tag: string): Map<string, string> =>
+  new Map(
+    modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ tagName }) => tagName === tag)
+      .flatMap(({ attributes = [] }) => attributes)
+      .filter(({ name }) => !ownJudgement.includes(name))
+      .flatMap(({ name, type }) => {
+        if (name === 'heading-level') return [[name, tag === 'co-consent-form' ? '[1-5]' : '[1-6]'] as const];
+        const parts = type.text.split(' | ').filter((part) => part !== 'undefined');
+        if (!parts.every((part) => isWord.test(part))) return [];
+        const words = parts.map((part) => part.slice(1, -1));
+        // A side, a kind of colours, or both.
+        return [[name, name === 'theme' ? '(light|dark)?( ?(more-contrast|calm))?' : words.join('|')] as const];
+      }),
+  );
+
+/** Members of a compiled element: `"moreLimit": [2, "more-limit"]`. */
+const member = /^(\s+"(\w+)": \[\d+)(?:, "[\w-]+")?\]/gm;
+
+/** The compiler's list of the members of `tag`, as our runtime reads it: values in the place of the name of the attribute, which it makes from that of the property. */
+export function membersForRuntime(source: string, tag: string): string {
+  const values = valuesOf(tag);
+  return source.replace(member, (_, start: string, property: string) => {
+    const found = values.get(property.replace(/[A-Z]/g, '-$&').toLowerCase());
+    return `${start}${found ? `, ${JSON.stringify(found)}` : ''}]`;
+  });
+}

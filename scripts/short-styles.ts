@@ -9,7 +9,7 @@ import { transform } from 'esbuild';
 const shortNames = new Map<string, string>();
 function shortNameOf(name: string): string {
   if (shortNames.size === 0) {
-    const counts = new Map<string, number>([['--_brand', 99]]);
+    const counts = new Map<string, number>();
     for (const file of globSync('dist/components/co-*.js').sort())
       for (const [each] of readFileSync(file, 'utf8').matchAll(/--_[\w-]+/g)) counts.set(each, (counts.get(each) ?? 0) + 1);
     const names = [...counts].sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1));
@@ -35,12 +35,6 @@ function withoutRareTokens(styles: string): string {
     .replace(/@media[^{]*\{\.root\{\}\}/g, '');
 }
 
-/** Names the brand colour once, where many colours are made from it. */
-function oneBrand(styles: string): string {
-  const [from = '', brand = ''] = /from (var\(--co-brand,[^)]*\))/.exec(styles) ?? [];
-  return from ? styles.replaceAll(from, 'from var(--_brand)').replace('.root{', `.root{--_brand:${brand};`) : styles;
-}
-
 /** Puts the rules for forced colours, which each part brings, into one block at the end: nothing comes after them anyway. */
 function oneForcedColours(styles: string): string {
   const rules: string[] = [];
@@ -59,5 +53,5 @@ export async function shortStyles(styles: string): Promise<string> {
     .replace(/, /g, ',')
     .replace(/\( | (?=,)/g, (space) => space.trim())
     .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3');
-  return oneBrand(withoutRareTokens(oneForcedColours(compact))).replace(/--_[\w-]+/g, shortNameOf);
+  return withoutRareTokens(oneForcedColours(compact)).replace(/--_[\w-]+/g, shortNameOf);
 }

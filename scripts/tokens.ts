@@ -36,6 +36,15 @@ if (failures.length > 0) {
   process.exit(1);
 }
 
+/** The brand colour as the formulas of the tokens take it: that of the page, or the kit's own of a theme, where the page gives none. */
+const brand = (onLight: readonly DesignToken[], onDark: readonly DesignToken[]): string => {
+  const [one, two] = [onLight, onDark].map((tokens) => tokens.find(({ name }) => name === 'colour-fill')?.value);
+  return `  --co-brand-safe: var(--co-brand, ${one === two ? one : `light-dark(${one}, ${two})`});`;
+};
+const own = light.find(({ name }) => name === 'colour-fill')?.value;
+/** Anything that is no colour is the kit's own then. In a shadow root, CSS takes no such rule: `src/parts/theme.ts` registers it. */
+const registration = `@property --co-brand-safe {\n  syntax: '<color>';\n  inherits: false;\n  initial-value: ${own};\n}\n`;
+
 /** One value where the two sides agree, `light-dark()` where they do not: it follows the `color-scheme` of the page. */
 function values(onLight: readonly DesignToken[], onDark: readonly DesignToken[], prefix: string): Map<string, string> {
   const other = new Map(onDark.map((token) => [token.name, token.css(prefix)]));
@@ -63,8 +72,8 @@ const variations = (prefix: string, root: string, theme: (name: string) => strin
     block(theme('dark'), ['  color-scheme: dark;']),
     block(theme('calm'), changes(prefix, calm, calmDark)),
     media('(prefers-contrast: less)', block(root, changes(prefix, calm, calmDark))),
-    block(theme('more-contrast'), changes(prefix, contrast, contrastDark)),
-    media('(prefers-contrast: more)', block(root, changes(prefix, contrast, contrastDark))),
+    block(theme('more-contrast'), [brand(contrast, contrastDark), ...changes(prefix, contrast, contrastDark)]),
+    media('(prefers-contrast: more)', block(root, [brand(contrast, contrastDark), ...changes(prefix, contrast, contrastDark)])),
     media('(prefers-reduced-motion: reduce)', block(root, changes(prefix, stillness))),
     media('(forced-colors: active)', block(root, changes(prefix, forced))),
     media('print', block(root, ['  color-scheme: light;'])),
@@ -85,7 +94,10 @@ mkdirSync(target, { recursive: true });
 /** A part of a page with a theme or a brand colour of its own makes its colours anew, from its own brand colour. */
 const page = ":root, [data-co-theme], [style*='--co-brand']";
 const all = [...values(light, dark, publicPrefix)].map(([name, value]) => `  ${publicPrefix}${name}: ${value};`);
-write('tokens.css', `${css}${block(page, all)}\n${variations(publicPrefix, page, (name) => `[data-co-theme~='${name}']`)}`);
+write(
+  'tokens.css',
+  `${css}${registration}\n${block(page, [brand(light, dark), ...all])}\n${variations(publicPrefix, page, (name) => `[data-co-theme~='${name}']`)}`,
+);
 for (const [name, sides] of Object.entries({
   'light': [light, light],
   'dark': [dark, dark],
@@ -95,16 +107,17 @@ for (const [name, sides] of Object.entries({
   const [onLight = light, onDark = light] = sides;
   const scheme = name === 'light' || name === 'dark' ? [`  color-scheme: ${name};`] : [];
   const lines = [...values(onLight, onDark, publicPrefix)].map(([token, value]) => `  ${publicPrefix}${token}: ${value};`);
-  write(`${name}.css`, `${css}${block(':root', [...scheme, ...lines])}`);
+  const own = name === 'calm' ? brand(light, dark) : brand(onLight, onDark);
+  write(`${name}.css`, `${css}${registration}\n${block(':root', [...scheme, own, ...lines])}`);
 }
 write(
   'element.css',
-  `${css}${block(
-    '.root',
-    [...values(light, dark, privatePrefix)].map(
+  `${css}${block('.root', [
+    brand(light, dark),
+    ...[...values(light, dark, privatePrefix)].map(
       ([name, value]) => `  ${privatePrefix}${name}: ${fixed.has(name) ? value : `var(${publicPrefix}${name}, ${value})`};`,
     ),
-  )}\n${variations(privatePrefix, '.root', (name) => `.${name}`)}`,
+  ])}\n${variations(privatePrefix, '.root', (name) => `.${name}`)}`,
 );
 
 const flat = (tokens: readonly DesignToken[]): Record<string, string> => Object.fromEntries(tokens.map(({ name, value }) => [`co-${name}`, value]));

@@ -36,6 +36,55 @@ function randomColours(count: number, seed: number): string[] {
   });
 }
 
+/** Colours of councils, the NHS and GOV.UK, and others whose contrast with white is a little more than 4.5:1, or a little less. */
+const named = [
+  '#00703c',
+  '#1d70b8',
+  '#005eb8',
+  '#a3195b',
+  '#007f3b',
+  '#d4351c',
+  '#003087',
+  '#ae2573',
+  '#4c2c92',
+  '#28a197',
+  '#f47738',
+  '#ffb81c',
+  '#767676',
+  '#757575',
+  '#777777',
+];
+
+/** Values that are no plain colour. */
+const odd = [
+  '4b2e83',
+  ' ',
+  'nonsense',
+  'url(brand.png)',
+  'linear-gradient(red, blue)',
+  'inherit',
+  'initial',
+  'var(--missing)',
+  '10px',
+  '#12',
+  '75, 46, 131',
+  '"#4b2e83"',
+];
+/** Colours in other ways of writing, the alpha of which does not count. */
+const written = [
+  '#4b2e8340',
+  'rgb(75 46 131 / 10%)',
+  'transparent',
+  'currentColor',
+  'rebeccapurple',
+  'hsl(258 48% 35%)',
+  'oklch(0.4 0.15 300)',
+  'color(display-p3 0.3 0.2 0.5)',
+  'CanvasText',
+  'rgb(none none none)',
+  'color-mix(in srgb, red, transparent)',
+];
+
 interface Pair {
   readonly theme: string;
   readonly kind: 'text' | 'edge' | 'band';
@@ -47,8 +96,10 @@ const read = async <Content>(file: string): Promise<Content> => JSON.parse(await
 const declared = await read<Pair[]>('pairs.json');
 const values = await read<Record<string, Record<string, string>>>('tokens.json');
 
+const hex = (colour: readonly number[] = []): string => `#${colour.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+
 /** The colours, as red, green and blue, that the browser paints for `names` with each brand colour. */
-async function paint(page: Page, theme: string, names: readonly string[], brands: readonly string[]): Promise<Record<string, number[]>[]> {
+async function paint(page: Page, theme: string, names: readonly string[], brands: readonly (string | undefined)[]): Promise<Record<string, number[]>[]> {
   const css = await readFile('dist/tokens/element.css', 'utf8');
   const isDark = theme.endsWith('dark');
   const look = [isDark ? 'dark' : 'light', theme.replace(/^(light|dark)$|-dark$/g, '')].join(' ');
@@ -58,6 +109,11 @@ async function paint(page: Page, theme: string, names: readonly string[], brands
       const root = host.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
+      try {
+        CSS.registerProperty({ name: '--co-brand-safe', syntax: '<color>', inherits: false, initialValue: '#12555f' });
+      } catch {
+        // A page before did.
+      }
       root.adoptedStyleSheets = [sheet];
       const box = root.appendChild(document.createElement('div'));
       box.className = `root ${classes}`;
@@ -73,7 +129,7 @@ async function paint(page: Page, theme: string, names: readonly string[], brands
         return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
       };
       return all.map((brand) => {
-        if (brand) host.style.setProperty('--co-brand', brand);
+        if (brand !== undefined) host.style.setProperty('--co-brand', brand);
         return Object.fromEntries(swatches.map(([name, swatch]) => [name, bytes(getComputedStyle(swatch).color)]));
       });
     },
@@ -81,15 +137,13 @@ async function paint(page: Page, theme: string, names: readonly string[], brands
   );
 }
 
-const hex = (colour: readonly number[] = []): string => `#${colour.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-
 for (const theme of Object.keys(values)) {
   const pairs = declared.filter((pair) => pair.theme === theme);
   const names = [...new Set(pairs.flatMap(({ front, back }) => [front, back]))];
 
   test(`any brand colour gives enough contrast, ${theme}`, async ({ page, site }) => {
     await page.goto(addPage(site, '/brand', '<div id="swatch"></div>', []));
-    const colours = [...hardest, ...randomColours(1000, 7)];
+    const colours = [...hardest, ...randomColours(1000, 7), ...named, ...odd, ...written];
     const painted = await paint(page, theme, names, colours);
     const failures = painted.flatMap((set, index) =>
       pairs.flatMap(({ kind, front, back }) => {
@@ -98,11 +152,29 @@ for (const theme of Object.keys(values)) {
         return found < least ? [`${colours[index] ?? ''}: ${front} on ${back} ${found.toFixed(2)}:1`] : [];
       }),
     );
-    expect(painted).toHaveLength(1016);
+    expect(painted).toHaveLength(1016 + named.length + odd.length + written.length);
     expect(pairs.length).toBeGreaterThan(10);
     // The brand colour does reach the set: many different fills come out.
     expect(new Set(painted.map((set) => String(set['colour-fill']))).size).toBeGreaterThan(100);
     expect(failures).toEqual([]);
+    if (theme.startsWith('calm')) return;
+    // A brand colour is used as it is wherever its words have enough contrast, and moved only as far as they need.
+    const least = theme.startsWith('more-contrast') ? 7 : 4.5;
+    const grounds = theme.endsWith('dark') ? ['co-colour-paper', 'co-colour-on-fill'] : ['co-colour-paper'];
+    const contrast = (colour: string): number => Math.min(...grounds.map((name) => ratio(colour, values[theme]?.[name] ?? '')));
+    const moved = colours.slice(0, 1016 + named.length).flatMap((colour, index) => {
+      const fill = hex(painted[index]?.['colour-fill']);
+      const isRight = contrast(colour) >= least ? fill === colour : contrast(fill) < least * 1.15;
+      return isRight ? [] : [`${colour} (${contrast(colour).toFixed(2)}:1) is ${fill} (${contrast(fill).toFixed(2)}:1)`];
+    });
+    expect(moved).toEqual([]);
+  });
+
+  test(`what is no colour is the kit's own, ${theme}`, async ({ page, site }) => {
+    await page.goto(addPage(site, '/brand', '<div id="swatch"></div>', []));
+    // The kit's own colour is one for each theme; where a page gives something, it is that of the light one.
+    const [unset, own, ...painted] = await paint(page, theme, names, [undefined, '#12555f', ...odd]);
+    for (const [index, set] of painted.entries()) expect([unset, own], odd[index]).toContainEqual(set);
   });
 
   test(`without a brand colour the browser paints what the tokens say, ${theme}`, async ({ page, site }) => {
@@ -112,7 +184,7 @@ for (const theme of Object.keys(values)) {
       page,
       theme,
       colours.map(([name]) => name.slice(3)),
-      [''],
+      [undefined],
     );
     expect(Object.fromEntries(Object.entries(painted ?? {}).map(([name, colour]) => [`co-${name}`, hex(colour)]))).toEqual(Object.fromEntries(colours));
     expect(colours.length).toBeGreaterThan(12);

@@ -50,7 +50,7 @@ function loadTool(tag: string): void {
 /** Loads the language that a tool of the kit stands in. A link in another language, as bilingual sites have, asks for nothing. */
 function loadLanguage(tool: Element): void {
   const lang = tool.closest('[lang]')?.getAttribute('lang') ?? '';
-  const file = take(lang.toLowerCase().split('-')[0] as string);
+  const file = take(lang.trim().toLowerCase().split(/[-_]/)[0] as string);
   if (file) words = Promise.all([words, import(address(file)).catch(report(`lang="${lang}"`))]);
 }
 

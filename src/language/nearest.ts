@@ -10,8 +10,23 @@ export function nearest(start: Element, selector: string): Element | null {
   return null;
 }
 
+/** A language as pages and systems write it (`cy_GB`, `CY`, `cy_GB.UTF-8`) as a BCP 47 tag: `cy-GB`; empty where it names none, as `welsh` does. */
+export function tagOf(lang: string): string {
+  try {
+    const tag = new Intl.Locale(
+      lang
+        .replace(/[.@].*/s, '')
+        .trim()
+        .replace(/_/g, '-'),
+    );
+    return tag.language[3] ? '' : tag.toString();
+  } catch {
+    return '';
+  }
+}
+
 /** The language that the words of `element` are in: the nearest `lang`, as HTML defines it; empty where the page does not say. */
-export const languageOf = (element: Element): string => nearest(element, '[lang]')?.getAttribute('lang') ?? '';
+export const languageOf = (element: Element): string => tagOf(nearest(element, '[lang]')?.getAttribute('lang') ?? '');
 
 /** The `lang` that words of the language `own` need inside `element`: none where the page is in that language already (WCAG 2.2, 3.1.2). */
 export function langOfPart(element: Element, own: string): string | undefined {

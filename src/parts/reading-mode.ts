@@ -8,12 +8,17 @@ import { readingRules } from './reading-rules';
 interface Shared {
   isStarted?: boolean;
   isRecalled?: boolean;
+  /** What was chosen for the whole page, by switch: `easy`, `no-pictures`. */
+  readonly chosen: Map<string, string>;
   /** The bars that are in the page, wherever they stand. */
   readonly bars: Set<HTMLCoReadingBarElement>;
 }
 
 /** What the kit's scripts know of the page together, each with its own copy of this module. */
-const shared = ((globalThis as unknown as Record<symbol, Shared | undefined>)[Symbol.for('coproduction-kit.reading')] ??= { bars: new Set() });
+const shared: Shared = ((globalThis as unknown as Record<symbol, Shared | undefined>)[Symbol.for('coproduction-kit.reading')] ??= {
+  chosen: new Map(),
+  bars: new Set(),
+});
 
 /** How a page is read: the state of the three switches. */
 export interface ReadingMode {
@@ -56,6 +61,7 @@ export function forget(): void {
 function write(token: string): void {
   keepPageStyles();
   const name = token.replace('no-', '');
+  shared.chosen.set(name, token);
   const others = (pageElement().getAttribute(readingAttribute) ?? '').split(/\s+/).filter((other) => other && other.replace('no-', '') !== name);
   pageElement().setAttribute(readingAttribute, [...others, token].join(' '));
 }
@@ -107,6 +113,10 @@ export function startReading(remember: Remember | undefined, switches: readonly 
     addPageStyles(readingRules);
     // That it is there says that a script of the kit is.
     pageElement().setAttribute(readingAttribute, pageElement().getAttribute(readingAttribute) ?? '');
+    // A router may give `<html>` the attributes of another page: what the person chose stays, unless that page says otherwise.
+    new MutationObserver(() => {
+      for (const [name, token] of shared.chosen) if (readingOf(pageElement(), name as ReadingSwitch) === undefined) write(token);
+    }).observe(document, { subtree: true, attributeFilter: [readingAttribute] });
     if (asked !== undefined) write(asked ? 'easy' : 'no-easy');
     addEventListener('hashchange', () => location.hash === '#easy' && keepPlace(() => write('easy')));
   }

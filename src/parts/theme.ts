@@ -7,6 +7,13 @@ export type Theme = 'light' | 'dark' | 'more-contrast' | 'calm' | `${'light' | '
 
 export const themeAttribute = 'data-co-theme';
 
+// A brand colour that is no colour (`4b2e83`, a gradient) is the kit's own: without a type, the words of a button would have no ground.
+try {
+  CSS.registerProperty({ name: '--co-brand-safe', syntax: '<color>', inherits: false, initialValue: '#12555f' });
+} catch {
+  // Another file of the kit registered it, or a server has none.
+}
+
 const themeOf = (host: Element, selector: string): string => nearest(host, selector)?.getAttribute(themeAttribute) ?? '';
 
 /**

@@ -18,20 +18,8 @@ export function contrastWithWhite(colour: Triple): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** How light and how strong a colour is, in OKLCH (Björn Ottosson, 2020): the space in which the tokens make their colours. */
-export function lightnessAndChroma(colour: Triple): { readonly lightness: number; readonly chroma: number } {
-  const [red, green, blue] = colour.map(linear) as unknown as Triple;
-  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
-  const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
-  const small = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-  const lightness = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * small;
-  const one = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * small;
-  const other = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * small;
-  return { lightness, chroma: Math.hypot(one, other) };
-}
-
-/** The lightest and the strongest that a filled button is on a light page: `tokens/semantic/colour.json`, `fill`. A spec compares the two. */
-export const most = { lightness: 0.42, chroma: 0.16 };
+/** The least contrast of white words with a filled button: `tokens/semantic/colour.json`, `brand.darken`. A spec compares the two. */
+export const leastContrast = 4.5;
 
 /** The rule for the style sheet of a site; nothing where there is no colour, or none that can be read: what was typed never becomes CSS. */
 export const styleOf = (brand = ''): string | undefined => (readColour(brand) ? `:root {\n  --co-brand: ${brand.trim().toLowerCase()};\n}` : undefined);

@@ -1,5 +1,5 @@
 import { AttachInternals, Component, Element, Host, Method, Prop, State, h } from '@stencil/core';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
@@ -57,7 +57,7 @@ export class ButtonElement {
   }
 
   componentWillLoad(): void {
-    if (!hasWords(this.host)) reportMisuse(this.host, 'default slot', 'has no words. Write between the tags what the button does.');
+    reportLater(this.host, () => (hasWords(this.host) ? [] : [['default slot', 'has no words. Write between the tags what the button does.']]));
     this.host.addEventListener('click', (event) => {
       const isLabel = isFromLabel(event, this.host);
       if (isLabel) focusOn(this.host, 'button');

@@ -109,6 +109,6 @@ test('a choice that is not there is no answer', async ({ page, site }) => {
 
 test('what is missing in the markup is told to the developer', async ({ page, site, console }) => {
   await open(page, site, '', '<co-choice value="one">Only one</co-choice>');
-  expect(console.join('\n')).toContain('error: <co-choices> default slot: has no question.');
-  expect(console.join('\n')).toContain('error: <co-choices> <co-choice>: must be two or more');
+  await expect.poll(() => console.join('\n')).toContain('error: <co-choices> default slot: has no question.');
+  await expect.poll(() => console.join('\n')).toContain('error: <co-choices> <co-choice>: must be two or more');
 });

@@ -3,7 +3,7 @@ import { areUsable, type Choice } from '../../answers/scales';
 import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ElementMessages, Register } from '../../language/messages';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { readingOf, registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { Choices } from '../../parts/choices';
@@ -73,7 +73,6 @@ export class ChoicesElement {
   private shown: readonly Choice[] = [];
   private control?: FormControl;
   private problem?: ControlProblem;
-  private readonly reported = new Set<string>();
 
   connectedCallback(): void {
     followPage(this.host);
@@ -112,7 +111,7 @@ export class ChoicesElement {
       ...choice,
       words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words,
     }));
-    reportOnce(this.host, misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== ''), this.reported);
+    reportLater(this.host, () => misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== ''));
     const entries = this.chosen.map((value) => [this.name, value] as const);
     if (this.disabled || this.formDisabled) this.control?.clear();
     else this.control?.update(this.name ? entries : [], this.chosen.join('\n'), this.problem?.wordsOf(this.found) ?? '');

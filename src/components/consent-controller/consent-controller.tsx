@@ -1,5 +1,5 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { ContactLinks, contactOf } from '../../parts/contact-links';
 import { lookOf, type Theme } from '../../parts/theme';
@@ -34,8 +34,6 @@ export class ConsentController {
 
   @Element() readonly host!: HTMLCoConsentControllerElement;
 
-  private readonly reported = new Set<string>();
-
   connectedCallback(): void {
     followPage(this.host);
   }
@@ -45,7 +43,7 @@ export class ConsentController {
   }
 
   componentWillRender(): void {
-    reportOnce(this.host, misuseOf(this.host, Boolean(this.contactEmail ?? this.contactAddress), this.privacyHref), this.reported);
+    reportLater(this.host, () => misuseOf(this.host, Boolean(this.contactEmail ?? this.contactAddress), this.privacyHref));
   }
 
   render() {

@@ -17,7 +17,7 @@ test.describe('configuration', () => {
       await expect(page.getByText('This form is not ready yet. Please tell the people who gave you this page.')).toBeVisible();
       await expect(page.getByText(`For the editor of this page: this form needs ${words}.`)).toBeVisible();
       await expect(page.getByRole('button')).toHaveCount(0);
-      expect(console.join('\n')).toContain(`<co-consent-form> ${words}: is missing, or cannot be used as it is.`);
+      await expect.poll(() => console.join('\n')).toContain(`<co-consent-form> ${words}: is missing, or cannot be used as it is.`);
     });
   }
 

@@ -98,7 +98,7 @@ for (const [what, record] of [
     await open(page, site, later('change'));
     await give(page, record);
     await expect(title(page, 'What is your code?')).toBeVisible();
-    expect(console.join('\n')).toContain('<co-consent-form> record: is no consent receipt');
+    await expect.poll(() => console.join('\n')).toContain('<co-consent-form> record: is no consent receipt');
     expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
   });
 }
@@ -119,7 +119,7 @@ test('nothing of the page stands in a question beside its item, and a hidden ite
   await expect(page.getByText('And sell it.')).toBeHidden();
   await open(page, site, form('', items.replace('name="video"', 'name="video" hidden')));
   await expect(page.getByText('This form is not ready yet.')).toBeVisible();
-  expect(console.join('\n')).toContain('co-consent-item name');
+  await expect.poll(() => console.join('\n')).toContain('co-consent-item name');
 });
 
 test('the microphone is let go when the person goes on, and does not start when they have', async ({ page, site, browserName }) => {

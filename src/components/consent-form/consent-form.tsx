@@ -2,7 +2,7 @@ import { Component, Element, Event, type EventEmitter, Host, Method, Prop, h } f
 import type { ConsentAnswer, ConsentRecord, LawfulBasis } from '../../consent/record';
 import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { watchFields } from '../../parts/filled-fields';
 import { followPage, leavePage } from '../../parts/follow-page';
 import type { Theme } from '../../parts/theme';
@@ -132,7 +132,6 @@ export class ConsentForm implements Page {
   @Event() coNotSent!: EventEmitter<NotSentDetail>;
   @Element() readonly host!: HTMLCoConsentFormElement;
   private readonly flow = new Flow(this);
-  private readonly reported = new Set<string>();
 
   connectedCallback(): void {
     followPage(this.host);
@@ -152,7 +151,7 @@ export class ConsentForm implements Page {
 
   componentWillRender(): void {
     this.flow.read();
-    reportOnce(this.host, misuseOf(this, this.missing, this.host.closest('form') !== null, this.isSecure), this.reported);
+    reportLater(this.host, () => misuseOf(this, this.missing, this.host.closest('form') !== null, this.isSecure));
   }
 
   /** What was agreed can be stopped and changed without a hash: only a new consent needs one. */

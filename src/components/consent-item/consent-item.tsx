@@ -1,5 +1,5 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { lookOf, type Theme } from '../../parts/theme';
@@ -40,8 +40,6 @@ export class ConsentItem {
 
   @Element() readonly host!: HTMLCoConsentItemElement;
 
-  private readonly reported = new Set<string>();
-
   connectedCallback(): void {
     followPage(this.host);
   }
@@ -51,7 +49,7 @@ export class ConsentItem {
   }
 
   componentWillRender(): void {
-    reportOnce(this.host, misuseOf(this.host, this.name), this.reported);
+    reportLater(this.host, () => misuseOf(this.host, this.name));
   }
 
   render() {

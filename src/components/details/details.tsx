@@ -1,6 +1,6 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { readingOf } from '../../language/reading';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
@@ -51,8 +51,9 @@ export class DetailsElement {
   }
 
   componentWillLoad(): void {
-    if (nodesIn(this.host, 'summary').length === 0)
-      reportMisuse(this.host, 'slot summary', 'is empty. Say what there is to read: <span slot="summary">…</span>.');
+    reportLater(this.host, () =>
+      nodesIn(this.host, 'summary').length > 0 ? [] : [['slot summary', 'is empty. Say what there is to read: <span slot="summary">…</span>.']],
+    );
   }
 
   componentDidLoad(): void {

@@ -40,6 +40,6 @@ test('a picture of the page comes before the kit’s', async ({ page, site }) =>
 test('no picture, no words and an unknown picture are told to the developer', async ({ page, site, console }) => {
   await page.goto(addPage(site, '/block', '<co-easy-block>Words.</co-easy-block><co-easy-block picture="castle"></co-easy-block>'));
   await expect.poll(() => console.join('\n')).toContain('<co-easy-block> picture: "castle" is not a picture. Use one of: a-bit,');
-  expect(console.join('\n')).toContain('<co-easy-block> picture: is missing.');
-  expect(console.join('\n')).toContain('<co-easy-block> default slot: has no words.');
+  await expect.poll(() => console.join('\n')).toContain('<co-easy-block> picture: is missing.');
+  await expect.poll(() => console.join('\n')).toContain('<co-easy-block> default slot: has no words.');
 });

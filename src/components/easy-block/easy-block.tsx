@@ -1,5 +1,5 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { readingOf } from '../../language/reading';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
@@ -33,8 +33,6 @@ export class EasyBlockElement {
 
   @Element() readonly host!: HTMLCoEasyBlockElement;
 
-  private readonly reported = new Set<string>();
-
   connectedCallback(): void {
     followPage(this.host);
   }
@@ -44,7 +42,7 @@ export class EasyBlockElement {
   }
 
   componentWillRender(): void {
-    reportOnce(this.host, misuseOf(this.picture, nodesIn(this.host, 'picture').length > 0, hasWords(this.host)), this.reported);
+    reportLater(this.host, () => misuseOf(this.picture, nodesIn(this.host, 'picture').length > 0, hasWords(this.host)));
   }
 
   render() {

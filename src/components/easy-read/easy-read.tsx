@@ -2,7 +2,7 @@ import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, 
 import { easyReadWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { EasyReadMessages } from '../../language/messages';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { langOfPart, nearest } from '../../language/nearest';
 import { readingAttribute, readingOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -53,8 +53,6 @@ export class EasyReadElement {
 
   @Element() readonly host!: HTMLCoEasyReadElement;
 
-  private readonly reported = new Set<string>();
-
   connectedCallback(): void {
     followPage(this.host);
     startReading(this.remember, ['easy']);
@@ -65,7 +63,7 @@ export class EasyReadElement {
   }
 
   componentWillRender(): void {
-    reportOnce(this.host, misuseOf(this.host, this), this.reported);
+    reportLater(this.host, () => misuseOf(this.host, this));
   }
 
   private get isEasy(): boolean {

@@ -86,7 +86,7 @@ test('speaks for a form that it does not stand in', async ({ page, site }) => {
 
 test('without a form the developer is told', async ({ page, site, console }) => {
   await open(page, site, '<co-error-summary></co-error-summary>');
-  expect(console.join('\n')).toContain('error: <co-error-summary> for: names no form');
+  await expect.poll(() => console.join('\n')).toContain('error: <co-error-summary> for: names no form');
 });
 
 test('a control that belongs to the form by `form` alone is in the summary, in its place', async ({ page, site }) => {

@@ -2,7 +2,7 @@ import { Component, Element, Host, Method, Prop, State, h } from '@stencil/core'
 import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ElementMessages, Register } from '../../language/messages';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { native } from '../../language/native';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
@@ -80,7 +80,7 @@ export class ErrorSummaryElement {
 
   componentWillLoad(): void {
     this.isServed = hasContent(this.host);
-    if (!this.form && !this.isServed) reportMisuse(this.host, 'for', 'names no form, and the summary stands in none. Put it into its form.');
+    reportLater(this.host, () => (this.form || this.isServed ? [] : [['for', 'names no form, and the summary is in none. Put it into its form.']]));
   }
 
   componentWillRender(): void {

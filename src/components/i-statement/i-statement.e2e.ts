@@ -134,7 +134,7 @@ test.describe('asking', () => {
   test('waits calmly for a statement that comes late', async ({ page, site, console }) => {
     await page.goto(addPage(site, '/card', card('name="home"', '')));
     await expect(page.getByText('There is no question here yet.')).toBeVisible();
-    expect(console.join()).toContain('<co-i-statement> default slot: is empty.');
+    await expect.poll(() => console.join()).toContain('<co-i-statement> default slot: is empty.');
     await element(page).evaluate((card) => card.append('I have a say.'));
     await expect(page.getByRole('group', { name: 'I have a say.' })).toBeVisible();
   });

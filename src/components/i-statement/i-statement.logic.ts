@@ -1,5 +1,5 @@
 import type { AnswerEnvelope } from '../../answers/envelope';
-import { areUsable, scales, type AnsweredBy } from '../../answers/scales';
+import { areUsable, type AnsweredBy } from '../../answers/scales';
 import { answerOf, type Draft } from '../../answers/statement';
 import { langOfPart, languageOf } from '../../language/nearest';
 import type { CardMessages, Register } from '../../language/messages';
@@ -50,17 +50,15 @@ export function saidBy({ host, statementId, statementVersion, register, draft, s
 
 interface Markup {
   readonly name: string;
-  readonly scale: string;
   readonly choices?: unknown;
   readonly action?: string;
 }
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf({ name, scale, choices, action }: Markup, hasStatement: boolean): Mistake[] {
+export function misuseOf({ name, choices, action }: Markup, hasStatement: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
   if (!name) mistakes.push(['name', 'is missing. Give each its own.']);
   if (!hasStatement) mistakes.push(['default slot', 'is empty. Write a statement.']);
-  if (!Object.hasOwn(scales, scale)) mistakes.push(['scale', `"${scale}" is none of: ${Object.keys(scales).join(', ')}.`]);
   if (choices && !areUsable(choices)) mistakes.push(['choices', 'needs two or more, each with words and a value.']);
   if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path and no https: address.']);
   return mistakes;

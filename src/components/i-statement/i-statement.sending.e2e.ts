@@ -76,7 +76,7 @@ test.describe('sending to an address', () => {
       await send(page);
       await expect(page.getByText('We could not send your answer.')).toBeFocused({ timeout: 10_000 });
     }
-    expect(console.join('\n')).toContain('<co-i-statement> action: is no path and no https: address.');
+    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: is no path and no https: address.');
     expect(console.join('\n')).toContain('<co-i-statement> action: "https://" is no address.');
     expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { entriesOf, type Draft } from '../../answers/statement';
 import { cardWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { CardMessages, Register } from '../../language/messages';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { countInWords } from '../../parts/count';
@@ -108,7 +108,6 @@ export class IStatement implements SendingTool, Card {
   register: Register = 'standard';
   kitWords: CardMessages = cardWords.standard;
   private control?: FormControl;
-  private readonly reported = new Set<string>();
   private countTimer?: ReturnType<typeof setTimeout>;
   connectedCallback(): void {
     followPage(this.host);
@@ -135,7 +134,7 @@ export class IStatement implements SendingTool, Card {
   componentWillRender(): void {
     this.register = registerOf(this.host, this.words);
     this.kitWords = wordsFor(this.host, cardWords, this.register, this.messages);
-    reportOnce(this.host, logic.misuseOf(this, hasWords(this.host)), this.reported);
+    reportLater(this.host, () => logic.misuseOf(this, hasWords(this.host)));
     const skipped = this.view.screen === 'skipped';
     const problem = skipped ? '' : (this.findProblems(this.required)[0]?.words ?? '');
     if (this.isOff) this.control?.clear();

@@ -2,7 +2,7 @@ import { Component, Element, Host, Prop, forceUpdate, h } from '@stencil/core';
 import { listeningWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ListeningMessages, Register } from '../../language/messages';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater, reportMisuse } from '../../language/misuse';
 import { native, pageElement } from '../../language/native';
 import { langOfPart, languageOf } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
@@ -79,7 +79,7 @@ export class ListenElement {
   }
 
   componentDidLoad(): void {
-    if (this.host.isConnected && !this.target) reportMisuse(this.host, 'for', `names nothing: no element of the page has the id "${this.for ?? ''}".`);
+    reportLater(this.host, () => (this.target ? [] : [['for', `names nothing: no element of the page has the id "${this.for ?? ''}".`]]));
   }
 
   private get target(): Element | null {
@@ -176,6 +176,8 @@ export class ListenElement {
             {state === 'no-voice' && kitWords.noVoice}
           </p>
         </div>
+        {/* What a self-closing tag (`<co-listen />`) swallows stays. */}
+        <slot />
       </Host>
     );
   }

@@ -1,6 +1,6 @@
 import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { readingOf } from '../../language/reading';
 import { focusWords } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
@@ -49,8 +49,7 @@ export class NoticeElement {
   }
 
   componentWillLoad(): void {
-    if (!hasWords(this.host)) reportMisuse(this.host, 'default slot', 'has no words. Write between the tags what there is to know.');
-    if (!Object.hasOwn(drawings, this.kind)) reportMisuse(this.host, 'kind', `"${this.kind}" is not a kind. Use one of: ${Object.keys(drawings).join(', ')}.`);
+    reportLater(this.host, () => (hasWords(this.host) ? [] : [['default slot', 'has no words. Write between the tags what there is to know.']]));
   }
 
   /** Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did. */

@@ -1,6 +1,6 @@
 import { Component, Element, Host, Method, Prop, h } from '@stencil/core';
 import type { Register } from '../../language/messages';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { readingOf } from '../../language/reading';
 import { focusWords } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
@@ -40,7 +40,9 @@ export class PanelElement {
   }
 
   componentWillLoad(): void {
-    if (nodesIn(this.host, 'title').length === 0) reportMisuse(this.host, 'slot title', 'is empty. Give the panel a title: <h2 slot="title">…</h2>.');
+    reportLater(this.host, () =>
+      nodesIn(this.host, 'title').length > 0 ? [] : [['slot title', 'is empty. Give the panel a title: <h2 slot="title">…</h2>.']],
+    );
   }
 
   /** Puts the focus on the title, so that it is read: call it when the panel takes the place of something that had the focus. */

@@ -1,5 +1,5 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Picture } from '../../parts/picture';
 import { pictures, type PictureName } from '../../parts/pictures';
@@ -30,8 +30,6 @@ export class PictureElement {
 
   @Element() readonly host!: HTMLCoPictureElement;
 
-  private reported?: string;
-
   connectedCallback(): void {
     followPage(this.host);
   }
@@ -41,11 +39,10 @@ export class PictureElement {
   }
 
   componentWillRender(): void {
-    const name = String(this.name);
-    if (!Object.hasOwn(pictures, name) && this.reported !== name) {
-      reportMisuse(this.host, 'name', `"${name}" is not a picture. Use one of: ${Object.keys(pictures).join(', ')}.`);
-      this.reported = name;
-    }
+    reportLater(this.host, () => {
+      const name = String(this.name);
+      return Object.hasOwn(pictures, name) ? [] : [['name', `"${name}" is not a picture. Use one of: ${Object.keys(pictures).join(', ')}.`]];
+    });
   }
 
   render() {
@@ -60,6 +57,8 @@ export class PictureElement {
         >
           {drawing && <Picture drawing={drawing} />}
         </span>
+        {/* What a self-closing tag (`<co-picture />`) swallows stays. */}
+        <slot />
       </Host>
     );
   }

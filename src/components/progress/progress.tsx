@@ -2,7 +2,7 @@ import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ElementMessages, Register } from '../../language/messages';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -36,8 +36,6 @@ export class ProgressElement {
 
   @Element() readonly host!: HTMLCoProgressElement;
 
-  private isReported = false;
-
   connectedCallback(): void {
     followPage(this.host);
   }
@@ -47,10 +45,10 @@ export class ProgressElement {
   }
 
   componentWillRender(): void {
-    const { step = 0, total = 0 } = this;
-    if (this.isReported || (Number.isInteger(step) && Number.isInteger(total) && step >= 1 && step <= total)) return;
-    reportMisuse(this.host, 'step and total', `are ${step} and ${total}. Give whole numbers, the step from 1 up to the total.`);
-    this.isReported = true;
+    reportLater(this.host, () => {
+      const { step = 0, total = 0 } = this;
+      return step >= 1 && step <= total ? [] : [['step and total', `are ${step} and ${total}. Give whole numbers, the step from 1 up to the total.`]];
+    });
   }
 
   render() {

@@ -15,13 +15,11 @@ export const switchesBut = (without: string | undefined): readonly Part[] => all
 export const announcementOf = (name: ReadingSwitch, isOn: boolean, messages: ReadingMessages): string => messages[`${name}${isOn ? 'On' : 'Off'}`];
 
 /** What is wrong in the markup, for the developer: the attribute, and the fix. */
-export function misuseOf(without: string | undefined, remember: string | undefined, print: string | undefined): Mistake[] {
+export function misuseOf(without: string | undefined): Mistake[] {
   const mistakes: Mistake[] = [];
   const unknown = partsOf(without).filter((part) => !(all as readonly string[]).includes(part));
   if (unknown.length > 0) mistakes.push(['without', `"${unknown.join(' ')}" is none of: ${all.join(', ')}.`]);
   if (switchesBut(without).length === 0) mistakes.push(['without', 'leaves nothing. Take the bar away, or keep one switch.']);
-  if (remember && remember !== 'visit' && remember !== 'device') mistakes.push(['remember', `"${remember}" is none of: visit, device. Nothing is remembered.`]);
-  if (print && print !== 'both') mistakes.push(['print', `"${print}" is not known. Use "both", or leave it out.`]);
   return mistakes;
 }
 

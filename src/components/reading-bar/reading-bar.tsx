@@ -2,7 +2,7 @@ import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, 
 import { readingWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ReadingMessages, Register } from '../../language/messages';
-import { reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { registerOf, type ReadingSwitch } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -59,7 +59,7 @@ export class ReadingBarElement {
   }
 
   componentWillLoad(): void {
-    for (const [attribute, fix] of misuseOf(this.without, this.remember, this.print)) reportMisuse(this.host, attribute, fix);
+    reportLater(this.host, () => misuseOf(this.without));
   }
 
   componentDidLoad(): void {
@@ -114,6 +114,8 @@ export class ReadingBarElement {
           <Remembered remember={this.remember} messages={kitWords} handleForget={this.handleForget} />
           <Live />
         </div>
+        {/* A bar that closes itself (`<co-reading-bar />`) swallows the page after it: its words stay. */}
+        <slot />
       </Host>
     );
   }

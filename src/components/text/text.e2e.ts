@@ -66,7 +66,7 @@ test('the event says that something is written, never what', async ({ page, site
 
 test('what is missing in the markup is told to the developer', async ({ page, site, console }) => {
   await open(page, site, '<co-text></co-text>');
-  expect(console.join('\n')).toContain('error: <co-text> name: is missing.');
+  await expect.poll(() => console.join('\n')).toContain('error: <co-text> name: is missing.');
   expect(console.join('\n')).toContain('error: <co-text> default slot: has no label.');
 });
 

@@ -2,7 +2,7 @@ import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Me
 import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import { plural, type ElementMessages, type Register } from '../../language/messages';
-import { reportOnce } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { readingOf, registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -75,7 +75,6 @@ export class TextElement {
   private control?: FormControl;
   private problem?: ControlProblem;
   private countTimer?: ReturnType<typeof setTimeout>;
-  private readonly reported = new Set<string>();
 
   connectedCallback(): void {
     followPage(this.host);
@@ -102,7 +101,7 @@ export class TextElement {
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    reportOnce(this.host, misuseOf(this.name, hasWords(this.host) || outsideLabel(this.internals) !== ''), this.reported);
+    reportLater(this.host, () => misuseOf(this.name, hasWords(this.host) || outsideLabel(this.internals) !== ''));
     if (this.disabled || this.formDisabled) this.control?.clear();
     else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem?.wordsOf(this.found) ?? '');
   }

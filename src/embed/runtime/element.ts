@@ -1,14 +1,17 @@
 /** Custom elements from compiled components: properties, attributes, states, styles, rendering, events. */
+import { reportMisuse } from '../../language/misuse';
 import { bind, h, makeMould, noChildren, patchChildren, type VNode } from './virtual-dom';
 
 export const H = HTMLElement;
 export const transformTag = (tag: string): string => tag;
 
-/** The compiler's description of a member: its kind as bits. */
-type Member = readonly [kind: number];
+/** The compiler's description of a member: its kind as bits, and the values that it can have, as a regular expression (`scripts/own-runtime.ts`). */
+type Member = readonly [kind: number, values?: string];
 const isNumber = 2;
 const isBoolean = 4;
 const hasAttribute = 15;
+const isList = 16;
+const isProperty = 31;
 const isMethod = 64;
 const isReflected = 512;
 
@@ -45,6 +48,26 @@ interface Lifecycle extends HTMLElement {
 type Description = readonly [flags: number, tag: string, members: Readonly<Record<string, Member>>];
 
 const instances = new WeakMap<Element, Instance>();
+
+/** `moreLimit` is set by the attribute `more-limit`. */
+const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+
+/** Whether an attribute is a slip of the pen for another: about as long, and it begins or ends alike. */
+const isNear = (attribute: string, name: string): boolean =>
+  (name.startsWith(attribute.slice(0, 2)) || name.endsWith(attribute.slice(-3))) && Math.abs(attribute.length - name.length) < 2;
+
+/** The value that a page gives to a property; nothing where it gives none, or a wrong one, which the developer is told. */
+function read(element: Element, name: string, [kind, words]: Member, given: unknown): unknown {
+  if (given === undefined || given === null) return undefined;
+  const attribute = attributeOf(name);
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what is no text is a wrong value, and named so
+  const text = String(given).trim();
+  const values = words ?? (kind & isNumber ? '[1-9]\\d{0,5}' : kind & isBoolean ? `true|false||${attribute}` : undefined);
+  if (!values) return given;
+  if (RegExp(`^(${values})$`).test(text)) return kind & isNumber ? +text : kind & isBoolean ? text !== 'false' : text;
+  reportMisuse(element, attribute, `"${text}" is none of: ${values}`);
+  return undefined;
+}
 
 /**
  * Draws an element. Where that fails, the console says so, the element stays as it was, and its next change tries again: what made the change, as
@@ -132,9 +155,9 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
   let sheet: CSSStyleSheet | undefined;
   let page: Document | undefined;
 
-  for (const [name, [kind]] of own) {
-    // `moreLimit` is set by the attribute `more-limit`.
-    if (kind & hasAttribute) names.set(name.replace(/[A-Z]/g, '-$&').toLowerCase(), name);
+  for (const [name, member] of own) {
+    const [kind] = member;
+    if (kind & hasAttribute) names.set(attributeOf(name), name);
     Object.defineProperty(prototype, name, {
       __proto__: null,
       get(this: Lifecycle) {
@@ -142,8 +165,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
       },
       set(this: Lifecycle, given: unknown) {
         const instance = instances.get(this) as Instance;
-        const isText = typeof given === 'string';
-        const value = isText && kind & isNumber ? parseFloat(given) : isText && kind & isBoolean ? given !== 'false' : given;
+        const value = kind & isProperty ? (read(this, name, member, given) ?? instances.get(document.createElement(this.localName))?.values.get(name)) : given;
         if (Object.is(instance.values.get(name), value)) return;
         instance.values.set(name, value);
         if (instance.isReady) update(this, instance);
@@ -156,9 +178,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
   Class.observedAttributes = [...names.keys()];
 
   prototype.attributeChangedCallback = function (attribute, _, value) {
-    const name = names.get(attribute) as string;
-    const [kind] = members[name] as Member;
-    (this as unknown as Members)[name] = kind & isBoolean ? (value ?? false) : value;
+    (this as unknown as Members)[names.get(attribute) as string] = value;
   };
 
   prototype.__registerHost = function () {
@@ -183,6 +203,10 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
       instance.early = undefined;
       Object.assign(this, early);
       queueMicrotask(() => update(this, instance));
+      for (const attribute of this.getAttributeNames()) {
+        const meant = Class.observedAttributes?.find((name) => isNear(attribute, name));
+        if (attribute in this ? (members[attribute]?.[0] ?? 0) & isList : meant) reportMisuse(this, attribute, `is unknown. Use ${meant ?? 'the property'}.`);
+      }
     }
     connected?.call(this);
     const { ownerDocument } = this;

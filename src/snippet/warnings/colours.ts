@@ -1,5 +1,5 @@
 import { warningWords } from '../../language/en/editors/warnings';
-import { contrastWithWhite, lightnessAndChroma, most, readColour } from '../colour';
+import { contrastWithWhite, leastContrast, readColour } from '../colour';
 import type { Placed } from '../placed';
 import { fix, look, type Warning } from './warning';
 
@@ -8,11 +8,7 @@ export function colourWarnings({ brand = '' }: Placed): Warning[] {
   if (!brand.trim()) return [];
   const colour = readColour(brand);
   if (!colour) return [fix('brand', warningWords.noColour)];
-  const { lightness, chroma } = lightnessAndChroma(colour);
-  const ratio = (Math.floor(contrastWithWhite(colour) * 10) / 10).toFixed(1);
-  const isLight = lightness > most.lightness + 0.02;
-  if (!isLight && chroma <= most.chroma + 0.02) return [];
-  const isPale = Number(ratio) < 4.5;
-  const light = isPale ? warningWords.paleColour(ratio) : warningWords.lightColour;
-  return [look('brand', `${isLight ? light : warningWords.strongColour} ${warningWords.lookAtButtons}`)];
+  const contrast = contrastWithWhite(colour);
+  if (contrast >= leastContrast) return [];
+  return [look('brand', `${warningWords.paleColour((Math.floor(contrast * 10) / 10).toFixed(1))} ${warningWords.lookAtButtons}`)];
 }

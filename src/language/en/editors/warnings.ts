@@ -69,8 +69,5 @@ export const warningWords = {
   noColour: 'Write the colour as # and six digits, such as #4b2e83. It is left out until then.',
   paleColour: (ratio: string): string =>
     `White words on it have a contrast of ${ratio}:1. The kit takes a darker one of the same hue, so that words keep more than 4.5:1.`,
-  lightColour:
-    'It is lighter than a brand colour of the kit can be: words, lines and pictures in it have to be seen on its tints, too. The kit takes a darker one of the same hue.',
-  strongColour: 'It is very strong. The kit takes a quieter one of the same hue.',
   lookAtButtons: 'Look at the buttons in the preview: they are not exactly your colour.',
 };
