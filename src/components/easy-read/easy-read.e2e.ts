@@ -182,7 +182,7 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
   await page.goto(addPage(site, '/region', `<co-easy-read checked-by="us" request-href="javascript:alert(1)"><p slot="easy">Easy.</p></co-easy-read>`));
   await expect(page.getByRole('switch')).toBeVisible();
   await page.getByRole('switch').click();
-  await expect.poll(() => console.join()).toContain('request-href');
+  await expect.poll(() => console.join()).toContain('request-href: is no path');
   const told = console.filter((line) => line.includes('<co-easy-read>'));
   expect(told.map((line) => line.replace(/ JSHandle.*$/, ''))).toEqual([
     expect.stringContaining('slot standard: is empty. Write words there.'),

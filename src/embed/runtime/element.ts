@@ -204,7 +204,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
       Object.assign(this, early);
       queueMicrotask(() => update(this, instance));
       for (const attribute of this.getAttributeNames()) {
-        const meant = Class.observedAttributes?.find((name) => isNear(attribute, name));
+        const meant = names.has(attribute) ? '' : Class.observedAttributes?.find((name) => isNear(attribute, name));
         if (attribute in this ? (members[attribute]?.[0] ?? 0) & isList : meant) reportMisuse(this, attribute, `is unknown. Use ${meant ?? 'the property'}.`);
       }
     }
