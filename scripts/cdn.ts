@@ -55,7 +55,7 @@ const minified = (preamble?: string): Plugin => ({
         const { code = '' } = await minify(text, {
           module: true,
           ecma: 2020,
-          compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
+          compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe: true, unsafe_arrows: true, sequences: false },
           format: { comments: false, preamble },
         });
         mkdirSync(dirname(path), { recursive: true });

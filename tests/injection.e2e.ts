@@ -236,7 +236,8 @@ test('names and words, sent: they arrive as they were written, and break no head
     });
     const written = payloads
       .filter((text) => text.trim())
-      .map((text) => (encoding === 'json' ? text.replaceAll('\r\n', '\n') : Buffer.from(text.replaceAll('\r\n', '\n')).toString()));
+      // Half an emoji arrives as U+FFFD: many servers cannot read JSON with one.
+      .map((text) => Buffer.from(text.replaceAll('\r\n', '\n')).toString());
     expect(arrived.filter(Boolean).sort()).toEqual(expect.arrayContaining(written.sort()));
     expect(shown.every((text) => text.includes('Thank you'))).toBe(true);
   }

@@ -243,7 +243,7 @@ test.describe('what needs JavaScript', () => {
       'name="story" organisation="Anytown Council" contact-email="a@anytown.example" privacy-href="/privacy" text-version="3" keep-until="2031-12-31"';
     site.pages.set('/served', await render(`<co-consent-form ${attributes}>${items}</co-consent-form>`));
     await page.goto(`${site.url}/served`);
-    await expect(page.getByText('You cannot answer here without JavaScript.')).toBeVisible();
+    await expect(page.getByText('You need JavaScript to answer here.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'You can film me.' })).toBeVisible();
     await expect(page.getByText('so that people can see you')).toBeVisible();
     await expect(page.getByText('We share it with our visitors.')).toBeVisible();

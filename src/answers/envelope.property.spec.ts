@@ -26,7 +26,11 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 );
 const question = fc.record({ id: fc.option(text, { nil: undefined }), text, register: fc.constantFrom('standard', 'easy') });
 
-const sealedFrom = (name: string, asked: { id?: string; text: string; register: 'standard' | 'easy' }, given: Draft): ReturnType<typeof seal<StatementAnswer>> =>
+const sealedFrom = (
+  name: string,
+  asked: { id?: string; text: string; register: 'standard' | 'easy' },
+  given: Draft,
+): ReturnType<typeof seal<StatementAnswer>> =>
   seal({
     tool: 'co-i-statement',
     name,

@@ -1,4 +1,4 @@
-import { toJson } from './json';
+import { toJson } from '../language/json';
 import type { Register } from '../language/messages';
 import type { AnsweredBy } from './scales';
 

@@ -1,4 +1,4 @@
-import { toJson } from '../answers/json';
+import { toJson } from '../language/json';
 import type { ConsentText } from './text';
 
 /** What a person says to one permission. `not-asked`: they said no to something that it stands on. */

@@ -2,6 +2,7 @@
  * The auto-loader, `dist/cdn/kit.js`: loads the tools and the languages that a page uses, those of its first HTML at once and side by side,
  * those added later when they appear. Where a page has two of it, the first serves the page.
  */
+import { native, pageElement } from '../language/native';
 import { others, tools, version } from 'tools';
 
 declare global {
@@ -38,8 +39,10 @@ function loadTool(tag: string): void {
   const file = customElements.get(tag) ? undefined : take(tag);
   if (!file) return;
   // In its language from the first moment on: the words of a tool that the page had at first do not change under the eyes. Its file is asked for now, beside the runtime.
-  const { nonce = '' } = document.querySelector<HTMLElement>('[nonce]') ?? {};
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file), nonce }));
+  const { nonce = '' } = pageElement().querySelector<HTMLElement>('[nonce]') ?? {};
+  native(document, 'head').append(
+    Object.assign(native(document, 'createElement').call(document, 'link'), { rel: 'modulepreload', href: address(file), nonce }),
+  );
   // `words` is read when the runtime is here: by then every language of this pass is on its way.
   import(address(runtime))
     .then(() => words)
@@ -82,7 +85,7 @@ function loadIn(root: HTMLElement): void {
 if (window.coproductionKit?.at) console.info(`kit.js ${version}: ${window.coproductionKit} came first.`);
 else {
   window.coproductionKit = version;
-  loadIn(document.documentElement);
+  loadIn(pageElement());
   new MutationObserver((records) => {
     // Where the language of a part of the page has changed, that of the tools in it has; a `div` may be told what it stands for later.
     for (const { addedNodes, target, attributeName } of records)

@@ -1,4 +1,4 @@
-import { toJson } from '../answers/json';
+import { toJson } from '../language/json';
 import { Env, type EventEmitter } from '@stencil/core';
 import { honeypot, seal, type AnswerEnvelope, type Content, type StatementAnswer } from '../answers/envelope';
 import { reportMisuse } from '../language/misuse';

@@ -58,7 +58,11 @@ for (const { tagName: tag = '', attributes = [] } of elements) {
     const misspelt = [...new Set(slips)].filter((name) => !known.has(name));
     const foreign = 'class="a" title="t" data-id="1" data-co-room="9" aria-label="x" tabindex="-1" role="group" v-model="a" hx-post="/" _ngcontent-abc';
     await page.goto(
-      addPage(site, '/slips', `<${tag} ${foreign} id="it" ${[...known].map((name) => `${name}="x"`).join(' ')} ${misspelt.map((name) => `${name}="x"`).join(' ')}>Words of the page.</${tag}>`),
+      addPage(
+        site,
+        '/slips',
+        `<${tag} ${foreign} id="it" ${[...known].map((name) => `${name}="x"`).join(' ')} ${misspelt.map((name) => `${name}="x"`).join(' ')}>Words of the page.</${tag}>`,
+      ),
     );
     await page.waitForFunction(() => (document.querySelector('#it') as HTMLElement).shadowRoot?.childElementCount);
     const told = console.filter((line) => line.includes('is unknown.')).map((line) => line.split(': ')[1]?.split('> ')[1]);

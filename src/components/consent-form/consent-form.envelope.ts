@@ -1,4 +1,4 @@
-import { toJson } from '../../answers/json';
+import { toJson } from '../../language/json';
 import type { AnsweredBy } from '../../answers/scales';
 import type { ConsentAnswer } from '../../consent/record';
 import type { Said } from '../../sending/sending';

@@ -1,4 +1,4 @@
-import { toJson } from '../../answers/json';
+import { toJson } from '../../language/json';
 import { forceUpdate } from '@stencil/core';
 import { readCode } from '../../consent/code';
 import { readRecord, today, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Permission } from '../../consent/record';

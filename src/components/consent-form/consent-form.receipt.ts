@@ -1,4 +1,4 @@
-import { toJson } from '../../answers/json';
+import { toJson } from '../../language/json';
 import type { ConsentRecord } from '../../consent/record';
 import type { ConsentMessages } from '../../language/messages';
 import { wordsOf } from '../../parts/page-words';

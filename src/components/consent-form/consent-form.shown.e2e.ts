@@ -95,7 +95,7 @@ for (const { tag, attribute, slot } of changes) {
     const isChecked = (): Promise<boolean> => fieldset.getByRole('radio', { name: 'Yes' }).isChecked();
     // As soon as other words are shown, the answer to those before is gone.
     await expect.poll(async () => (await hasChanged()) !== (await isChecked())).toBe(true);
-    if (await hasChanged()) await expect(fieldset.getByText('The words here have changed. Please read them and answer again.')).toBeVisible();
+    if (await hasChanged()) await expect(fieldset.getByText('The words here have changed. Please read them. Then answer again.')).toBeVisible();
     await fieldset.getByRole('radio', { name: 'Yes' }).check();
     await expect(page.getByText('The words here have changed.')).toHaveCount(0);
     await page.getByRole('radio', { name: 'No name' }).check();
@@ -125,7 +125,7 @@ test('one question a screen: words that change on the last one are asked again, 
   await page.locator('[name=video]').evaluate((item) => item.replaceChildren('You can sell the film.'));
   await press(page, 'Send my answers');
   const changed = question(page, 'You can sell the film.');
-  await expect(changed.getByText('The words here have changed. Please read them and answer again.')).toBeVisible();
+  await expect(changed.getByText('The words here have changed. Please read them. Then answer again.')).toBeVisible();
   await expect(changed.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
   expect(site.answers).toHaveLength(0);
   await changed.getByRole('radio', { name: 'No' }).check();
