@@ -4,20 +4,20 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** The most bytes, as brotli, of a file by how its path in `dist/cdn` begins; the first that fits. */
 const budgets: readonly (readonly [start: string, most: number])[] = [
-  ['kit.js', 1_000],
-  // Past 12,000 and 10,500 for what sending and languages take: docs/decisions/0010 and 0011.
-  ['i-statement.js', 14_550],
-  ['kit/co-i-statement-', 13_100],
-  // Past its 18,000: docs/decisions/0013. With the words of one more language.
-  ['consent-form.js', 25_900],
-  ['consent-form.', 30_000],
-  ['kit/co-consent-form-', 23_700],
+  // Names on a page hide none of what it reads: docs/decisions/0018.
+  ['kit.js', 1_050],
+  // What pages did to the tools in the field took 2,100 and 3,700 bytes, and the next issue is to win them back: docs/decisions/0019.
+  ['i-statement.js', 16_700],
+  ['kit/co-i-statement-', 14_650],
+  ['consent-form.js', 29_700],
+  ['consent-form.', 33_000],
+  ['kit/co-consent-form-', 26_900],
   // With the words of one more language.
-  ['i-statement.', 15_850],
+  ['i-statement.', 18_100],
   // Each further tool through the auto-loader, and what the tools share.
-  ['kit/', 6_000],
+  ['kit/', 6_550],
   // A tool in one file.
-  ['', 12_000],
+  ['', 12_100],
 ];
 
 const files = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })
