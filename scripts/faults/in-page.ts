@@ -10,6 +10,8 @@ export interface Told {
   readonly reason: string;
   /** The person still has what they wrote, or has been told that it arrived. */
   readonly safe: boolean;
+  /** What a consent proves is not what was on the screen. */
+  readonly proofDiffers?: boolean;
 }
 
 export interface Send {

@@ -97,6 +97,11 @@ export function faultAt(seed: number, send: number, request: number, isPatient: 
 /** What the person writes: the same for the browser that sends it and the server that compares. */
 export const wordsOf = (send: number): string => `It depends, says send number ${send}. “Ça dépend” 👩🏽‍🦽\n<b>&amp;`;
 
+/** The same in a field of one line, which takes no line breaks. */
+export const lineOf = (words: string): string => words.replace('\n', '');
+/** Whether a send of the hostile page is a consent. */
+export const isConsent = (seed: number, send: number): boolean => chance(seed, send, 6_000_000) < 0.4;
+
 /** How often the person tries again after "not sent". */
 export const triesOf = (seed: number, send: number): number => Math.floor(chance(seed, send, 1_000_000) * 4);
 /** Whether the answer goes as a form, whose receiver knows no repeats. */

@@ -2,14 +2,18 @@
  * Sends thousands of answers to a server on which everything goes wrong, by a plan that a seed makes, and counts what became of each.
  *
  *     npm run faults -- --seed 7 --sends 10000
+ *     npm run faults -- --seed 7 --sends 1000 --plan "hostile page"
  *
- * Ends with 1 where an answer was lost, doubled or falsely confirmed. `--plant NAME` breaks the client on purpose, to prove that this is seen.
+ * The plan "network" sends through the transport, and some through a card. The plan "hostile page" sends cards and consents from pages where translators,
+ * writing helps, old libraries and form fillers change what the kit has drawn. Ends with 1 where an answer was lost, doubled or falsely confirmed, or where
+ * a consent proves other words than those on the screen. `--plant NAME` breaks the client on purpose, to prove that this is seen.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
 import { browserArguments, requireBrowser } from '../browser.ts';
+import { oldLibraries } from '../../tests/hostile/pages.ts';
 import type { Send, Told } from './in-page.ts';
 import { chance, isForm, triesOf } from './plan.ts';
 import { startFaultServer, type FaultServer } from './server.ts';
@@ -25,14 +29,23 @@ const planted: Readonly<Record<string, readonly [source: string, broken: string]
   'what fails is thrown away': ['return [{ sent: false, reason }', 'throw error; return [{ sent: false, reason }'],
 };
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '7' }, sends: { type: 'string', default: '10000' }, plant: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '7' },
+    sends: { type: 'string', default: '10000' },
+    plan: { type: 'string', default: 'network' },
+    plant: { type: 'string' },
+  },
+});
+const isHostile = values.plan === 'hostile page';
+if (!isHostile && values.plan !== 'network') throw new Error(`There is no plan "${values.plan}". Use "network" or "hostile page".`);
 const [seed, sends] = [Number(values.seed), Number(values.sends)];
 if (!Number.isInteger(seed) || !Number.isInteger(sends) || sends < 1) throw new Error('Usage: npm run faults -- --seed 7 --sends 10000');
 const plant = values.plant === undefined ? undefined : planted[values.plant];
 if (values.plant !== undefined && !plant) throw new Error(`There is no such fault to plant. Use one of: ${Object.keys(planted).join('; ')}.`);
 
 /** Of all sends, how many go through a real card, with its real times; the others through the transport alone. */
-const throughCard = Math.ceil(Math.max(30, sends * 0.03));
+const throughCard = isHostile ? sends : Math.ceil(Math.max(30, sends * 0.03));
 const inBulk = Math.max(sends - throughCard, 0);
 
 const withFault: Plugin = {
@@ -47,31 +60,37 @@ const withFault: Plugin = {
   },
 };
 
-async function openPage(
-  browser: Browser,
-  server: FaultServer,
-): Promise<(sends: readonly Send[], way: 'transport' | 'element', flicker: boolean) => Promise<Told[]>> {
-  const { outputFiles } = await build({
-    entryPoints: ['scripts/faults/in-page.ts'],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    plugins: [withFault],
-  });
-  const script = (content: string): { type: string; content: string } => ({ type: 'text/javascript', content });
-  server.pages.set('/in-page.js', script(outputFiles[0]?.text ?? ''));
-  server.pages.set('/i-statement.js', script(readFileSync('dist/cdn/i-statement.js', 'utf8')));
-  const scripts = ['/in-page.js', '/i-statement.js'].map((path) => `<script type="module" src="${path}"></script>`).join('');
-  server.pages.set('/', { type: 'text/html', content: `<!doctype html><html lang="en"><title>Faults</title>${scripts}</html>` });
+const script = (content: string): { type: string; content: string } => ({ type: 'text/javascript', content });
+
+/** Puts a page on the server with what its people do and the kit; `library` is what the page loaded first. */
+async function addPage(server: FaultServer, path: string, entry: string, library = ''): Promise<void> {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', write: false, plugins: [withFault] });
+  const files: Readonly<Record<string, string>> = {
+    [`${path}people.js`]: outputFiles[0]?.text ?? '',
+    '/i-statement.js': readFileSync('dist/cdn/i-statement.js', 'utf8'),
+    '/consent-form.js': readFileSync('dist/cdn/consent-form.js', 'utf8'),
+  };
+  for (const [name, content] of Object.entries(files)) server.pages.set(name, script(content));
+  server.pages.set(`${path}library.js`, script(library));
+  const modules = Object.keys(files).map((name) => `<script type="module" src="${name}"></script>`);
+  const content = `<!doctype html><html lang="en"><title>Faults</title><script src="${path}library.js"></script>${modules.join('')}<body></body></html>`;
+  server.pages.set(path, { type: 'text/html', content });
+}
+
+type SendAll = (sends: readonly Send[], way: 'transport' | 'element' | 'here', flicker: boolean) => Promise<Told[]>;
+
+async function openPage(browser: Browser, address: string): Promise<SendAll> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${server.addresses[0]}/`);
-  await page.waitForFunction(() => 'sendAll' in window && customElements.get('co-i-statement') !== undefined);
+  await page.goto(address);
+  await page.waitForFunction(() => ['co-i-statement', 'co-consent-form'].every((tag) => customElements.get(tag)));
   return async (batch, way, flicker) => {
     const told = page.evaluate(
-      ([given, through, width]) => (window as unknown as { sendAll: (...all: unknown[]) => Promise<Told[]> }).sendAll(given, through, width),
-      [batch, way, way === 'transport' ? 60 : 150] as const,
+      ([given, through, seeded]) =>
+        through === 'here'
+          ? (window as unknown as { sendAllHere: (...all: unknown[]) => Promise<Told[]> }).sendAllHere(given, seeded, 60)
+          : (window as unknown as { sendAll: (...all: unknown[]) => Promise<Told[]> }).sendAll(given, through, through === 'transport' ? 60 : 150),
+      [batch, way, seed] as const,
     );
     if (flicker) {
       await context.setOffline(true);
@@ -88,7 +107,6 @@ const browser = await chromium.launch({ executablePath: requireBrowser(), args: 
 const told: Told[] = [];
 let offline = 0;
 try {
-  const sendAll = await openPage(browser, server);
   const sendAt = (send: number): Send => ({
     send,
     address: server.addressFor(send),
@@ -96,13 +114,26 @@ try {
     asForm: send < inBulk && isForm(seed, send),
   });
   const all = Array.from({ length: inBulk + throughCard }, (_, send) => sendAt(send));
-  for (let start = 0; start < inBulk; start += 250) {
-    const flicker = chance(seed, start, 3_000_000) < 0.25;
-    if (flicker) offline++;
-    told.push(...(await sendAll(all.slice(start, Math.min(start + 250, inBulk)), 'transport', flicker)));
+  if (isHostile) {
+    // Pages with nothing of their own, and with each old library; the people of a planted fault find another proof in what is sent.
+    const pages = ['', ...oldLibraries.map(({ script: load }) => `(${load?.toString()})()`)];
+    for (const [index, library] of pages.entries()) {
+      await addPage(server, `/page-${index}/`, 'scripts/faults/hostile-page.ts', library);
+      const sendAll = await openPage(browser, `${server.addresses[0]}/page-${index}/`);
+      const share = all.filter(({ send }) => send % pages.length === index);
+      for (let start = 0; start < share.length; start += 120) told.push(...(await sendAll(share.slice(start, start + 120), 'here', false)));
+    }
+  } else {
+    await addPage(server, '/', 'scripts/faults/in-page.ts');
+    const sendAll = await openPage(browser, `${server.addresses[0]}/`);
+    for (let start = 0; start < inBulk; start += 250) {
+      const flicker = chance(seed, start, 3_000_000) < 0.25;
+      if (flicker) offline++;
+      told.push(...(await sendAll(all.slice(start, Math.min(start + 250, inBulk)), 'transport', flicker)));
+    }
+    told.push(...(await sendAll(all.slice(inBulk), 'element', true)));
+    offline++;
   }
-  told.push(...(await sendAll(all.slice(inBulk), 'element', true)));
-  offline++;
 } finally {
   await browser.close();
   server.close();
@@ -119,8 +150,9 @@ const losses = {
   'lost': inBulk + throughCard - told.length + count((one) => !one.safe),
   'doubled': count((one) => storedOf(one.send) > 1),
   'falsely confirmed': count((one) => one.told === 'sent' && storedOf(one.send) === 0),
+  'proofs that differ from the screen': count((one) => one.proofDiffers === true),
 };
-console.log(`seed ${seed}, ${inBulk} sends through the transport and ${throughCard} through the card${values.plant ? `, planted: ${values.plant}` : ''}`);
+console.log(`seed ${seed}, plan "${values.plan}", ${inBulk} sends through the transport and ${throughCard} through elements${values.plant ? `, planted: ${values.plant}` : ''}`);
 const requests = [...server.ledgers.values()].reduce((sum, ledger) => sum + ledger.requests, 0);
 console.log(`${requests} requests, offline ${offline} times, ${((Date.now() - began) / 1000).toFixed(0)} s`);
 for (const [name, times] of [...server.happened].sort(([one], [other]) => one.localeCompare(other))) console.log(`  the server ${name}: ${times}`);
@@ -128,6 +160,6 @@ const reasons = [...new Set(told.flatMap((one) => (one.told === 'sent' ? [] : [o
 console.log(`not sent because of: ${reasons.map((reason) => `${reason} ${count((one) => one.reason === reason)}`).join(', ')}`);
 for (const [name, number] of Object.entries({ ...counts, ...losses })) console.log(`${name}: ${number}`);
 if (Object.values(losses).some((number) => number > 0)) {
-  console.error('An answer was lost, doubled or falsely confirmed.');
+  console.error(losses['proofs that differ from the screen'] > 0 ? 'A proof differs from the screen.' : 'An answer was lost, doubled or falsely confirmed.');
   process.exit(1);
 }

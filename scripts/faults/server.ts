@@ -1,7 +1,7 @@
 /** A server that does what the plan says, and remembers what it stored. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { faultAt, faults, isForm, wordsOf } from './plan.ts';
+import { faultAt, faults, isForm, lineOf, wordsOf } from './plan.ts';
 
 /** What is known of one send. */
 export interface Ledger {
@@ -29,7 +29,8 @@ export interface FaultServer {
 function wordsIn(body: string): string {
   if (!body.startsWith('{')) return new URLSearchParams(body).get('home-more') ?? '';
   try {
-    return (JSON.parse(body) as { answer: { more: string } }).answer.more;
+    const { answer } = JSON.parse(body) as { answer: { more?: string; record?: { signature?: { words?: string } } } };
+    return answer.more ?? answer.record?.signature?.words ?? '';
   } catch {
     return '';
   }
@@ -48,7 +49,8 @@ export async function startFaultServer(seed: number, ports: number, firstElement
     const asForm = send < firstElement && isForm(seed, send);
     const key = asForm ? `delivery ${ledger.requests}` : (request.headers['idempotency-key'] as string);
     const isRepeat = ledger.stored.includes(key);
-    if (!isRepeat && wordsIn(body) === wordsOf(send)) ledger.stored.push(key);
+    const words = body.includes('"co-consent-form"') ? lineOf(wordsOf(send)) : wordsOf(send);
+    if (!isRepeat && wordsIn(body) === words) ledger.stored.push(key);
     return isRepeat;
   }
 
