@@ -19,6 +19,21 @@ test('500 sends on a server where everything goes wrong: none lost, none doubled
   expect(code).toBe(0);
 });
 
+test('200 cards and consents on pages that change under them: none lost, doubled or falsely confirmed, and no proof differs from the screen', async () => {
+  test.setTimeout(180_000);
+  const { code, output } = await run('--sends', '200', '--plan', 'hostile page');
+  expect(output).toMatch(/lost: 0\ndoubled: 0\nfalsely confirmed: 0\nproofs that differ from the screen: 0\n/);
+  expect(Number(/sent, stored once: (\d+)/.exec(output)?.[1])).toBeGreaterThan(100);
+  expect(code).toBe(0);
+});
+
+test('a proof that differs from the screen is found out', async () => {
+  test.setTimeout(180_000);
+  const { code, output } = await run('--sends', '40', '--plan', 'hostile page', '--plant', 'a proof with other words');
+  expect(output).toMatch(/proofs that differ from the screen: [1-9]/);
+  expect(code).toBe(1);
+});
+
 const planted: readonly (readonly [fault: string, seenAs: RegExp])[] = [
   ['a key of its own for every try', /doubled: [1-9]/],
   ['any 200 is thanks', /falsely confirmed: [1-9]/],

@@ -11,7 +11,7 @@ function shownIn(node: Node): string {
   if (node instanceof HTMLStyleElement || (node instanceof HTMLElement && node.hidden)) return '';
   const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   const inside = given.length > 0 ? given : ((node as Element).shadowRoot ?? node).childNodes;
-  return Array.from(inside, shownIn).join('');
+  return [...inside].map(shownIn).join('');
 }
 
 const isShown = (root: Node, words: string): boolean => shownIn(root).includes(words.replace(/⟦\w+: |[⟦⟧»\s]/g, ''));
@@ -23,7 +23,9 @@ function disturb(tool: Element, seed: number, send: number, moment: number): voi
 }
 
 const fieldsOf = (root: ShadowRoot): (HTMLTextAreaElement | HTMLInputElement)[] =>
-  [...root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])')].filter((field) => !field.closest('.shield'));
+  [...root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])')].filter(
+    (field) => !field.closest('.shield'),
+  );
 
 /** Answers what is not answered yet: the first choice of each question, and the same words in each field, as a form filler puts them there, with or without an event. */
 function answerAll(root: ShadowRoot, words: string, isHeard: boolean): void {
@@ -96,8 +98,8 @@ async function throughHostilePage({ send, address, tries }: Send, seed: number):
   tool.addEventListener('coSubmit', (event) => {
     if (consent) proofDiffers ||= differs(tool, (event as CustomEvent<{ envelope: AnswerEnvelope<ConsentAnswer> }>).detail.envelope);
   });
-  let concluded: CustomEvent<{ reason: string }> | undefined;
-  for (const type of ['coSent', 'coNotSent']) tool.addEventListener(type, (event) => (concluded = event as CustomEvent<{ reason: string }>));
+  const concluded: CustomEvent<{ reason: string }>[] = [];
+  for (const type of ['coSent', 'coNotSent']) tool.addEventListener(type, (event) => void concluded.push(event as CustomEvent<{ reason: string }>));
   if (happens(0)) disturb(tool, seed, send, 0);
   let tried = 0;
   for (let rounds = 0; rounds < 12; rounds++) {
@@ -106,13 +108,15 @@ async function throughHostilePage({ send, address, tries }: Send, seed: number):
     // What changed under an answer is asked again: the person looks once more before they send.
     await frame();
     answerAll(root, words, happens(10 + rounds));
-    concluded = undefined;
+    concluded.length = 0;
     root.getElementById('send')?.click();
-    while (!concluded && !root.querySelector('.error, .summary')) await frame();
-    if (!concluded) continue;
-    if (concluded.type === 'coSent') return { send, told: 'sent', reason: '', safe: isShown(tool, consent ? 'Keep a copy' : 'We have your answer.'), proofDiffers };
+    while (concluded.length === 0 && !root.querySelector('.error, .summary')) await frame();
+    const [outcome] = concluded;
+    if (!outcome) continue;
+    if (outcome.type === 'coSent')
+      return { send, told: 'sent', reason: '', safe: isShown(tool, consent ? 'Keep a copy' : 'We have your answer.'), proofDiffers };
     const kept = fieldsOf(root).some(({ value }) => value === words) && isShown(tool, 'We could not send your answer');
-    if (!kept || tried++ >= tries) return { send, told: 'not sent', reason: concluded.detail.reason, safe: kept, proofDiffers };
+    if (!kept || tried++ >= tries) return { send, told: 'not sent', reason: outcome.detail.reason, safe: kept, proofDiffers };
   }
   return { send, told: 'not sent', reason: 'the questions never end', safe: false, proofDiffers };
 }
@@ -130,7 +134,10 @@ Object.assign(window, {
         }
       }
     };
-    await Promise.all(Array.from({ length: width }, worker));
+    // `Array.from` is not what it was, on a page with MooTools.
+    const workers: Promise<void>[] = [];
+    while (workers.length < width) workers.push(worker());
+    await Promise.all(workers);
     return told;
   },
 });

@@ -38,11 +38,14 @@ const { values } = parseArgs({
   },
 });
 const isHostile = values.plan === 'hostile page';
+/** A fault of the plan of the hostile page: somebody changes the proof on its way. */
+const otherProof = 'a proof with other words';
 if (!isHostile && values.plan !== 'network') throw new Error(`There is no plan "${values.plan}". Use "network" or "hostile page".`);
 const [seed, sends] = [Number(values.seed), Number(values.sends)];
 if (!Number.isInteger(seed) || !Number.isInteger(sends) || sends < 1) throw new Error('Usage: npm run faults -- --seed 7 --sends 10000');
 const plant = values.plant === undefined ? undefined : planted[values.plant];
-if (values.plant !== undefined && !plant) throw new Error(`There is no such fault to plant. Use one of: ${Object.keys(planted).join('; ')}.`);
+if (values.plant !== undefined && !plant && !(isHostile && values.plant === otherProof))
+  throw new Error(`There is no such fault to plant. Use one of: ${Object.keys(planted).join('; ')}.`);
 
 /** Of all sends, how many go through a real card, with its real times; the others through the transport alone. */
 const throughCard = isHostile ? sends : Math.ceil(Math.max(30, sends * 0.03));
@@ -115,8 +118,19 @@ try {
   });
   const all = Array.from({ length: inBulk + throughCard }, (_, send) => sendAt(send));
   if (isHostile) {
-    // Pages with nothing of their own, and with each old library; the people of a planted fault find another proof in what is sent.
-    const pages = ['', ...oldLibraries.map(({ script: load }) => `(${load?.toString()})()`)];
+    // Pages with nothing of their own, and with each old library.
+    const changeProof = (): void =>
+      addEventListener(
+        'coSubmit',
+        (event) => {
+          const { record } = (event as CustomEvent<{ envelope: { answer: { record?: { wording: { text: { items: { words: string }[] } } } } } }>).detail
+            .envelope.answer;
+          for (const item of record?.wording.text.items ?? []) item.words = 'You can sell my film.';
+        },
+        true,
+      );
+    const planting = values.plant === otherProof ? `(${changeProof.toString()})()` : '';
+    const pages = ['', ...oldLibraries.map(({ script: load }) => `(${load?.toString()})()`)].map((library) => library + planting);
     for (const [index, library] of pages.entries()) {
       await addPage(server, `/page-${index}/`, 'scripts/faults/hostile-page.ts', library);
       const sendAll = await openPage(browser, `${server.addresses[0]}/page-${index}/`);
@@ -152,7 +166,9 @@ const losses = {
   'falsely confirmed': count((one) => one.told === 'sent' && storedOf(one.send) === 0),
   'proofs that differ from the screen': count((one) => one.proofDiffers === true),
 };
-console.log(`seed ${seed}, plan "${values.plan}", ${inBulk} sends through the transport and ${throughCard} through elements${values.plant ? `, planted: ${values.plant}` : ''}`);
+console.log(
+  `seed ${seed}, plan "${values.plan}", ${inBulk} sends through the transport and ${throughCard} through elements${values.plant ? `, planted: ${values.plant}` : ''}`,
+);
 const requests = [...server.ledgers.values()].reduce((sum, ledger) => sum + ledger.requests, 0);
 console.log(`${requests} requests, offline ${offline} times, ${((Date.now() - began) / 1000).toFixed(0)} s`);
 for (const [name, times] of [...server.happened].sort(([one], [other]) => one.localeCompare(other))) console.log(`  the server ${name}: ${times}`);

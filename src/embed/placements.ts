@@ -31,7 +31,8 @@ const asSiteSays = (): Asked => howSent.flatMap((name) => (saidBySite()[name] ==
 const listed = (): readonly string[] => (saidBySite().action ?? '').split(/\s+/).filter(Boolean);
 
 /** An address as the browser will ask for it. By a link: a picture that is named `baseURI` would hide `document.baseURI`. */
-const resolved = (address: string): HTMLAnchorElement => Object.assign(native(document, 'createElement').call(document, 'a'), { href: address });
+const resolved = (address: string): HTMLAnchorElement =>
+  Object.assign(native(document, 'createElement').call(document, 'a') as HTMLAnchorElement, { href: address });
 
 /** What a link asks for; nothing, where it may not, or is a link to a place in a page. */
 function fromAddress(link: HTMLAnchorElement, tag: string): Asked | undefined {

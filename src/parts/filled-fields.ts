@@ -13,7 +13,8 @@ function look(event: Event): void {
   now.event = event;
   for (const { shadowRoot } of followers) {
     for (const field of shadowRoot?.querySelectorAll<HTMLInputElement>('input,textarea') ?? []) {
-      if (field !== event.composedPath()[0]) field.dispatchEvent(new Event('change'));
+      // Not an `Event`, whose name MooTools takes.
+      if (field !== event.composedPath()[0]) field.dispatchEvent(new CustomEvent('change'));
       if (event.type === 'beforeprint') field.parentElement?.setAttribute('data-written', field.value);
     }
   }
