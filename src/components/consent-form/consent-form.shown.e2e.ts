@@ -137,10 +137,26 @@ test('one question a screen: words that change on the last one are asked again, 
   expect(record?.answers.map(({ answer }) => answer)).toEqual(['yes', 'no', 'yes']);
 });
 
-test('a page that has replaced how lists are written sends no record that is wrong, and nobody is thanked for one', async ({ page, site }) => {
+test('a page that has replaced how lists are written gets the record as it is', async ({ page, site }) => {
   await open(page, site, form(`layout="page" without="understood" action="${site.url}/answers"`));
   await page.evaluate(() => {
     Object.assign(Array.prototype, { toJSON: () => 'a list' });
+  });
+  await question(page, 'I take part.').getByRole('radio', { name: 'No' }).check();
+  await press(page, 'Send my answers');
+  await expect(page.getByRole('heading', { name: 'You said no.' })).toBeVisible();
+  const { record } = received(site).answer;
+  expect(record?.answers.map(({ answer }) => answer)).toEqual(['no', 'not-asked', 'not-asked']);
+  expect(record?.wording.text.items).toHaveLength(3);
+});
+
+test('a page that has replaced how JSON is written sends no record that is wrong, and nobody is thanked for one', async ({ page, site }) => {
+  await open(page, site, form(`layout="page" without="understood" action="${site.url}/answers"`));
+  await page.evaluate(() => {
+    const { stringify } = JSON;
+    Object.assign(JSON, {
+      stringify: (value: unknown, replacer: (string | number)[]) => stringify(value, replacer).replace(/"answers":\[.*?\]/, '"answers":"a list"'),
+    });
   });
   await question(page, 'I take part.').getByRole('radio', { name: 'No' }).check();
   await press(page, 'Send my answers');
@@ -164,7 +180,7 @@ test('an address that cannot be read changes nothing of what happens', async ({ 
   await press(page, 'Send my answers');
   await expect(page.getByRole('heading', { name: 'You said no.' })).toBeVisible();
   await expect(page.getByText('Your code')).toBeVisible();
-  for (const name of ['change-href', 'contact-href', 'privacy-href']) expect(messages.join('\n')).toContain(name);
+  for (const name of ['change-href', 'contact-href', 'privacy-href']) await expect.poll(() => messages.join('\n')).toContain(name);
 });
 
 for (const [attributes, named] of [
