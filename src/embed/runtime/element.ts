@@ -133,7 +133,8 @@ interface ElementClass {
 
 /** What a native control has and the internals of an element know: `form`, `labels`, `validity`, `checkValidity()` … */
 function addNativeMembers(prototype: Lifecycle): void {
-  for (const name in globalThis.ElementInternals?.prototype) {
+  // Servers import the components, too, and have no internals.
+  for (const name in (globalThis as Partial<typeof globalThis>).ElementInternals?.prototype) {
     if (name in prototype || !(name in HTMLInputElement.prototype)) continue;
     Object.defineProperty(prototype, name, {
       __proto__: null,
