@@ -99,11 +99,14 @@ export async function postAnswer(post: Post, signal: AbortSignal, proven: Promis
   const end = performance.now() + limits.whole;
   /** Leaving sends it: the server does not have it yet, or knows a repeat; and nobody has left already. */
   let sendsOnLeave = true;
+  /** It was sent on leaving during this try: that the browser then breaks the try off changes nothing. */
+  let hasLeft = false;
   // The person leaves before the answer has arrived: once more, in a way that outlives the page. A hung request that did so from the first
   // would take the room of the next.
   const leave = (): void => {
     if (sendsOnLeave) request(post, true).catch(() => undefined);
     sendsOnLeave = false;
+    hasLeft = true;
   };
   // Firefox often ends a page before what it begins in `pagehide` is out. But a page may stay after `beforeunload`.
   if (hasKey(post)) addEventListener('beforeunload', leave, { signal });
@@ -111,10 +114,12 @@ export async function postAnswer(post: Post, signal: AbortSignal, proven: Promis
   const whole = await proven;
   for (let tries = 1; ; tries++) {
     sendsOnLeave = hasKey(post);
+    hasLeft = false;
     const [outcome, again, retryAfter] = await attempt(whole, signal, limits);
     const wait = waitBefore(tries, retryAfter, limits);
-    sendsOnLeave = again && tries < mostTries && performance.now() + wait < end;
-    if (sendsOnLeave) await pause(wait, signal);
+    const goesOn = again && tries < mostTries && performance.now() + wait < end;
+    sendsOnLeave = goesOn && !hasLeft;
+    if (goesOn) await pause(wait, signal);
     else return outcome;
     if (signal.aborted) return outcome;
   }
