@@ -25,11 +25,15 @@ async function open(
   await page.goto(`${site.url}/hostile`);
 }
 
+/** By the keyboard: where `activeElement` is hidden, Playwright fills no field in Firefox, not even a plain one. */
+async function write(page: Page, name: string, words: string): Promise<void> {
+  await page.getByRole('textbox', { name }).click();
+  await page.keyboard.type(words);
+}
+
 async function sendCard(page: Page, site: Site): Promise<AnswerEnvelope> {
   await page.getByRole('radio', { name: 'Sometimes' }).check();
-  // By the keyboard: where `activeElement` is hidden, Playwright fills no field in Firefox, not even a plain one.
-  await page.getByRole('textbox', { name: 'Tell us more' }).click();
-  await page.keyboard.type('I would like to.');
+  await write(page, 'Tell us more', 'I would like to.');
   await page.getByRole('button', { name: 'Send my answer' }).click();
   await expect(page.getByText('Thank you. We have your answer.')).toBeVisible();
   return JSON.parse(site.answers[0]?.body ?? '') as AnswerEnvelope;
@@ -62,10 +66,10 @@ for (const hostile of [...oldLibraries, ...clobberedPages]) {
     for (const question of ['I take part.', 'You can film me.', 'You can put the film on the website.'])
       await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes' }).check();
     await page.getByRole('radio', { name: 'My first name' }).check();
-    await page.getByRole('textbox', { name: 'The name to show' }).fill('Alex');
+    await write(page, 'The name to show', 'Alex');
     await page.getByRole('radio', { name: 'Me', exact: true }).check();
     await page.getByRole('radio', { name: 'I write my name' }).check();
-    await page.getByRole('textbox', { name: 'Your name' }).fill('Alex Green');
+    await write(page, 'Your name', 'Alex Green');
     await page.getByRole('button', { name: 'Send my answers' }).click();
     await expect(page.getByRole('heading', { name: /Thank you/ })).toBeVisible();
     const { answer } = JSON.parse(site.answers[0]?.body ?? '') as {

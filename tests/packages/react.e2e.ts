@@ -97,9 +97,13 @@ for (const [version, folder] of [
       await expect(section.getByText('We share it with our visitors.')).toBeVisible();
       await section.getByRole('button', { name: 'Send my answers' }).click();
       await expect(section.getByText('Choose an answer.')).toBeVisible();
-      await section.getByRole('group', { name: 'I take part.' }).getByRole('radio', { name: 'Yes' }).check();
+      const yes = section.getByRole('group', { name: 'I take part.' }).getByRole('radio', { name: 'Yes' });
+      // This answer changes the words of the page, so it is taken back, and the person is asked again.
+      await yes.click();
+      await expect(section.getByText('The words here have changed. Please read them. Then answer again.').first()).toBeVisible();
+      await yes.check();
       await section.getByRole('group', { name: 'You can film me.' }).getByRole('radio', { name: 'No' }).check();
-      await expect(section.getByLabel('Answered')).toHaveText('2');
+      await expect(section.getByLabel('Answered')).toHaveText('3');
       await section.getByRole('radio', { name: 'I write my initials' }).check();
       await section.getByRole('textbox', { name: 'Your initials' }).fill('AG');
       await section.getByRole('button', { name: 'Send my answers' }).click();

@@ -16,7 +16,7 @@ export const sampleRecord: ConsentRecord = {
       service: 'Your story on film',
       purposes: [
         {
-          purpose: 'I take part. so that we can make the film',
+          purpose: 'I take part, so that we can make the film',
           purposeCategory: [],
           consentType: 'EXPLICIT',
           piiCategory: [],
@@ -25,7 +25,7 @@ export const sampleRecord: ConsentRecord = {
           thirdPartyDisclosure: false,
         },
         {
-          purpose: 'You can film me. so that people can see you',
+          purpose: 'You can film me, so that people can see you',
           purposeCategory: [],
           consentType: 'EXPLICIT',
           piiCategory: ['image', 'voice'],
