@@ -6,6 +6,11 @@ import type { Site } from '../site';
 import { expect, test } from '../test';
 import { clobberedPages, oldLibraries, pollutedPages, type HostilePage } from './pages';
 
+test.skip(
+  ({ browserName }) => browserName === 'webkit',
+  'What drives Debian’s WebKit runs its scripts among those of the page, and these pages replace what both are made of: not told apart yet',
+);
+
 const statement = 'I choose who comes into my home to support me.';
 const card = `<co-i-statement name="home" action="/answers">${statement}</co-i-statement>`;
 const consent = `<co-consent-form ${required} action="/answers" layout="page">${items}</co-consent-form>`;
