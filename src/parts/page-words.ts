@@ -24,7 +24,9 @@ function collect(node: Node, around: readonly unknown[]): string {
   const { display, visibility, fontSize, textDecorationLine, verticalAlign, textTransform, listStyleType, position = '', opacity } = styleOf();
   if (silent.test(tag) || (display ? display === 'none' : element.hasAttribute('hidden'))) return '';
   const added = (part: string): string =>
-    escaped((styleOf(part).content ?? '').replace(/^(none|normal|-moz-.*)$|"/g, '').replace(/attr\((.+?)\)/g, (_, name: string) => element.getAttribute(name) ?? ''));
+    escaped(
+      (styleOf(part).content ?? '').replace(/^(none|normal|-moz-.*)$|"/g, '').replace(/attr\((.+?)\)/g, (_, name: string) => element.getAttribute(name) ?? ''),
+    );
   const looks = [fontSize === '0px' ? 'hidden' : visibility, tag !== 'a' && textDecorationLine, verticalAlign, textTransform, listStyleType];
   const given = element.assignedNodes?.();
   const children = given?.length ? given : (element.shadowRoot ?? element).childNodes;
