@@ -28,12 +28,18 @@ export interface ConsentText {
 }
 
 /**
- * Signs that nobody sees, and that change nothing that is seen. Signs of direction do; so do joiners and variants after a letter that joins or an emoji.
+ * Signs that nobody sees, with the letter or the emoji before them, where one is. Signs of direction change what is seen; so do joiners and variants after a
+ * letter that joins or an emoji. No lookbehind: WebKit does not see an emoji with it.
  */
-const unseen = /(?<![\u0590-\u1CFF\u2190-\u{10FFFF}])(?:(?![\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])\p{DI})+|[\xAD\u200B\u2060\uFEFF]/gu;
+const unseen = /((?!\p{DI})[\u0590-\u1CFF\u2190-\u{10FFFF}])?((?:(?![\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])\p{DI})+)/gu;
 
 /** Words as they are compared: without signs that nobody sees, composed (Unicode NFC), with runs of white space as one space. To do it twice changes nothing. */
-export const normalised = (words: string): string => words.replace(unseen, '').normalize().replace(/\s+/g, ' ').trim();
+export const normalised = (words: string): string =>
+  words
+    .replace(unseen, (_, before: string | undefined, signs: string) => (before ? before + signs.replace(/[\xAD\u200B\u2060\uFEFF]/g, '') : ''))
+    .normalize()
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A value as JSON in the one form that is hashed: members in alphabetical order, no white space between them (RFC 8785). */
 const canonical = (value: unknown, wordsOf: (words: string) => string, keeps: (member: unknown) => boolean): string =>
