@@ -26,7 +26,8 @@ export const config: Config = {
       dir: `${dist}/components`,
       customElementsExportBehavior: 'auto-define-custom-elements',
       externalRuntime: false,
-      generateTypeDeclarations: true,
+      // The compiler writes types into `dist/types`, whatever the folder: while the kit is watched, that would change what is packed.
+      generateTypeDeclarations: dist === 'dist',
     },
     { type: 'docs-readme', dir: 'src', footer: '' },
     { type: 'docs-custom-elements-manifest', file: `${dist}/custom-elements.json` },
