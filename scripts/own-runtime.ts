@@ -51,7 +51,7 @@ const valuesOf = (tag: string): Map<string, string> =>
 /** Members of a compiled element: `"moreLimit": [2, "more-limit"]`. */
 const member = /^(\s+"(\w+)": \[\d+)(?:, "[\w-]+")?\]/gm;
 
-/** The compiler's list of the members of `tag`, as our runtime reads it: values in the place of the name of the attribute, which it makes from that of the property. */
+/** The compiler's list of the members of `tag`, as our runtime reads it: values instead of the name of the attribute, which it makes from that of the property. */
 export function membersForRuntime(source: string, tag: string): string {
   const values = valuesOf(tag);
   return source.replace(member, (_, start: string, property: string) => {

@@ -88,7 +88,7 @@ function problemsBetween({ wording, earlierWording = [], events, answers, state,
 
 /**
  * Checks a stored record, in a browser or in Node: that its words are those of their hash, that answers, state, purposes and log agree, and, where it has a
- * `proof`, that nothing in it was changed since it was made. Whoever can write a record can also write its hashes: that nobody has made up the whole of it,
+ * `proof`, that nothing in it was changed since it was made. Anyone who can write a record can also write its hashes: that nobody has made up the whole of it,
  * only your own store can prove.
  *
  * @param record The record, as it came in `answer.record` of an envelope, or as the person's own JSON copy has it.

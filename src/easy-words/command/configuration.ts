@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { easyWordsRules } from '../index';
 import { UnusableFile } from './read-file';
 
-/** What a team writes down once, in the place of options. */
+/** What a team writes down once, instead of options. */
 export interface Configuration {
   /** Files, folders and patterns, from the folder of the file. */
   readonly files: readonly string[];

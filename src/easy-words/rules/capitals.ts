@@ -7,7 +7,7 @@ const article = /^(?:the|an?|our|your|my|their|his|her|this|each|every)$/;
 const preposition = /^(?:with|for|of|about|without|by)$/;
 const presses = /^(?:press|click|tap|choose|select|push|hit|touch|type)$/;
 const button = /^(?:button|key|tab|link|icon|box|option|menu)$/;
-/** What stands after “press” and is no name of a button. */
+/** Words after “press” that are not the name of a button. */
 const notButton = new Set(['here', 'now', 'it', 'this', 'that', 'not', 'only', 'once', 'again', 'hard', 'never', 'always', 'and', 'or']);
 
 /** “Press SEND”: the word stands as it stands on the button. */
