@@ -58,7 +58,8 @@ test('the first page leads to the demo page', async ({ page }) => {
 });
 
 test('a story shows its example in its state, with nothing for axe', async ({ page }) => {
-  await page.goto(`${address}/iframe.html?id=tools-i-statement--with-two-errors&viewMode=story`);
+  // Storybook's own check by axe would run on this page at the same time, which axe refuses.
+  await page.goto(`${address}/iframe.html?id=tools-i-statement--with-two-errors&viewMode=story&globals=a11y.manual:!true`);
   await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused({ timeout: 60_000 });
   // A story is a part of a page, without landmarks or a heading of its own.
   expect((await new AxeBuilder({ page }).include('#storybook-root').analyze()).violations).toEqual([]);
