@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from '@playwright/test';
-import { browserArguments, requireBrowser } from '../scripts/browser.ts';
+import type { Browser } from '@playwright/test';
+import { launchBrowser } from './browser.ts';
 
 /** The most milliseconds that a switch of 200 tools may take. The mixed page, where nothing can wait off the screen, is printed to be seen. */
 const most = 100;
@@ -104,7 +104,7 @@ export async function benchReading(browser: Browser, rounds: number): Promise<{ 
 }
 
 if (import.meta.main) {
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+  const { browser } = await launchBrowser();
   const { table, isWithin } = await benchReading(browser, Number(process.argv[2] ?? 5));
   await browser.close();
   console.log(`${table}\n\n${held}: ${isWithin ? 'each' : 'not each'} under ${most} ms.`);

@@ -37,6 +37,7 @@ export interface Run {
   readonly measured: ReadonlyMap<string, readonly Measures[]>;
   readonly rounds: number;
   readonly machine: string;
+  /** Its program and version. */
   readonly browser: string;
   /** The table of the reading bar. */
   readonly reading: string;
@@ -68,7 +69,7 @@ export function report({ contenders, measured, rounds, machine, browser, reading
     `${new Date().toISOString().slice(0, 10)}: medians of ${rounds} round${rounds === 1 ? '' : 's'}. The number in brackets is the ratio to \`${baseline}\` in this run.`,
     '',
     `- Machine: ${machine}`,
-    `- Browser: Chromium ${browser}; Node.js ${process.version}`,
+    `- Browser: ${browser}; Node.js ${process.version}`,
     '',
     row('Contender', 'Version', 'Usable, lowest to highest, ms'),
     row('---', '---', '--:'),

@@ -3,8 +3,7 @@
  * Only ratios within one run count. With `--peers`, other design systems take part and the results go to docs/evidence/bench.md.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { browserArguments, requireBrowser } from '../scripts/browser.ts';
+import { launchBrowser } from './browser.ts';
 import { findContenders } from './contenders.ts';
 import { measure, rehearse, type Measures } from './measuring.ts';
 import { benchReading } from './reading.ts';
@@ -18,9 +17,7 @@ if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`The number of roun
 const machine = describeMachine();
 const contenders = findContenders(values.peers);
 const site = await serve(contenders);
-// Other hosts fail at once. What nhsuk-frontend and gcds-components load from them, fonts, takes no time here.
-const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...browserArguments, offline] });
+const { browser, name } = await launchBrowser();
 const measured = new Map<string, Measures[]>(contenders.map(({ name }) => [name, []]));
 
 for (const contender of contenders) await rehearse(browser, site.url, contender);
@@ -30,7 +27,7 @@ for (let round = 1; round <= rounds; round++)
     console.error(`round ${round} of ${rounds}: ${contender.name}`);
   }
 const { table: reading } = await benchReading(browser, rounds);
-const results = report({ contenders, measured, rounds, machine, browser: browser.version(), reading });
+const results = report({ contenders, measured, rounds, machine, browser: name, reading });
 await browser.close();
 site.close();
 
