@@ -1,12 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, requireBrowser } from './scripts/browser.ts';
 import type { Kit } from './tests/site';
+import { inWholeRun, isWholeRun } from './tests/speeds';
 
 export default defineConfig<object, { kit: Kit }>({
   outputDir: 'test-results/playwright',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
+  grepInvert: isWholeRun ? undefined : new RegExp(inWholeRun.tag),
   // A baseline is only ever made on purpose: `npm run baselines`.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/baselines/{arg}{ext}',

@@ -3,7 +3,7 @@
  * but Chromium; `--install` installs Debian’s packages first; `--record` writes the result into `docs/browsers.md`. What else is given goes to Playwright.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { findEngines, lacksHands, packages, type Engine } from '../tests/engines/engines.ts';
 import { installPackage } from './debian.ts';
@@ -52,6 +52,7 @@ function run({ name, version, path }: Engine, more: readonly string[]): Result {
     shell: process.platform === 'win32',
   });
   const all = testsIn(JSON.parse(readFileSync(output, 'utf8')) as Suite);
+  renameSync(output, `test-results/engine-${name.toLowerCase()}.json`);
   const tools: Record<string, Counts> = {};
   const failures: string[] = [];
   const skips: { test: string; why: string }[] = [];

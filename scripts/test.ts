@@ -1,15 +1,17 @@
 /**
  * `npm test`: everything that must hold, about in the order in which a fault is cheapest to find. Stops at the first step that fails. What needs no browser goes
- * two steps at a time, one for each core of a small machine.
+ * two steps at a time, one for each core of a small machine. `npm run test:all` does the same and goes through every combination: see `tests/speeds.ts`.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { requireBrowser } from './browser.ts';
 import { findCommand, installPackages } from './debian.ts';
+import { slowestFiles } from './slowest.ts';
 
-/** `npm run test:all`: the same, with the receivers under full load, and with what takes too long for each change. The tests of receivers read `TEST_ALL`. */
+/** The tests read it from TEST_ALL. */
 const isWholeRun = process.argv.includes('--all');
 if (isWholeRun) process.env.TEST_ALL = 'yes';
 
@@ -85,15 +87,15 @@ await Promise.all([
   ),
   lane(
     ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
-    ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts'],
+    ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts', ...(isWholeRun ? [] : ['--if-changed'])],
+    ['Storybook', 'npm', 'run', '--silent', 'storybook:build'],
   ),
 ]);
-await step(['Storybook', 'npm', 'run', '--silent', 'storybook:build']);
 await step(['browser tests', 'npm', 'run', '--silent', 'test:browser']);
-// Says so where there are none, and passes.
 // `npm start` has run meanwhile, and a rehearsal: neither may have written into what is packed.
 await step(['what is in the package, after all of it', process.execPath, 'scripts/package-files.ts']);
-await step(['behaviour in other engines', process.execPath, 'scripts/engines.ts', '--others']);
+// Says so where there are none, and passes.
+await step(['behaviour in other engines', process.execPath, 'scripts/engines.ts', '--others', ...(isWholeRun ? [] : ['--grep', '@engine'])]);
 if (isWholeRun) {
   await step(['10,000 answers to a server that fails', process.execPath, 'scripts/faults/run.ts', '--seed', '7', '--sends', '10000']);
   if (findCommand('dpkg-query')) await step(['WordPress', process.execPath, 'scripts/wordpress.ts']);
@@ -105,19 +107,38 @@ const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
-/** For the page “Accessibility” of Storybook. One test holds an example against axe in each of four themes and two directions. */
+/** For the page “Accessibility” of Storybook: how often axe looked at an example, in how many of the tests that say so. */
 interface Suite {
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+  readonly specs?: readonly { readonly ok: boolean; readonly tests: readonly { readonly annotations: readonly { readonly type: string }[] }[] }[];
 }
-const specsIn = ({ suites = [], specs = [] }: Suite): readonly { readonly title: string; readonly ok: boolean }[] => [...specs, ...suites.flatMap(specsIn)];
-const axe = specsIn(browser).filter(({ title }) => title.includes('axe finds nothing at 320 px'));
+const runsIn = ({ suites = [], specs = [] }: Suite): readonly boolean[] => [
+  ...specs.flatMap(({ ok, tests }) => tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'axe').map(() => ok))),
+  ...suites.flatMap(runsIn),
+];
+const axe = runsIn(browser);
 writeFileSync(
   'test-results/accessibility.json',
-  JSON.stringify({ date: new Date().toISOString().slice(0, 10), checked: axe.length * 8, failed: axe.filter(({ ok }) => !ok).length }),
+  JSON.stringify({ date: new Date().toISOString().slice(0, 10), checked: axe.length, failed: axe.filter((ok) => !ok).length }),
 );
 
+console.log('\nThe slowest test files, in seconds of all their tests together:');
+console.table(slowestFiles(15));
+const counts = `${unit.numPassedTests + browser.stats.expected} passed, ${unit.numFailedTests + browser.stats.unexpected + browser.stats.flaky} failed, ${browser.stats.skipped} skipped`;
+if (isWholeRun) {
+  mkdirSync('docs/evidence', { recursive: true });
+  writeFileSync(
+    'docs/evidence/test-all.md',
+    [
+      '# The last whole run of the tests\n',
+      'Written by `npm run test:all`.\n',
+      `- When and where: ${new Date().toISOString().slice(0, 10)}, ${process.platform}, Node ${process.versions.node}, ${cpus().length} processors`,
+      `- Unit tests, and browser tests in Chromium: ${counts}`,
+      `- Other engines: [Browsers](../browsers.md)`,
+      `- Time: ${seconds(began)}`,
+      `- axe looked at an example ${axe.length} times\n`,
+    ].join('\n'),
+  );
+}
 console.log(`\nAll of it took ${seconds(began)}.`);
-console.log(
-  `${unit.numPassedTests + browser.stats.expected} passed, ${unit.numFailedTests + browser.stats.unexpected + browser.stats.flaky} failed, ${browser.stats.skipped} skipped`,
-);
+console.log(counts);

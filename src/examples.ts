@@ -9,6 +9,11 @@ export interface Example {
   readonly properties?: Readonly<Record<string, unknown>>;
   /** Brings the example into its state, with what a person would press and write. */
   readonly play?: (element: HTMLElement) => void | Promise<void>;
+  /**
+   * `npm test` goes through every theme, direction, language and way of reading of it, as it does for the example `default`, and compares its picture in
+   * forced colours. Mark the few that show most of what a tool draws; `npm run test:all` goes through all of them.
+   */
+  readonly full?: boolean;
 }
 
 export type Examples = Readonly<Record<string, Example>>;

@@ -1,8 +1,12 @@
-/** Every example in its state, in every theme and both directions, held against axe with nothing disabled, and against the sizes that WCAG 2.2 asks for. */
+/**
+ * Every example in its state, checked by axe with nothing disabled, and against the sizes that WCAG 2.2 asks for: in every theme, direction, language and way
+ * of reading where it is `full` and in `npm run test:all`, otherwise in the two that differ most.
+ */
 import type { Page } from '@playwright/test';
 import { allExamples } from './all-examples';
 import { axeOn } from './axe';
 import { easyModes, modes, readAs, type ReadingMode } from './reading-modes';
+import { isWholeRun } from './speeds';
 import { expect, test } from './test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,6 +20,12 @@ const ways: Readonly<Record<'ltr' | 'rtl', readonly (ReadingMode | undefined)[]>
   ltr: [undefined, easyModes[0], easyModes[2], easyModes[3]],
   rtl: [easyModes[4], easyModes[5], { lang: 'ar', reading: 'listen' }, easyModes[1]],
 };
+
+/** Those where an example is not `full`: light, left to right and in standard words; dark, right to left and in easy words. */
+const isAmongTwo = (dir: 'ltr' | 'rtl', theme: (typeof themes)[number]): boolean => theme === (dir === 'ltr' ? 'light' : 'dark');
+
+/** The pseudo-locale, whose words are longer than those of any language. */
+const longest = modes.filter(({ lang }) => lang === 'en-XA');
 
 /** What is wider than its place: the page, or something in an element. */
 const spillsOf = (page: Page): Promise<string[]> =>
@@ -58,11 +68,12 @@ const setPage = (page: Page, attributes: Readonly<Record<string, string>>): Prom
   }, attributes);
 
 // One page for each example: opening it takes longer than most of what is looked at.
-for (const { component, name } of allExamples) {
-  test(`${component}, ${name}: axe finds nothing at 320 px in any theme and direction; nothing is cut, with large or spaced text, in any language and in easy words; all is large enough`, async ({
+for (const { component, name, isFull } of allExamples) {
+  const isWhole = isFull || isWholeRun;
+  test(`${component}, ${name}: axe finds nothing at 320 px; nothing is cut, with large or spaced text, in any language and in easy words; all is large enough`, async ({
     page,
     openExample,
-  }) => {
+  }, { annotations }) => {
     test.slow();
     await openExample(component, name);
     await expectLargeEnough(page);
@@ -71,6 +82,7 @@ for (const { component, name } of allExamples) {
     for (const dir of ['ltr', 'rtl'] as const) {
       await setPage(page, { 'lang': 'en', dir, 'data-co-reading': '' });
       for (const [index, theme] of themes.entries()) {
+        if (!isWhole && !isAmongTwo(dir, theme)) continue;
         const way = ways[dir][index];
         if (way) await readAs(page, way, dir);
         await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
@@ -83,14 +95,15 @@ for (const { component, name } of allExamples) {
           dir,
         ).toEqual([]);
         expect(passes.length).toBeGreaterThan(5);
+        annotations.push({ type: 'axe', description: `${theme}, ${dir}` });
         expect(await spillsOf(page), `${theme}, ${dir}`).toEqual([]);
       }
     }
 
     for (const [width, pageClass, ways] of [
       [320, 'text-spacing', []],
-      [640, 'large-text', modes],
-      [320, '', modes],
+      [640, 'large-text', isWhole ? modes : []],
+      [320, '', isWhole ? modes : longest],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await setPage(page, { 'class': pageClass, 'lang': 'en', 'dir': 'ltr', 'data-co-reading': '', 'data-co-theme': 'light' });

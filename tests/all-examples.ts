@@ -11,7 +11,15 @@ const loaded = components.map(
 /** The examples of every component. */
 export const examplesOf: Readonly<Record<string, Examples>> = Object.fromEntries(await Promise.all(loaded));
 
+interface ExampleOf {
+  readonly component: string;
+  readonly name: string;
+  readonly example: Example;
+  /** Whether `npm test` looks at every combination, too. */
+  readonly isFull: boolean;
+}
+
 /** One row for each example of each component. */
-export const allExamples: readonly { readonly component: string; readonly name: string; readonly example: Example }[] = Object.entries(examplesOf).flatMap(
-  ([component, examples]) => Object.entries(examples).map(([name, example]) => ({ component, name, example })),
+export const allExamples: readonly ExampleOf[] = Object.entries(examplesOf).flatMap(([component, examples]) =>
+  Object.entries(examples).map(([name, example]) => ({ component, name, example, isFull: name === 'default' || example.full === true })),
 );

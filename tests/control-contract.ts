@@ -1,6 +1,7 @@
 /** What every control of the kit does in a form, as a native control does. Each control's own tests run it, in a real browser, through roles and names. */
 import type { Locator, Page } from '@playwright/test';
 import { addPage, type Site } from './site';
+import { inEveryEngine } from './speeds';
 import { expect, test } from './test';
 
 export interface ControlContract {
@@ -55,7 +56,7 @@ export function keepsTheContract({
   }
 
   test.describe('as a control of a form', () => {
-    test('its value is in the form', async ({ page, site }) => {
+    test('its value is in the form', inEveryEngine, async ({ page, site }) => {
       await open(page, site, form());
       expect(await sent(page)).toEqual(untouched);
       await answer(page);
@@ -64,18 +65,22 @@ export function keepsTheContract({
       await page.waitForURL((address) => address.pathname === '/done' && String(address.searchParams.getAll('it')) === String(answered));
     });
 
-    test('required: the form stays, the words stand at the control, the focus goes there, and an answer takes them away', async ({ page, site }) => {
-      await open(page, site, form('required'));
-      await submit(page);
-      await expect(page.getByText(required)).toBeVisible();
-      await expect(control(page)).toBeFocused();
-      await expect(control(page)).toHaveAccessibleDescription(new RegExp(`Error: ${required}`));
-      expect(new URL(page.url()).pathname).toBe('/form');
-      await answer(page);
-      await expect(page.getByText(required)).toHaveCount(0);
-      await submit(page);
-      await page.waitForURL('**/done**');
-    });
+    test(
+      'required: the form stays, the words stand at the control, the focus goes there, and an answer takes them away',
+      inEveryEngine,
+      async ({ page, site }) => {
+        await open(page, site, form('required'));
+        await submit(page);
+        await expect(page.getByText(required)).toBeVisible();
+        await expect(control(page)).toBeFocused();
+        await expect(control(page)).toHaveAccessibleDescription(new RegExp(`Error: ${required}`));
+        expect(new URL(page.url()).pathname).toBe('/form');
+        await answer(page);
+        await expect(page.getByText(required)).toHaveCount(0);
+        await submit(page);
+        await page.waitForURL('**/done**');
+      },
+    );
 
     test('a problem of the page keeps the form, in the page’s words, until it is taken back', async ({ page, site }) => {
       await open(page, site, form());
@@ -127,7 +132,7 @@ export function keepsTheContract({
       await page.waitForURL((address) => address.searchParams.get('by') === 'kit');
     });
 
-    test('reset brings back what the markup says, and takes problems away', async ({ page, site }) => {
+    test('reset brings back what the markup says, and takes problems away', inEveryEngine, async ({ page, site }) => {
       const [attribute, entries] = initial;
       await open(page, site, form(attribute));
       expect(await sent(page)).toEqual(entries);
@@ -141,7 +146,7 @@ export function keepsTheContract({
       await expect(page.getByText(required)).toHaveCount(0);
     });
 
-    test('Back brings the answer back', async ({ page, site }) => {
+    test('Back brings the answer back', inEveryEngine, async ({ page, site }) => {
       await open(page, site, form());
       await answer(page);
       await submit(page);
@@ -172,7 +177,7 @@ export function keepsTheContract({
       expect(await sent(page)).toEqual(entries);
     });
 
-    test('Enter sends the form, by its first button, and not where that is disabled', async ({ page, site }) => {
+    test('Enter sends the form, by its first button, and not where that is disabled', inEveryEngine, async ({ page, site }) => {
       await open(page, site, `<form id="form" action="/done">${markup()}<button id="send" name="by" value="this" disabled>Send</button></form>`);
       await control(page).press('Enter');
       await page.evaluate(() => ((document.getElementById('send') as HTMLButtonElement).disabled = false));

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { holdBack } from './hold-back';
 import { watchShifts } from './shifts';
 import { addPage, strictPolicy } from './site';
+import { speedOf } from './speeds';
 import { expect, test } from './test';
 
 const statement = 'I choose who comes into my home to support me.';
@@ -170,8 +171,8 @@ test.describe('with fouc.css nothing moves when the script comes', () => {
       '<co-consent-form name="story" organisation="Anytown Council" contact-email="a@b.example" privacy-href="/p" text-version="3" keep-until="2031-12-31"><p slot="why">So that others learn.</p><co-consent-item name="film" required>You can film me.</co-consent-item></co-consent-form>',
   };
   for (const [name, html] of Object.entries(placings)) {
-    for (const width of [320, 520, 1000]) {
-      test(`${name}, at ${width} px`, async ({ page, site }) => {
+    for (const [index, width] of [320, 520, 1000].entries()) {
+      test(`${name}, at ${width} px`, speedOf(index), async ({ page, site }) => {
         const head =
           '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/cdn/fouc.css">';
         const script = '<script type="module" src="/cdn/kit.js" data-action="/answers"></script>';

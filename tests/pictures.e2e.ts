@@ -1,6 +1,7 @@
 /**
- * Pictures of every example. All of them are written to `test-results/pictures/`, to look at. Those in light and in forced colours are compared with
- * the baselines in `tests/baselines`, where the browser is of the major version that made them; elsewhere the test says that nothing was compared.
+ * Pictures of every example. Those in light, and in forced colours where an example is `full`, are compared with the baselines in `tests/baselines`, where the
+ * browser is of the major version that made them; elsewhere the test says that nothing was compared. `npm run test:all` and `npm run baselines` write every
+ * example in every look to `test-results/pictures/`, to look at.
  *
  * New baselines: `npm run baselines`.
  */
@@ -8,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { writeFile, mkdir } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { allExamples } from './all-examples';
+import { isWholeRun } from './speeds';
 import { expect, test } from './test';
 
 const looks = ['light', 'forced-colours', 'dark', 'more-contrast', 'calm', 'narrow'] as const;
@@ -26,10 +28,12 @@ async function show(page: Page, look: Look): Promise<void> {
 /** The folder of the baselines that this browser can be compared with. */
 const madeBy = (browser: Browser): string => `chromium-${browser.version().split('.')[0] ?? ''}`;
 
-for (const { component, name } of allExamples) {
+for (const { component, name, isFull } of allExamples) {
   test(`${component}, ${name}: pictures`, async ({ page, browser, openExample }, testInfo) => {
-    const isCompared = existsSync(`tests/baselines/${madeBy(browser)}`) || testInfo.config.updateSnapshots === 'all';
-    await mkdir(`test-results/pictures/${component}`, { recursive: true });
+    const isMade = testInfo.config.updateSnapshots === 'all';
+    const isCompared = existsSync(`tests/baselines/${madeBy(browser)}`) || isMade;
+    const compared = ['light', ...(isFull ? ['forced-colours'] : [])];
+    if (isWholeRun || isMade) await mkdir(`test-results/pictures/${component}`, { recursive: true });
     // A code that is made by chance, and today, are the same in each picture.
     await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
     await page.addInitScript(() => {
@@ -41,17 +45,17 @@ for (const { component, name } of allExamples) {
     });
     await openExample(component, name);
     const seen = new Set<string>();
-    for (const look of looks) {
+    for (const look of isWholeRun || isMade ? looks : looks.filter((each) => compared.includes(each))) {
       await show(page, look);
       const main = page.locator('main');
-      if (isCompared && (look === 'light' || look === 'forced-colours'))
-        await expect.soft(main).toHaveScreenshot([madeBy(browser), component, `${name}, ${look}.png`], tolerance);
+      if (isCompared && compared.includes(look)) await expect.soft(main).toHaveScreenshot([madeBy(browser), component, `${name}, ${look}.png`], tolerance);
+      if (!isWholeRun && !isMade) continue;
       const picture = await main.screenshot({ animations: 'disabled' });
       await writeFile(`test-results/pictures/${component}/${name}, ${look}.png`, picture);
       seen.add(picture.toString('base64'));
     }
     // An example with a theme of its own looks the same in the themes of the page.
-    expect(seen.size).toBeGreaterThanOrEqual(3);
+    if (isWholeRun || isMade) expect(seen.size).toBeGreaterThanOrEqual(3);
     test.skip(!isCompared, `Not compared: there are no baselines of ${madeBy(browser)}.`);
   });
 }

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { watchShifts } from './shifts';
 import { strictPolicy, type Site } from './site';
+import { inEveryEngine } from './speeds';
 import { expect, test } from './test';
 
 const statement = 'I choose <who> comes & "when".';
@@ -80,7 +81,7 @@ test('a script that is not the one that was hashed does not run', async ({ page,
   await expect(page.getByText(statement)).toBeVisible();
 });
 
-test('the import map of the evidence: the browser checks what kit.js loads, too', async ({ page, site, browserName }) => {
+test('the import map of the evidence: the browser checks what kit.js loads, too', inEveryEngine, async ({ page, site, browserName }) => {
   test.skip(browserName === 'firefox', 'Playwright does not hear what Firefox itself says in its console');
   const evidence = await run(...card, '--as', 'data', '--evidence');
   const map = await run(...card, '--as', 'data', '--part', 'map');
@@ -134,7 +135,7 @@ test.describe('ready HTML', () => {
     test.use({ javaScriptEnabled: false });
     test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
 
-    test('is read in its own look, answered and sent', async ({ page, site }) => {
+    test('is read in its own look, answered and sent', inEveryEngine, async ({ page, site }) => {
       await openRendered(page, site);
       await expect(page.getByRole('group', { name: statement })).toBeVisible();
       const [row] = await page.locator('co-i-statement label').all();
@@ -147,7 +148,7 @@ test.describe('ready HTML', () => {
     });
   });
 
-  test('is taken over by the script, shown once, and the answer arrives as an envelope', async ({ page, site }) => {
+  test('is taken over by the script, shown once, and the answer arrives as an envelope', inEveryEngine, async ({ page, site }) => {
     await openRendered(page, site);
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
     await expect(page.getByRole('radio')).toHaveCount(5);

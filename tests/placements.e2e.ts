@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { holdBack } from './hold-back';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import type { Site } from './site';
+import { inEveryEngine, speedOf } from './speeds';
 import { expect, test } from './test';
 
 const statement = 'I choose who comes into my home to support me.';
@@ -27,7 +28,7 @@ async function answer(page: Page, site: Site): Promise<AnswerEnvelope> {
 }
 
 test.describe('a div', () => {
-  test('becomes the tool: its attributes, the words in it, and those in slots', async ({ page, site, console }) => {
+  test('becomes the tool: its attributes, the words in it, and those in slots', inEveryEngine, async ({ page, site, console }) => {
     await open(
       page,
       site,
@@ -97,8 +98,8 @@ test.describe('a div', () => {
   });
 
   // With cookies or as a form, an answer could do what the person may do on the site: no address of it counts but those that are listed.
-  for (const way of ['data-credentials="include"', 'data-credentials="same-origin"', 'data-encoding="form"'])
-    test.describe(`where the site says ${way}`, () => {
+  for (const [index, way] of ['data-credentials="include"', 'data-credentials="same-origin"', 'data-encoding="form"'].entries())
+    test.describe(`where the site says ${way}`, speedOf(index), () => {
       for (const address of [
         '/account/delete',
         'account/delete',
@@ -239,7 +240,7 @@ test.describe('a div', () => {
 test.describe('a link', () => {
   const link = '<a href="/feedback#co-i-statement?name=home&statement=I%20choose%20who%20comes%20in.&next=We%20read%20it.">Tell us how true this is</a>';
 
-  test('becomes the card in its place, and its answers go where the site says', async ({ page, site }) => {
+  test('becomes the card in its place, and its answers go where the site says', inEveryEngine, async ({ page, site }) => {
     await open(page, site, `<p>Before. ${link}</p>`);
     expect(await answer(page, site)).toMatchObject({ name: 'home', question: { text: 'I choose who comes in.' } });
     await expect(page.getByText('We read it.')).toBeVisible();
@@ -251,7 +252,7 @@ test.describe('a link', () => {
     expect(await answer(page, site)).toMatchObject({ question: { text: statement } });
   });
 
-  test('keeps the focus that it has until the person goes on', async ({ page, site }) => {
+  test('keeps the focus that it has until the person goes on', inEveryEngine, async ({ page, site }) => {
     const release = await holdBack(page, '**/kit/co-i-statement-*.js');
     await open(page, site, `${link}<button>Next</button>`);
     const before = page.getByRole('link', { name: 'Tell us how true this is' });
@@ -267,7 +268,7 @@ test.describe('a link', () => {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
     test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
-    test('it is a link', async ({ page, site }) => {
+    test('it is a link', inEveryEngine, async ({ page, site }) => {
       await open(page, site, link);
       await expect(page.getByRole('link', { name: 'Tell us how true this is' })).toHaveAttribute('href', /^\/feedback#/);
     });

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { forEach, isWholeRun, post, readStore, receivers, sampleAnswer, startReceiver, withoutLinks, type RunningReceiver } from './receivers';
+import { forEach, post, readStore, receivers, sampleAnswer, startReceiver, withoutLinks, type RunningReceiver } from './receivers';
+import { isWholeRun } from './speeds';
 
 const pairs = isWholeRun ? 2000 : 100;
 const killed = isWholeRun ? 300 : 60;

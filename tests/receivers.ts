@@ -8,9 +8,6 @@ import { findCommand } from '../scripts/debian.ts';
 import { freePort } from '../scripts/free-port.ts';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 
-/** `npm run test:all` repeats things as often as a busy site would in a year; `npm test` only sees that they hold. */
-export const isWholeRun = process.env.TEST_ALL !== undefined;
-
 /** The path of a command; `npm test` installs it where it can. */
 export function commandFor(command: string): string {
   const found = findCommand(command);

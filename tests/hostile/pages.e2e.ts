@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { AnswerEnvelope } from '../../src/answers/envelope';
 import { required, items } from '../consent';
 import type { Site } from '../site';
+import { speedOf } from '../speeds';
 import { expect, test } from '../test';
 import { clobberedPages, oldLibraries, pollutedPages, type HostilePage } from './pages';
 
@@ -46,8 +47,8 @@ async function sendCard(page: Page, site: Site): Promise<AnswerEnvelope> {
 
 const expected = { name: 'home', question: { text: statement }, answer: { value: 'sometimes', more: 'I would like to.' } };
 
-for (const hostile of [...oldLibraries, ...clobberedPages, ...pollutedPages]) {
-  test(`${hostile.name}: the card is answered and sent`, async ({ page, site, console }) => {
+for (const [index, hostile] of [...oldLibraries, ...clobberedPages, ...pollutedPages].entries()) {
+  test(`${hostile.name}: the card is answered and sent`, speedOf(index, 8), async ({ page, site, console }) => {
     await open(page, site, hostile, card, ['i-statement']);
     expect(await sendCard(page, site)).toMatchObject(expected);
     expect(site.answers[0]?.headers).not.toHaveProperty('x-page');
@@ -55,8 +56,8 @@ for (const hostile of [...oldLibraries, ...clobberedPages, ...pollutedPages]) {
   });
 }
 
-for (const hostile of [...oldLibraries, ...clobberedPages, ...pollutedPages]) {
-  test(`${hostile.name}: kit.js places a card that is answered and sent to the site`, async ({ page, site, console }) => {
+for (const [index, hostile] of [...oldLibraries, ...clobberedPages, ...pollutedPages].entries()) {
+  test(`${hostile.name}: kit.js places a card that is answered and sent to the site`, speedOf(index, 6), async ({ page, site, console }) => {
     const placed = `<div data-co="i-statement" data-name="home" data-action="/answers">${statement}</div>`;
     await open(page, site, hostile, placed, ['kit'], 'data-action="/answers"');
     expect(await sendCard(page, site)).toMatchObject(expected);

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
 import { half, halfKept, id, refused } from '../receiver-inputs';
-import { forEach, isWholeRun } from '../receivers';
+import { forEach } from '../receivers';
+import { isWholeRun } from '../speeds';
 import { expect, given, keptAnswers, post, sampleEnvelope, test } from './wordpress';
 
 const file = `${given('ROOT')}/wp-content/mu-plugins/receiver.php`;

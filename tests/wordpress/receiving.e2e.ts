@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { answerBytes } from '../../src/answers/limits';
 import { half, halfKept, id, refused } from '../receiver-inputs';
-import { forEach, isWholeRun } from '../receivers';
+import { forEach } from '../receivers';
+import { isWholeRun } from '../speeds';
 import { expect, given, keptAnswers, post, sampleEnvelope, test } from './wordpress';
 
 test('an answer is kept once, and a repeat is known by its id, also at the same moment', async () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { addPage, type Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const button = (page: Page, name = 'Send'): Locator => page.getByRole('button', { name });
@@ -27,7 +28,7 @@ test('a form that is not right stays', async ({ page, site }) => {
   expect(page.url()).toContain('/button');
 });
 
-test('is the form’s default button where there is no native one: Enter sends once', async ({ page, site }) => {
+test('is the form’s default button where there is no native one: Enter sends once', inEveryEngine, async ({ page, site }) => {
   await open(page, site, form('name="by" value="enter"'));
   let posts = 0;
   page.on('request', (request) => (posts += request.url().includes('/done') ? 1 : 0));
@@ -47,7 +48,7 @@ test('type="reset" brings the form back, type="button" leaves it alone', async (
   expect(page.url()).toContain('/button');
 });
 
-test('disabled by itself or by its fieldset, it does nothing; busy, it keeps the focus and does nothing', async ({ page, site }) => {
+test('disabled by itself or by its fieldset, it does nothing; busy, it keeps the focus and does nothing', inEveryEngine, async ({ page, site }) => {
   await open(page, site, `<fieldset disabled>${form()}</fieldset>`);
   await expect(button(page)).toBeDisabled();
   await open(page, site, form('disabled'));

@@ -4,9 +4,10 @@ export const examples: Examples = {
   'default': { html: '<co-button type="button">Send my answer</co-button>' },
   'second': { html: '<co-button type="button" look="second">Keep a copy</co-button>' },
   'quiet': { html: '<co-button type="button" look="quiet">Skip this one</co-button>' },
-  'busy': { html: '<co-button type="button" busy>We are sending your answer.</co-button>' },
+  'busy': { full: true, html: '<co-button type="button" busy>We are sending your answer.</co-button>' },
   'disabled': { html: '<co-button type="button" disabled>Send my answer</co-button>' },
   'yes and no, twins': {
+    full: true,
     html: '<co-button type="button" look="second">Yes</co-button>\n<co-button type="button" look="second">No</co-button>',
   },
   'in a form': {

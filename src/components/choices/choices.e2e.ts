@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { keepsTheContract } from '../../../tests/control-contract';
 import { addPage, type Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const content = `When can you come?
@@ -64,7 +65,7 @@ test('is a group under its question, nothing chosen, words before pictures', asy
   expect((await page.locator('img').boundingBox())?.width).toBe(44);
 });
 
-test('can be done with the keyboard alone', async ({ page, site }) => {
+test('can be done with the keyboard alone', inEveryEngine, async ({ page, site }) => {
   await open(page, site);
   await page.keyboard.press('Tab');
   await expect(radio(page, 'On a weekday')).toBeFocused();

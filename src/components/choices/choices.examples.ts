@@ -16,6 +16,7 @@ export const examples: Examples = {
   'default': { html: question() },
   'chosen': { html: question('', hint), play: (element) => choose(element, 'In the evening') },
   'several': {
+    full: true,
     html: question('several', '  <span slot="hint">Choose as many as you like.</span>\n'),
     play: (element) => {
       choose(element, 'On a weekday');
@@ -42,6 +43,7 @@ export const examples: Examples = {
 </co-choices>`,
   },
   'with an error': {
+    full: true,
     html: `<form>\n${question('required', hint)}\n</form>`,
     play: (element) => element.closest('form')?.requestSubmit(),
   },

@@ -3,6 +3,7 @@ import type { ConsentRecord } from '../../consent/record';
 import { verifyConsentText } from '../../consent/verify';
 import { answer, begin, choose, form, inAttribute, items, later, next, open, press, question, received, send, sign, title } from '../../../tests/consent';
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { sampleRecord } from './consent-form.sample';
 
@@ -15,7 +16,7 @@ const writeCode = async (page: Page, code: string): Promise<void> => {
 };
 
 test.describe('changing one’s mind', () => {
-  test('what was agreed is shown; a yes becomes a no in two steps, without signing', async ({ page, site }) => {
+  test('what was agreed is shown; a yes becomes a no in two steps, without signing', inEveryEngine, async ({ page, site }) => {
     await open(page, site, give('change', sampleRecord, `${site.url}/answers`));
     await expect(page.getByText('You said this on 1 June 2026.')).toBeVisible();
     await expect(question(page, 'You can film me.').getByRole('radio', { name: 'Yes' })).toBeChecked();
@@ -140,7 +141,7 @@ test('a stop that does not arrive: the focus stays, it can be tried again, and a
 });
 
 test.describe('with the code alone', () => {
-  test('a mistake in it is seen at once, however it is written it is read, and everything is stopped', async ({ page, site }) => {
+  test('a mistake in it is seen at once, however it is written it is read, and everything is stopped', inEveryEngine, async ({ page, site }) => {
     await open(page, site, later('withdraw', `action="${site.url}/answers"`));
     const { code } = sampleRecord;
     await writeCode(page, `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`);

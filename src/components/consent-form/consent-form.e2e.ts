@@ -1,69 +1,74 @@
 import { answer, begin, choose, form, items, next, open, press, question, received, send, sign, title } from '../../../tests/consent';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('asking', () => {
-  test('yes to everything: each answer, its words, the person and the proof arrive, and the person has a receipt with a code', async ({ page, site }) => {
-    await open(page, site, form(`action="${site.url}/answers" lawful-basis="public-task" ask-again-on="2029-01-15" place="Library" staff-member="Sam"`));
-    await begin(page);
-    await answer(page, 'Yes', 'Yes', 'Yes');
-    await sign(page);
-    await send(page);
-    await expect(page.getByText('Thank you. You said yes.')).toBeFocused();
-    const { answer: said, question: asked, answeredBy, tool, lang } = received(site);
-    expect({ tool, answeredBy, lang, state: said.state, event: said.event }).toEqual({
-      tool: 'co-consent-form',
-      answeredBy: 'me',
-      lang: 'en',
-      state: 'given',
-      event: 'given',
-    });
-    expect(asked).toEqual({ version: '3', text: 'I take part. You can film me. You can put the film on the website.', register: 'standard' });
-    const { record } = said;
-    expect(record).toMatchObject({
-      code: said.code,
-      piiPrincipalId: said.code,
-      answers: ['take-part', 'video', 'website'].map((name) => ({ name, answer: 'yes' })),
-      understood: 'understood',
-      answeredBy: 'me',
-      shownName: { as: 'first-name', name: 'Alex' },
-      signature: { by: 'typed-name', words: 'Alex Green' },
-      lawfulBasis: 'public-task',
-      keepUntil: '2031-12-31',
-      askAgainOn: '2029-01-15',
-      place: 'Library',
-      staffMember: 'Sam',
-      policyUrl: `${site.url}/privacy`,
-      piiControllers: [{ piiController: 'Anytown Council', contact: 'Anytown Council', email: 'together@anytown.example' }],
-      sensitive: false,
-    });
-    expect(record?.services).toEqual([
-      {
-        service: 'Your story on film',
-        purposes: [
-          { purpose: 'I take part, so that we can make the film', primaryPurpose: true, piiCategory: [], purposeCategory: [], thirdPartyDisclosure: false },
-          {
-            purpose: 'You can film me, so that people can see you',
-            primaryPurpose: false,
-            piiCategory: ['image', 'voice'],
-            purposeCategory: [],
-            thirdPartyDisclosure: false,
-          },
-          {
-            purpose: 'You can put the film on the website.',
-            primaryPurpose: false,
-            piiCategory: [],
-            purposeCategory: [],
-            thirdPartyDisclosure: true,
-            thirdPartyName: 'our visitors',
-          },
-        ].map((purpose) => ({ ...purpose, consentType: 'EXPLICIT', termination: '2031-12-31' })),
-      },
-    ]);
-    await expect(page.getByText(said.code)).toBeVisible();
-    await page.getByRole('group').getByText('Proof of the words').click();
-    await expect(page.getByRole('group').getByText(record?.wording.hash ?? 'none')).toBeVisible();
-    await expect(page.getByRole('definition')).toHaveText(['Yes', 'Yes', 'Yes', 'My first name Alex', 'Me', 'I write my name Alex Green']);
-  });
+  test(
+    'yes to everything: each answer, its words, the person and the proof arrive, and the person has a receipt with a code',
+    inEveryEngine,
+    async ({ page, site }) => {
+      await open(page, site, form(`action="${site.url}/answers" lawful-basis="public-task" ask-again-on="2029-01-15" place="Library" staff-member="Sam"`));
+      await begin(page);
+      await answer(page, 'Yes', 'Yes', 'Yes');
+      await sign(page);
+      await send(page);
+      await expect(page.getByText('Thank you. You said yes.')).toBeFocused();
+      const { answer: said, question: asked, answeredBy, tool, lang } = received(site);
+      expect({ tool, answeredBy, lang, state: said.state, event: said.event }).toEqual({
+        tool: 'co-consent-form',
+        answeredBy: 'me',
+        lang: 'en',
+        state: 'given',
+        event: 'given',
+      });
+      expect(asked).toEqual({ version: '3', text: 'I take part. You can film me. You can put the film on the website.', register: 'standard' });
+      const { record } = said;
+      expect(record).toMatchObject({
+        code: said.code,
+        piiPrincipalId: said.code,
+        answers: ['take-part', 'video', 'website'].map((name) => ({ name, answer: 'yes' })),
+        understood: 'understood',
+        answeredBy: 'me',
+        shownName: { as: 'first-name', name: 'Alex' },
+        signature: { by: 'typed-name', words: 'Alex Green' },
+        lawfulBasis: 'public-task',
+        keepUntil: '2031-12-31',
+        askAgainOn: '2029-01-15',
+        place: 'Library',
+        staffMember: 'Sam',
+        policyUrl: `${site.url}/privacy`,
+        piiControllers: [{ piiController: 'Anytown Council', contact: 'Anytown Council', email: 'together@anytown.example' }],
+        sensitive: false,
+      });
+      expect(record?.services).toEqual([
+        {
+          service: 'Your story on film',
+          purposes: [
+            { purpose: 'I take part, so that we can make the film', primaryPurpose: true, piiCategory: [], purposeCategory: [], thirdPartyDisclosure: false },
+            {
+              purpose: 'You can film me, so that people can see you',
+              primaryPurpose: false,
+              piiCategory: ['image', 'voice'],
+              purposeCategory: [],
+              thirdPartyDisclosure: false,
+            },
+            {
+              purpose: 'You can put the film on the website.',
+              primaryPurpose: false,
+              piiCategory: [],
+              purposeCategory: [],
+              thirdPartyDisclosure: true,
+              thirdPartyName: 'our visitors',
+            },
+          ].map((purpose) => ({ ...purpose, consentType: 'EXPLICIT', termination: '2031-12-31' })),
+        },
+      ]);
+      await expect(page.getByText(said.code)).toBeVisible();
+      await page.getByRole('group').getByText('Proof of the words').click();
+      await expect(page.getByRole('group').getByText(record?.wording.hash ?? 'none')).toBeVisible();
+      await expect(page.getByRole('definition')).toHaveText(['Yes', 'Yes', 'Yes', 'My first name Alex', 'Me', 'I write my name Alex Green']);
+    },
+  );
 
   test('no to everything is an answer: nothing more is asked, nobody signs, and the end is warm', async ({ page, site }) => {
     const optional = items.replace(' required', '');
@@ -148,7 +153,7 @@ test.describe('asking', () => {
     await expect(page.getByText(/all of|everything/)).toHaveCount(0);
   });
 
-  test('Back and forward: nothing is lost on the way', async ({ page, site }) => {
+  test('Back and forward: nothing is lost on the way', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form());
     await begin(page);
     await answer(page, 'Yes', 'No');
@@ -167,7 +172,7 @@ test.describe('asking', () => {
     await expect(title(page, 'Check your answers')).toBeFocused();
   });
 
-  test('Enter goes on, the steps are counted, and the end does not move away', async ({ page, site }) => {
+  test('Enter goes on, the steps are counted, and the end does not move away', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form());
     await expect(page.getByText('Step 1 of 10')).toBeVisible();
     await begin(page);

@@ -89,6 +89,7 @@ export const examples: Examples = {
   },
   'one question': { html: form(), play: (element) => answer(element, 'Yes') },
   'one question, with an error': {
+    full: true,
     html: form(),
     play: (element) => {
       answer(element, 'Yes');
@@ -131,6 +132,7 @@ export const examples: Examples = {
     },
   },
   'check the answers': {
+    full: true,
     html: form(),
     play: async (element) => {
       answer(element, 'Yes', 'Yes', 'No');
@@ -146,6 +148,7 @@ export const examples: Examples = {
     },
   },
   'given': {
+    full: true,
     html: form(),
     play: async (element) => {
       answer(element, 'Yes', 'Yes', 'Yes');
@@ -154,6 +157,7 @@ export const examples: Examples = {
     },
   },
   'not sent': {
+    full: true,
     html: form(),
     play: async (element) => {
       answer(element, 'Yes', 'Yes', 'No');
@@ -176,7 +180,7 @@ export const examples: Examples = {
       press(element, 'Finish and clear');
     },
   },
-  'all on one page': { html: form('layout="page"') },
+  'all on one page': { full: true, html: form('layout="page"') },
   'all on one page, with errors': {
     html: form('layout="page"'),
     play: async (element) => {

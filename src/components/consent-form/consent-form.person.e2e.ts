@@ -1,4 +1,5 @@
 import { answer, begin, choose, form, next, open, press, question, received, send } from '../../../tests/consent';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test('with a supporter: their help is recorded, and they have not signed', async ({ page, site }) => {
@@ -72,7 +73,7 @@ test('how the name is shown: what people see is there while it is written, and n
   await expect(question(page, 'Who is answering?')).toBeVisible();
 });
 
-test('the microphone is refused: another way is offered, and nothing is lost', async ({ page, site }) => {
+test('the microphone is refused: another way is offered, and nothing is lost', inEveryEngine, async ({ page, site }) => {
   await open(page, site, form(`action="${site.url}/answers" without="understood shown-name who"`));
   await press(page, 'Start');
   await next(page);

@@ -4,6 +4,7 @@ import { hashOf } from '../../consent/text';
 import { verifyConsentText } from '../../consent/verify';
 import { form, items, open, press, received, required, saved } from '../../../tests/consent';
 import { addPage, type Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { isReceipt } from '../../../scripts/answer-schema';
 
@@ -26,7 +27,7 @@ async function refuse(page: Page, site: Site): Promise<ConsentRecord> {
 
 const page_ = (content: string, attributes = ''): string => form(`layout="page" without="understood" action="/answers" ${attributes}`, content);
 
-test('the proof holds every word that was shown, in its order, and says what is not so any more', async ({ page, site }) => {
+test('the proof holds every word that was shown, in its order, and says what is not so any more', inEveryEngine, async ({ page, site }) => {
   await open(
     page,
     site,
@@ -173,7 +174,7 @@ test('the receipt: a page of one’s own in large print, and a JSON for computer
   await copy.close();
 });
 
-test('it prints as it is shown, and in large letters', async ({ page, site }) => {
+test('it prints as it is shown, and in large letters', inEveryEngine, async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.assign(window, { printed: [], print: () => (window as unknown as { printed: boolean[] }).printed.push(true) });
   });

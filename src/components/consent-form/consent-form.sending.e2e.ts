@@ -1,32 +1,44 @@
 import { answer, begin, form, inAttribute, items, later, next, open, press, received, required, saved, send, sign } from '../../../tests/consent';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { sampleRecord } from './consent-form.sample';
 
-test('the server is down: nothing is lost, the receipt says “not sent yet”, and trying again works, as the same answers', async ({ page, site }) => {
-  site.respond = (_, response) => response.writeHead(500).end();
-  await page.clock.install();
-  await open(page, site, form(`action="${site.url}/answers"`));
-  await begin(page);
-  await answer(page, 'Yes', 'No', 'skip');
-  await sign(page);
-  await send(page);
-  await expect.poll(() => site.answers.length).toBeGreaterThan(0);
-  for (let wait = 0; wait < 8; wait++) await page.clock.runFor(8000);
-  await expect(page.getByText('We could not send your answer.')).toBeFocused();
-  await expect(page.getByRole('definition')).toHaveText([/^Yes/, /^No/, /^You skipped this/, /^My first name\s+Alex/, /^Me/, /^I write my name\s+Alex Green/]);
-  const { text } = await saved(page, 'Keep a copy');
-  expect(text).toContain('Not sent yet.');
-  expect(text).not.toContain('Sent on');
-  const json = JSON.parse((await saved(page, 'Keep a copy for computers')).text) as { code: string; consentReceiptID: string };
-  const first = received(site);
-  site.respond = undefined;
-  site.answers.length = 0;
-  await press(page, 'Try again');
-  await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
-  const second = received(site);
-  expect(second).toEqual(first);
-  expect([json.code, json.consentReceiptID]).toEqual([first.answer.code, first.answer.record?.consentReceiptID]);
-});
+test(
+  'the server is down: nothing is lost, the receipt says “not sent yet”, and trying again works, as the same answers',
+  inEveryEngine,
+  async ({ page, site }) => {
+    site.respond = (_, response) => response.writeHead(500).end();
+    await page.clock.install();
+    await open(page, site, form(`action="${site.url}/answers"`));
+    await begin(page);
+    await answer(page, 'Yes', 'No', 'skip');
+    await sign(page);
+    await send(page);
+    await expect.poll(() => site.answers.length).toBeGreaterThan(0);
+    for (let wait = 0; wait < 8; wait++) await page.clock.runFor(8000);
+    await expect(page.getByText('We could not send your answer.')).toBeFocused();
+    await expect(page.getByRole('definition')).toHaveText([
+      /^Yes/,
+      /^No/,
+      /^You skipped this/,
+      /^My first name\s+Alex/,
+      /^Me/,
+      /^I write my name\s+Alex Green/,
+    ]);
+    const { text } = await saved(page, 'Keep a copy');
+    expect(text).toContain('Not sent yet.');
+    expect(text).not.toContain('Sent on');
+    const json = JSON.parse((await saved(page, 'Keep a copy for computers')).text) as { code: string; consentReceiptID: string };
+    const first = received(site);
+    site.respond = undefined;
+    site.answers.length = 0;
+    await press(page, 'Try again');
+    await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
+    const second = received(site);
+    expect(second).toEqual(first);
+    expect([json.code, json.consentReceiptID]).toEqual([first.answer.code, first.answer.record?.consentReceiptID]);
+  },
+);
 
 test('the words of a server are shown, and changed answers are others', async ({ page, site }) => {
   site.respond = (_, response) =>
@@ -112,7 +124,7 @@ test('“Finish and clear” leaves nothing: not in the page, in storage, in its
   for (const trace of ['Alexandra', sampleRecord.code, sampleRecord.wording.hash, 'You can film me']) expect(left).not.toContain(trace);
 });
 
-test('after a whole consent is finished, nothing of it comes with Back', async ({ page, site }) => {
+test('after a whole consent is finished, nothing of it comes with Back', inEveryEngine, async ({ page, site }) => {
   await open(page, site, form(`action="${site.url}/answers" without="understood"`));
   await press(page, 'Start');
   await next(page);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { form, open, press, question, received, sign } from '../../../tests/consent';
+import { inEveryEngine, speedOf } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { verifyConsentText } from '../../consent/verify';
 
@@ -67,9 +68,9 @@ const shownIn = (page: Page): Promise<string[]> =>
     return found;
   });
 
-for (const { tag, attribute, slot } of changes) {
+for (const [index, { tag, attribute, slot }] of changes.entries()) {
   const what = attribute ? `the attribute ${attribute}` : slot ? `the slot ${slot}` : 'the words';
-  test(`${what} of ${tag}, changed after the answer: what is proved is what is shown`, async ({ page, site }) => {
+  test(`${what} of ${tag}, changed after the answer: what is proved is what is shown`, speedOf(index % 6), async ({ page, site }) => {
     await open(page, site, form(`layout="page" without="understood who" action="${site.url}/answers"`, content));
     const video = question(page, 'You can film me.');
     await video.getByRole('radio', { name: 'Yes' }).check();
@@ -113,7 +114,7 @@ for (const { tag, attribute, slot } of changes) {
   });
 }
 
-test('one question a screen: words that change on the last one are asked again, and nothing is sent before', async ({ page, site }) => {
+test('one question a screen: words that change on the last one are asked again, and nothing is sent before', inEveryEngine, async ({ page, site }) => {
   await open(page, site, form(`without="understood" action="${site.url}/answers"`));
   await press(page, 'Start');
   await press(page, 'Next');

@@ -8,6 +8,7 @@ const item = (content: string, attributes = ''): string =>
 export const examples: Examples = {
   'default': { html: item('You can record the sound of my voice.') },
   'with a picture, and shared': {
+    full: true,
     html: item(
       '\n    You can record the sound of my voice.\n    <img slot="picture" src="/pictures/record-sound.svg" alt="" />\n  ',
       ' data-categories="voice" shared-with="Anytown Hospital"',

@@ -1,4 +1,5 @@
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const details = '<co-details><span slot="summary">Who reads this?</span><p>Sam and Amina read it.</p></co-details>';
@@ -31,7 +32,7 @@ test('tells the page when a person opens it, and not when the page does', async 
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([{ open: false }]);
 });
 
-test('the browser’s search in the page opens it', async ({ page, site }) => {
+test('the browser’s search in the page opens it', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/details', details));
   await page.getByRole('button', { name: 'Who reads this?' }).waitFor();
   expect(await page.locator('#region').evaluate((region) => region.getAttribute('hidden'))).toBe('until-found');
@@ -40,7 +41,7 @@ test('the browser’s search in the page opens it', async ({ page, site }) => {
   await expect(page.getByText('Sam and Amina read it.')).toBeVisible();
 });
 
-test('printed, what is closed is on the paper', async ({ page, site }) => {
+test('printed, what is closed is on the paper', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/details', details));
   await page.getByRole('button', { name: 'Who reads this?' }).waitFor();
   await page.emulateMedia({ media: 'print' });

@@ -10,7 +10,7 @@ ${words}
 
 export const examples: Examples = {
   'default': { html: details() },
-  'open': { html: details('open') },
+  'open': { full: true, html: details('open') },
   'opened by a person': { html: details(), play: (element) => press(element, 'Who reads') },
   'easy words': { html: details('words="easy" open') },
   'long words': {

@@ -1,9 +1,10 @@
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const block = '<co-easy-block picture="home">You choose who comes to your home.</co-easy-block>';
 
-test('is heard as its words alone', async ({ page, site }) => {
+test('is heard as its words alone', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/block', block));
   await expect(page.locator('co-easy-block svg')).toBeVisible();
   await expect(page.locator('main')).toMatchAriaSnapshot(`

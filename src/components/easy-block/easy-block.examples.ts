@@ -8,6 +8,7 @@ export const examples: Examples = {
 <co-easy-block picture="letter">We send you a letter.</co-easy-block>`,
   },
   'with a picture of your own': {
+    full: true,
     html: `<co-easy-block><img slot="picture" src="/pictures/friend.svg" alt="" />Your friend can come with you.</co-easy-block>`,
   },
   'with a recording': {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const standard = '<div slot="standard"><h2>Your rights</h2><p>You have the right to take part.</p></div>';
@@ -8,7 +9,7 @@ const region = (attributes = '', content = standard + easy): string => `<co-easy
 const easyWords = (page: Page): Locator => page.getByText('You can say what you want.');
 const usualWords = (page: Page): Locator => page.getByText('You have the right to take part.');
 
-test('alone on a page, it has a switch of its own, and shows one version', async ({ page, site }) => {
+test('alone on a page, it has a switch of its own, and shows one version', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/region', region()));
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - heading "A page"
@@ -97,7 +98,7 @@ test('a region that is fixed to easy words stays so, without a switch', async ({
   await expect(page.getByRole('switch')).toHaveCount(1);
 });
 
-test('keeps its switch where it is on the screen, to the pixel', async ({ page, site }) => {
+test('keeps its switch where it is on the screen, to the pixel', inEveryEngine, async ({ page, site }) => {
   const much = '<p>Words for everybody.</p>'.repeat(20);
   const long =
     '<div slot="standard"><h2>Long</h2>' + '<p>Many words that are hard to read.</p>'.repeat(30) + '</div><div slot="easy"><h2>Long</h2><p>Few.</p></div>';
@@ -196,7 +197,7 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
-  test('both versions are read, each under its heading', async ({ page, site }) => {
+  test('both versions are read, each under its heading', inEveryEngine, async ({ page, site }) => {
     await page.goto(addPage(site, '/region', `<link rel="stylesheet" href="/cdn/fouc.css">${region()}`));
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Your rights', 'Your rights, in easy words']);
     await expect(usualWords(page)).toBeVisible();

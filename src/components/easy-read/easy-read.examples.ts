@@ -16,7 +16,7 @@ const checked = 'checked-by="the Together Group" checked-on="2026-05-03"';
 
 export const examples: Examples = {
   'default': { html: region('', standard, easy) },
-  'easy words': { html: region('', standard, easy), play: (element) => turnOn(element, 'Easy words') },
+  'easy words': { full: true, html: region('', standard, easy), play: (element) => turnOn(element, 'Easy words') },
   'checked': { html: region(checked, standard, easy), play: (element) => turnOn(element, 'Easy Read') },
   'fixed to easy words': { html: region('data-co-reading="easy no-pictures"', standard, easy) },
   'no easy words yet': { html: region('request-href="mailto:together@example.org"', standard) },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { addPage, type Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const summary = (page: Page): Locator => page.getByRole('group', { name: 'Please look at this again' });
@@ -18,24 +19,28 @@ async function open(page: Page, site: Site, content = form): Promise<void> {
 }
 const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send' }).click();
 
-test('names everything to put right in the order of the controls, takes the focus once, and says so in the title of the page', async ({ page, site }) => {
-  await open(page, site);
-  await page.evaluate(() => {
-    const focused: string[] = [];
-    document.addEventListener('focusin', (event) => focused.push((event.target as Element).localName));
-    Object.assign(window, { focused });
-  });
-  await expect(summary(page)).toHaveCount(0);
-  await send(page);
-  await expect(summary(page)).toBeFocused();
-  await expect(summary(page).getByRole('link')).toHaveText(['Your name: Write your answer.', 'Write the name of your town.', 'When? Choose an answer.']);
-  expect(await page.title()).toBe('Error: A page');
-  expect(await page.evaluate(() => (window as unknown as { focused: string[] }).focused)).toEqual(['button', 'co-error-summary']);
-  // Each control says it, too.
-  await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(/Error: Write your answer/);
-});
+test(
+  'names everything to put right in the order of the controls, takes the focus once, and says so in the title of the page',
+  inEveryEngine,
+  async ({ page, site }) => {
+    await open(page, site);
+    await page.evaluate(() => {
+      const focused: string[] = [];
+      document.addEventListener('focusin', (event) => focused.push((event.target as Element).localName));
+      Object.assign(window, { focused });
+    });
+    await expect(summary(page)).toHaveCount(0);
+    await send(page);
+    await expect(summary(page)).toBeFocused();
+    await expect(summary(page).getByRole('link')).toHaveText(['Your name: Write your answer.', 'Write the name of your town.', 'When? Choose an answer.']);
+    expect(await page.title()).toBe('Error: A page');
+    expect(await page.evaluate(() => (window as unknown as { focused: string[] }).focused)).toEqual(['button', 'co-error-summary']);
+    // Each control says it, too.
+    await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(/Error: Write your answer/);
+  },
+);
 
-test('its links lead to the controls, ours and native ones', async ({ page, site }) => {
+test('its links lead to the controls, ours and native ones', inEveryEngine, async ({ page, site }) => {
   await open(page, site);
   await send(page);
   await page.getByRole('link', { name: 'Choose an answer.' }).click();
@@ -66,7 +71,7 @@ test('reset takes it away, and the title of the page is as before', async ({ pag
   expect(await page.title()).toBe('A page');
 });
 
-test('what a server found is shown and takes the focus when the page opens', async ({ page, site }) => {
+test('what a server found is shown and takes the focus when the page opens', inEveryEngine, async ({ page, site }) => {
   await open(page, site, '<co-error-summary><ul><li><a href="#day">Choose a day.</a></li></ul></co-error-summary><label>Day <input id="day"></label>');
   await expect(summary(page)).toBeFocused();
   expect(await page.title()).toBe('Error: A page');

@@ -19,6 +19,7 @@ export const examples: Examples = {
   'before sending': { html: form() },
   'easy words': { html: form('words="easy"'), play: send },
   'from a server': {
+    full: true,
     html: `<co-error-summary>
   <ul>
     <li><a href="#email">Write an email address with an @ in it.</a></li>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { card, element, open, openSaved, row, send, statement, thanks } from '../../../tests/card';
 import { addPage, type Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('afterwards', () => {
@@ -20,7 +21,7 @@ test.describe('afterwards', () => {
     await expect(page.getByText('<b>Only</b> & "mine"')).toBeVisible();
   });
 
-  test('a copy is a page that any browser opens, with the words as text', async ({ page, site, browserName }, testInfo) => {
+  test('a copy is a page that any browser opens, with the words as text', inEveryEngine, async ({ page, site, browserName }, testInfo) => {
     await answerAndSend(page, site);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Keep a copy' }).click();
@@ -53,7 +54,7 @@ test.describe('afterwards', () => {
     expect(await printed).toBe('printed');
   });
 
-  test('"Finish and clear" leaves nothing of the answer on the page', async ({ page, site }) => {
+  test('"Finish and clear" leaves nothing of the answer on the page', inEveryEngine, async ({ page, site }) => {
     await answerAndSend(page, site);
     await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
     await expect(page.getByText('Your answer is gone from this screen.')).toBeFocused();

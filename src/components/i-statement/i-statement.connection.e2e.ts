@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { card, element, open, received, row, send, thanks } from '../../../tests/card';
 import { startSite } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const failed = 'We could not send your answer.';
@@ -21,32 +22,36 @@ async function expectCalm(page: Page): Promise<void> {
 }
 
 test.describe('offline', () => {
-  test('the person is told at once, keeps the answer, and is asked when the device is online again', async ({ page, site, context, browserName }) => {
-    test.skip(browserName === 'webkit', 'No test can take Debian’s WebKit off the internet');
-    await open(page, site, card(`name="home" action="${site.url}/answers"`));
-    await context.setOffline(true);
-    // Nothing is written: the count under what was written would draw the card anew a second later.
-    await row(page, 'Sometimes').check();
-    await send(page);
-    await expect(page.getByText(failed)).toBeFocused();
-    await expect(row(page, 'Sometimes')).toBeChecked();
-    const line = page.locator('[aria-live]').filter({ hasText: /internet|online/ });
-    await expect(line).toHaveText('This device is not on the internet now.');
-    await context.setOffline(false);
-    await expect(line).toHaveText('You are online again. Press “Try again”.');
-    await context.setOffline(true);
-    await expect(line).toHaveText('This device is not on the internet now.');
-    await context.setOffline(false);
-    await expect(line).toHaveText('You are online again. Press “Try again”.');
-    expect(site.answers).toHaveLength(0);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(thanks)).toBeVisible();
-    expect(site.answers).toHaveLength(1);
-  });
+  test(
+    'the person is told at once, keeps the answer, and is asked when the device is online again',
+    inEveryEngine,
+    async ({ page, site, context, browserName }) => {
+      test.skip(browserName === 'webkit', 'No test can take Debian’s WebKit off the internet');
+      await open(page, site, card(`name="home" action="${site.url}/answers"`));
+      await context.setOffline(true);
+      // Nothing is written: the count under what was written would draw the card anew a second later.
+      await row(page, 'Sometimes').check();
+      await send(page);
+      await expect(page.getByText(failed)).toBeFocused();
+      await expect(row(page, 'Sometimes')).toBeChecked();
+      const line = page.locator('[aria-live]').filter({ hasText: /internet|online/ });
+      await expect(line).toHaveText('This device is not on the internet now.');
+      await context.setOffline(false);
+      await expect(line).toHaveText('You are online again. Press “Try again”.');
+      await context.setOffline(true);
+      await expect(line).toHaveText('This device is not on the internet now.');
+      await context.setOffline(false);
+      await expect(line).toHaveText('You are online again. Press “Try again”.');
+      expect(site.answers).toHaveLength(0);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByText(thanks)).toBeVisible();
+      expect(site.answers).toHaveLength(1);
+    },
+  );
 });
 
 test.describe('leaving the page after Send', () => {
-  test('what is on its way arrives', async ({ page, site, browserName }) => {
+  test('what is on its way arrives', inEveryEngine, async ({ page, site, browserName }) => {
     test.skip(browserName === 'firefox', 'Firefox often drops it while it still asks another origin whether it may send (seen in 12 of 20)');
     site.policy = '';
     // The browser asks for leave first (CORS), and the person is gone before it has it.
@@ -72,7 +77,7 @@ test.describe('leaving the page after Send', () => {
     slow.closeAllConnections();
   });
 
-  test('what waits for its next try goes at once', async ({ page, site }) => {
+  test('what waits for its next try goes at once', inEveryEngine, async ({ page, site }) => {
     site.respond = (_, response) => response.writeHead(503, { 'retry-after': '25' }).end();
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await answer(page);
@@ -104,7 +109,7 @@ test.describe('what the browser does not let through', () => {
   // The address is another origin's, which the page's policy does not stop unless a test says so.
   test.beforeEach(({ site }) => void (site.policy = ''));
 
-  test('another origin that does not allow it (CORS)', async ({ page, site, console, kit }) => {
+  test('another origin that does not allow it (CORS)', inEveryEngine, async ({ page, site, console, kit }) => {
     const other = await startSite(kit);
     await open(page, site, card(`name="home" action="${other.url}/answers"`));
     await answer(page);

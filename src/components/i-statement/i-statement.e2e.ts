@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { card, element, open, received, row, send, statement, status, thanks } from '../../../tests/card';
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('asking', () => {
@@ -31,7 +32,7 @@ test.describe('asking', () => {
     await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/You do not have to/);
   });
 
-  test('setFocus goes to what is chosen, so that it cannot change an answer', async ({ page, site }) => {
+  test('setFocus goes to what is chosen, so that it cannot change an answer', inEveryEngine, async ({ page, site }) => {
     await open(page, site, card('name="home" value="never"'));
     await element(page).evaluate((card) => (card as HTMLCoIStatementElement).setFocus());
     await expect(row(page, 'No, never')).toBeFocused();
@@ -45,7 +46,7 @@ test.describe('asking', () => {
     await expect(row(page, 'Sometimes')).toBeChecked();
   });
 
-  test('can be done with the keyboard alone', async ({ page, site }) => {
+  test('can be done with the keyboard alone', inEveryEngine, async ({ page, site }) => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -173,7 +174,7 @@ test.describe('checking', () => {
     expect(site.answers).toHaveLength(0);
   });
 
-  test('two problems: a summary takes the focus, and its links lead to the controls', async ({ page, site }) => {
+  test('two problems: a summary takes the focus, and its links lead to the controls', inEveryEngine, async ({ page, site }) => {
     await open(page, site, card('name="home" required more="required" no-skip'));
     await send(page);
     await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused();

@@ -52,7 +52,7 @@ export const examples: Examples = {
   },
   'easy words': { html: card('words="easy"', `${easy}\n  ${picture}`) },
   'easy words, none written': { html: card('words="easy"') },
-  'ask who answers': { html: card('ask-who') },
+  'ask who answers': { full: true, html: card('ask-who') },
   'answering for someone': {
     html: card('ask-who', '<span slot="for-someone">Chooses who comes into their home to support them.</span>'),
     play: (element) => choose(element, 'I answer for someone'),
@@ -70,6 +70,7 @@ export const examples: Examples = {
   },
   'with an error': { html: card(), play: (element) => press(element, 'Send my answer') },
   'with two errors': {
+    full: true,
     html: card('required more="required"'),
     play: (element) => press(element, 'Send my answer'),
   },
@@ -89,6 +90,7 @@ export const examples: Examples = {
     },
   },
   'sent': {
+    full: true,
     html: card('', next),
     play: sendThen((element) => void element.confirmSent({ reference: 'HOME-7K4-QX' })),
   },
@@ -97,7 +99,7 @@ export const examples: Examples = {
     html: card('', next),
     play: sendThen((element) => void element.confirmSent({ review: true, message: 'Sam reads your answer on Monday.' })),
   },
-  'not sent': { html: card('', contact), play: sendThen((element) => void element.failSent()) },
+  'not sent': { full: true, html: card('', contact), play: sendThen((element) => void element.failSent()) },
   'not sent, with words of the page': { html: card(), play: sendThen((element) => void element.failSent('We are mending our website until 6 o’clock.')) },
   'not sent, with problems of the server': {
     html: card(),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { card, element, formEntries, open, received, row, thanks } from '../../../tests/card';
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('in a form', () => {
@@ -17,7 +18,7 @@ test.describe('in a form', () => {
     expect(await formEntries(page)).toEqual({ 'home': 'sometimes', 'home-more': 'It depends.', 'home-who': 'me-with-help' });
   });
 
-  test('required: the form stays, the card says what is missing and takes the focus, and no bubble is shown', async ({ page, site }) => {
+  test('required: the form stays, the card says what is missing and takes the focus, and no bubble is shown', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form('required'));
     // A bubble is what the browser does by default when it finds an invalid control.
     const bubble = element(page).evaluate(
@@ -40,7 +41,7 @@ test.describe('in a form', () => {
     await expect(page.getByText('Choose an answer, or skip this one.')).toHaveCount(2);
   });
 
-  test('skipping satisfies a required card, and is sent as such', async ({ page, site }) => {
+  test('skipping satisfies a required card, and is sent as such', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form('required'));
     await page.getByRole('button', { name: 'Skip this one' }).click();
     await expect(page.getByText('You skipped this one.')).toBeFocused();
@@ -48,7 +49,7 @@ test.describe('in a form', () => {
     await page.waitForURL('**/done?home=skipped');
   });
 
-  test('reset brings back what the markup says', async ({ page, site }) => {
+  test('reset brings back what the markup says', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form('value="never"'));
     await row(page, 'Sometimes').check();
     await page.getByRole('textbox').fill('Words');
@@ -58,7 +59,7 @@ test.describe('in a form', () => {
     expect(await formEntries(page)).toEqual({ home: 'never' });
   });
 
-  test('Enter in a choice submits; Enter in the text makes a line', async ({ page, site }) => {
+  test('Enter in a choice submits; Enter in the text makes a line', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form());
     await page.getByRole('textbox').fill('One');
     await page.getByRole('textbox').press('Enter');
@@ -111,7 +112,7 @@ test.describe('in a form', () => {
     await expect(page.getByRole('textbox')).toHaveValue('');
   });
 
-  test('Back brings a half-written answer back', async ({ page, site }) => {
+  test('Back brings a half-written answer back', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form());
     await row(page, 'Sometimes').check();
     await page.getByRole('textbox').fill('It depends.');

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { card, element, open, openSaved, row, send, statement, thanks } from '../../../tests/card';
 import { withWholePages } from '../../../tests/launch';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.use({ launchOptions: withWholePages });
@@ -89,7 +90,7 @@ test.describe('privacy', () => {
 
 test.describe('Back, to a page that the browser kept whole', () => {
   test.skip(({ launchOptions }) => /headless.shell/.test(launchOptions.executablePath ?? ''), 'Chromium without its window keeps no whole pages');
-  test('an answer that was sent is not shown to the next person; a half-written one is not lost', async ({ page, site }) => {
+  test('an answer that was sent is not shown to the next person; a half-written one is not lost', inEveryEngine, async ({ page, site }) => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`) + card('name="other"', 'I have a say.'));
     // The page says itself what it shows then: tools that drive a browser lose sight of a page that it kept whole.
     await page.evaluate(() =>
@@ -148,7 +149,7 @@ test.describe('a copy to keep', () => {
     });
   }
 
-  test('print shows the answer as it was sent', async ({ page, site }) => {
+  test('print shows the answer as it was sent', inEveryEngine, async ({ page, site }) => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await row(page, 'Sometimes').check();
     await send(page);

@@ -1,10 +1,11 @@
 import type { Locator } from '@playwright/test';
 import { card, element, open, received, row, send, statement, thanks } from '../../../tests/card';
 import { addPage, strictPolicy } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test, violationsOf } from '../../../tests/test';
 
 test.describe('under a strict policy', () => {
-  test('is styled, works, saves a copy, and the browser reports no violation', async ({ page, site }) => {
+  test('is styled, works, saves a copy, and the browser reports no violation', inEveryEngine, async ({ page, site }) => {
     site.policy = strictPolicy;
     // A page with nothing of its own that the policy could stop.
     const html = `<!doctype html><html lang="en"><title>Strict</title><script type="module" src="/cdn/i-statement.js"></script>`;
@@ -78,7 +79,7 @@ test.describe('hostile content', () => {
 });
 
 test.describe('for every eye', () => {
-  test('forced colours: chosen, focused, disabled and wrong are told apart from plain', async ({ page, site }) => {
+  test('forced colours: chosen, focused, disabled and wrong are told apart from plain', inEveryEngine, async ({ page, site }) => {
     // For pictures, Firefox puts a style of its own into the page.
     site.policy = '';
     await page.emulateMedia({ forcedColors: 'active' });

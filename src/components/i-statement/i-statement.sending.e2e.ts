@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { card, element, open, received, row, send, statement, status, thanks } from '../../../tests/card';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('sending to an address', () => {
-  test('the envelope holds what was asked and answered, and nothing about the person’s device', async ({ page, site }) => {
+  test('the envelope holds what was asked and answered, and nothing about the person’s device', inEveryEngine, async ({ page, site }) => {
     await open(page, site, `<div lang="en-GB">${card(`name="home" statement-id="home-1" statement-version="2" action="${site.url}/answers"`)}</div>`);
     await row(page, 'Yes, always').check();
     await send(page);
@@ -29,7 +30,7 @@ test.describe('sending to an address', () => {
     expect(Object.keys(headers ?? {})).not.toContain('cookie');
   });
 
-  test('while it is on its way the button keeps the focus, says so, and sends once', async ({ page, site }) => {
+  test('while it is on its way the button keeps the focus, says so, and sends once', inEveryEngine, async ({ page, site }) => {
     let finish = (): void => undefined;
     site.respond = (_, response) => void (finish = () => response.writeHead(201).end());
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
@@ -69,7 +70,7 @@ test.describe('sending to an address', () => {
     await expect(page.locator('[aria-live]').filter({ hasText: 'We have your answer.' })).toHaveCount(1);
   });
 
-  test('an address that is none is "not sent" at once, also where a browser would answer it itself', async ({ page, site, console }) => {
+  test('an address that is none is "not sent" at once, also where a browser would answer it itself', inEveryEngine, async ({ page, site, console }) => {
     for (const action of ['data:text/plain,ok', 'https://', 'mailto:a@b.example']) {
       await open(page, site, card(`name="home" action="${action}"`));
       await row(page, 'Sometimes').check();
@@ -81,24 +82,28 @@ test.describe('sending to an address', () => {
     expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
   });
 
-  test('a server that refuses: everything stays, its words are shown, and the same answer goes again under the same key', async ({ page, site }) => {
-    site.respond = (_, response) =>
-      response.writeHead(403, { 'content-type': 'application/problem+json' }).end('{"detail":"This survey is closed until Monday."}');
-    await open(page, site, card(`name="home" action="${site.url}/answers"`, `${statement}<a slot="contact" href="/contact">Ask Sam</a>`));
-    await row(page, 'Sometimes').check();
-    await page.getByRole('textbox').fill('It depends.');
-    await send(page);
-    await expect(page.getByText('We could not send your answer.')).toBeFocused();
-    await expect(page.getByText('This survey is closed until Monday.')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Ask Sam' })).toBeVisible();
-    await expect(row(page, 'Sometimes')).toBeChecked();
-    await expect(page.getByRole('textbox')).toHaveValue('It depends.');
-    site.respond = undefined;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(thanks)).toBeVisible();
-    const keys = site.answers.map(({ headers }) => headers['idempotency-key']);
-    expect(keys[1]).toBe(keys[0]);
-  });
+  test(
+    'a server that refuses: everything stays, its words are shown, and the same answer goes again under the same key',
+    inEveryEngine,
+    async ({ page, site }) => {
+      site.respond = (_, response) =>
+        response.writeHead(403, { 'content-type': 'application/problem+json' }).end('{"detail":"This survey is closed until Monday."}');
+      await open(page, site, card(`name="home" action="${site.url}/answers"`, `${statement}<a slot="contact" href="/contact">Ask Sam</a>`));
+      await row(page, 'Sometimes').check();
+      await page.getByRole('textbox').fill('It depends.');
+      await send(page);
+      await expect(page.getByText('We could not send your answer.')).toBeFocused();
+      await expect(page.getByText('This survey is closed until Monday.')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Ask Sam' })).toBeVisible();
+      await expect(row(page, 'Sometimes')).toBeChecked();
+      await expect(page.getByRole('textbox')).toHaveValue('It depends.');
+      site.respond = undefined;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByText(thanks)).toBeVisible();
+      const keys = site.answers.map(({ headers }) => headers['idempotency-key']);
+      expect(keys[1]).toBe(keys[0]);
+    },
+  );
 
   test('an answer that was changed after a failure is a new answer', async ({ page, site }) => {
     site.respond = (_, response) => response.writeHead(403).end();

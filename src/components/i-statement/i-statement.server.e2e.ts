@@ -1,5 +1,6 @@
 import { card, element, open, received, row, send, statement, status, thanks } from '../../../tests/card';
 import type { Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 /** Lets the server answer once with `code` and `body`, then as it always does. */
@@ -19,7 +20,7 @@ test.describe('what a server says', () => {
     await page.getByRole('textbox').fill('It depends.');
   });
 
-  test('a problem with one part: its words stand at that field, the focus goes there, and the next answer goes', async ({ page, site }) => {
+  test('a problem with one part: its words stand at that field, the focus goes there, and the next answer goes', inEveryEngine, async ({ page, site }) => {
     answerOnce(site, 422, problem({ pointer: '#/answer/more', detail: 'Please leave out names of other people.' }), {
       'content-type': 'application/problem+json',
     });
@@ -165,7 +166,7 @@ test.describe('what a server says', () => {
 });
 
 test.describe('how it is written', () => {
-  test('as a form: the names of the fields, an id to know a repeat by, and no header that has to be allowed', async ({ page, site }) => {
+  test('as a form: the names of the fields, an id to know a repeat by, and no header that has to be allowed', inEveryEngine, async ({ page, site }) => {
     await open(page, site, card(`name="home" ask-who encoding="form" action="${site.url}/answers"`));
     await row(page, 'Me').check();
     await row(page, 'Sometimes').check();

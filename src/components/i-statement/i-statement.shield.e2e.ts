@@ -4,12 +4,13 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { SubmitDetail } from '../../sending/events';
 import { card, open, received, row, send, statement, thanks } from '../../../tests/card';
 import { addPage, strictPolicy, type Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test, violationsOf } from '../../../tests/test';
 
 const trap = (page: Page): Locator => page.locator('[name="home-leave-empty"]');
 
 test.describe('the shield', () => {
-  test('a person never meets it: not seen, not in the tab order, not read out', async ({ page, site }) => {
+  test('a person never meets it: not seen, not in the tab order, not read out', inEveryEngine, async ({ page, site }) => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await expect(trap(page)).toBeHidden();
     expect(await page.locator('.shield').evaluate((found) => getComputedStyle(found).display)).toBe('none');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { finishSentence, giveVoices, isSpeaking, spokenIn } from '../../../tests/voice';
 
@@ -9,7 +10,7 @@ const texts = async (page: Page): Promise<string[]> => (await spokenIn(page)).ma
 const marked = (page: Page): Promise<string> => page.evaluate(() => [...(CSS.highlights.get('co-listen') ?? [])].map(String).join());
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
-test('reads sentence by sentence, marks the one that is read, and ends', async ({ page, site }) => {
+test('reads sentence by sentence, marks the one that is read, and ends', inEveryEngine, async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB', 'Nia cy-GB');
   await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
   await expect(page.getByRole('group', { name: 'Listen to this part: We opened a new room.' })).toBeVisible();
@@ -29,7 +30,7 @@ test('reads sentence by sentence, marks the one that is read, and ends', async (
   ]);
 });
 
-test('pauses, goes on with the same sentence, and stops; the focus stays on a button', async ({ page, site }) => {
+test('pauses, goes on with the same sentence, and stops; the focus stays on a button', inEveryEngine, async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
   await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
   await button(page, 'Listen').click();
@@ -96,7 +97,7 @@ test('stops when it goes away, and when the words that it reads go away', async 
   expect(await marked(page)).toBe('');
 });
 
-test('a recording comes first: its buttons play it, and its own controls are away', async ({ page, site }) => {
+test('a recording comes first: its buttons play it, and its own controls are away', inEveryEngine, async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
   const card = '<co-i-statement name="home">I choose who comes into my home.<audio slot="audio" controls loop src="/silence.wav"></audio></co-i-statement>';
   await page.goto(addPage(site, '/listen', `<co-reading-bar></co-reading-bar>${card}`, ['/cdn/reading-bar.js', '/cdn/i-statement.js']));

@@ -4,7 +4,7 @@ const words = '<div id="news"><p>We opened a new room. You can meet there on Mon
 
 export const examples: Examples = {
   'default': { html: `<co-listen for="news"></co-listen>\n${words}` },
-  'inside its part': { html: `<div><co-listen></co-listen><p>We opened a new room.</p></div>` },
+  'inside its part': { full: true, html: `<div><co-listen></co-listen><p>We opened a new room.</p></div>` },
   'no voice': {
     html: `<co-listen for="news"></co-listen>\n<div id="news" lang="tlh"><p>Qapla’!</p></div>`,
     play: async (element) => {

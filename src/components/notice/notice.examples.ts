@@ -15,6 +15,7 @@ export const examples: Examples = {
 </co-notice>`,
   },
   'problem': {
+    full: true,
     html: `<co-notice kind="problem">
   <strong slot="title">We could not open your letter.</strong>
   <p>Nothing is lost. Try again, or ring Sam on <a href="tel:01632960001">01632 960 001</a>.</p>

@@ -1,7 +1,8 @@
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
-test('is a title and words, and setFocus has the title read', async ({ page, site }) => {
+test('is a title and words, and setFocus has the title read', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/panel', '<co-panel><h2 slot="title">Thank you.</h2><p>We write back by 12 January.</p></co-panel>'));
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - heading "A page"

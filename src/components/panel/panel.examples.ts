@@ -15,6 +15,7 @@ export const examples: Examples = {
 </co-panel>`,
   },
   'with something to do': {
+    full: true,
     html: `<co-panel>
   <co-picture slot="picture" name="meeting"></co-picture>
   <h2 slot="title">You are on the list for the meeting.</h2>

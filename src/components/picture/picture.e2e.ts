@@ -1,7 +1,8 @@
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
-test('is decorative, or an image with words where it has a label', async ({ page, site }) => {
+test('is decorative, or an image with words where it has a label', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/picture', '<co-picture name="home"></co-picture><co-picture name="meeting" label="A meeting"></co-picture>'));
   await expect(page.getByRole('img')).toHaveCount(1);
   await expect(page.getByRole('img', { name: 'A meeting' })).toBeVisible();

@@ -1,7 +1,8 @@
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
-test('says the step in words, and follows the page', async ({ page, site }) => {
+test('says the step in words, and follows the page', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/progress', '<co-progress step="2" total="5"></co-progress>'));
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - heading "A page"

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addPage } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const sentence = 'The council would like to hear from people who draw on care and support about how it is for them. ';
@@ -33,7 +34,7 @@ test('three switches and Print, each with its words and its state', async ({ pag
   `);
 });
 
-test('easy words and pictures are apart, for plain HTML and for the tools', async ({ page, site }) => {
+test('easy words and pictures are apart, for plain HTML and for the tools', inEveryEngine, async ({ page, site }) => {
   const card = '<co-i-statement name="home">I choose who comes into my home.<span slot="easy">I choose who helps me.</span></co-i-statement>';
   await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>${pair}${card}`));
   const easy = page.getByRole('switch', { name: 'Easy words' });
@@ -53,7 +54,7 @@ test('easy words and pictures are apart, for plain HTML and for the tools', asyn
   await expect(page.getByText('Easy.', { exact: true })).toBeVisible();
 });
 
-test('works with the keyboard, and says once what changed', async ({ page, site }) => {
+test('works with the keyboard, and says once what changed', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar><co-reading-bar></co-reading-bar>${pair}`));
   await page.getByRole('switch', { name: 'Easy words' }).first().focus();
   await page.keyboard.press('Space');
@@ -207,7 +208,7 @@ test.describe('remembering', () => {
   });
 });
 
-test('place, to the pixel: in a page that scrolls inside a part of it', async ({ page, site }) => {
+test('place, to the pixel: in a page that scrolls inside a part of it', inEveryEngine, async ({ page, site }) => {
   const words = `<p>Words for everybody.</p>`.repeat(30);
   await page.goto(
     addPage(
@@ -292,7 +293,7 @@ test('wrong attributes are told to the developer, with the fix', async ({ page, 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
-  test('both versions of plain HTML can be read', async ({ page, site }) => {
+  test('both versions of plain HTML can be read', inEveryEngine, async ({ page, site }) => {
     const head = '<link rel="stylesheet" href="/cdn/fouc.css">';
     await page.goto(addPage(site, '/bar', `${head}<co-reading-bar></co-reading-bar>${pair}`));
     await expect(page.getByText('The usual words.')).toBeVisible();

@@ -17,7 +17,7 @@ const on =
 
 export const examples: Examples = {
   'default': { html: `<co-reading-bar></co-reading-bar>\n${page}` },
-  'easy words on': { html: `<co-reading-bar></co-reading-bar>\n${page}`, play: on('Easy words') },
+  'easy words on': { full: true, html: `<co-reading-bar></co-reading-bar>\n${page}`, play: on('Easy words') },
   'pictures off': {
     html: `<co-reading-bar></co-reading-bar>\n${page}`,
     play: (element) => {
@@ -29,6 +29,7 @@ export const examples: Examples = {
   'remembers for this visit': { html: `<co-reading-bar remember="visit"></co-reading-bar>\n${page}`, play: on('Easy words') },
   'without listening and print': { html: `<co-reading-bar without="listen print"></co-reading-bar>\n${page}` },
   'with a tool': {
+    full: true,
     html: `<co-reading-bar></co-reading-bar>
 <co-i-statement name="home">
   I choose who comes into my home to support me.

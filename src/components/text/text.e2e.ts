@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { keepsTheContract } from '../../../tests/control-contract';
 import { addPage, type Site } from '../../../tests/site';
+import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Your name' });
@@ -22,7 +23,7 @@ const open = async (page: Page, site: Site, content: string): Promise<void> => {
   await page.getByRole('textbox').first().waitFor();
 };
 
-test('is a labelled field with its hint and its limit as description', async ({ page, site }) => {
+test('is a labelled field with its hint and its limit as description', inEveryEngine, async ({ page, site }) => {
   await open(page, site, '<co-text name="name" limit="40">Your name <span slot="hint">Your first name is enough.</span></co-text>');
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - heading "A page"
@@ -38,7 +39,7 @@ test('a label of the page names it, also for who does not see it', async ({ page
   await expect(page.getByRole('textbox', { name: 'Where do you live?' })).toBeVisible();
 });
 
-test('several lines: Enter makes a line and sends nothing', async ({ page, site }) => {
+test('several lines: Enter makes a line and sends nothing', inEveryEngine, async ({ page, site }) => {
   await open(page, site, '<form action="/done"><co-text name="it" lines="3">Your name</co-text><button>Send</button></form>');
   await field(page).fill('One');
   await field(page).press('Enter');

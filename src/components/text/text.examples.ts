@@ -10,6 +10,7 @@ export const examples: Examples = {
   'several lines': { html: field('lines="4"', 'What would make it better?', 'You can use your own words.') },
   'with a limit': { html: field('lines="3" limit="200"', 'What would make it better?') },
   'nearly too long': {
+    full: true,
     html: field('limit="20"', 'Your idea in a few words'),
     play: async (element) => {
       write(element, 'A bench by the lake');
@@ -18,6 +19,7 @@ export const examples: Examples = {
   },
   'easy words': { html: field('words="easy" lines="3" limit="200"', 'What do you want to tell us?') },
   'with an error': {
+    full: true,
     html: `<form>\n${field('required')}\n</form>`,
     play: (element) => element.closest('form')?.requestSubmit(),
   },
