@@ -31,6 +31,8 @@ export const press = (page: Page, name: string): Promise<void> => page.getByRole
 export const next = (page: Page): Promise<void> => press(page, 'Next');
 export const choose = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).check();
 export const title = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { name });
+/** The words of the step, as they are read: for three seconds the live region says them, too. */
+export const step = (page: Page, words: string): Locator => page.locator('p:not([aria-live])', { hasText: words });
 export const question = (page: Page, name: string): Locator => page.getByRole('group', { name });
 
 /** Goes to the first question. */

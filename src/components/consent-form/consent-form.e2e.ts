@@ -1,4 +1,4 @@
-import { answer, begin, choose, form, items, next, open, press, question, received, send, sign, title } from '../../../tests/consent';
+import { answer, begin, choose, form, items, next, open, press, question, received, send, sign, step, title } from '../../../tests/consent';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
@@ -174,12 +174,12 @@ test.describe('asking', () => {
 
   test('Enter goes on, the steps are counted, and the end does not move away', inEveryEngine, async ({ page, site }) => {
     await open(page, site, form());
-    await expect(page.getByText('Step 1 of 10')).toBeVisible();
+    await expect(step(page, 'Step 1 of 10')).toBeVisible();
     await begin(page);
-    await expect(page.getByText('Step 4 of 10')).toBeVisible();
+    await expect(step(page, 'Step 4 of 10')).toBeVisible();
     await page.getByRole('radio', { name: 'Yes' }).check();
     await page.keyboard.press('Enter');
-    await expect(page.getByText('Step 5 of 10')).toBeVisible();
+    await expect(step(page, 'Step 5 of 10')).toBeVisible();
     await expect(question(page, 'You can film me.').getByText('so that people can see you')).toBeVisible();
   });
 

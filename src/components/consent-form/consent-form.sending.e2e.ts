@@ -1,4 +1,4 @@
-import { answer, begin, form, inAttribute, items, later, next, open, press, received, required, saved, send, sign } from '../../../tests/consent';
+import { answer, begin, form, inAttribute, items, later, next, open, press, received, required, saved, send, sign, step } from '../../../tests/consent';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { sampleRecord } from './consent-form.sample';
@@ -96,7 +96,7 @@ test('reload in the middle: nothing is kept, here or elsewhere', async ({ page, 
   await begin(page);
   await answer(page, 'Yes', 'No');
   await page.reload();
-  await expect(page.getByText('Step 1 of 10')).toBeVisible();
+  await expect(step(page, 'Step 1 of 10')).toBeVisible();
   await begin(page);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, history.state as unknown])).toEqual([0, 0, '', null]);
@@ -162,7 +162,7 @@ test('40 items and a text of 5,000 words: all are asked, sent and proved', async
     site,
     `<co-consent-form ${required} action="/answers" without="understood shown-name who"><p slot="what-happens">${long}</p>${many}</co-consent-form>`,
   );
-  await expect(page.getByText('Step 1 of 44')).toBeVisible();
+  await expect(step(page, 'Step 1 of 44')).toBeVisible();
   await press(page, 'Start');
   await next(page);
   await answer(page, ...Array.from({ length: 40 }, (_, index) => (['Yes', 'No', 'skip'] as const)[index % 3] ?? 'Yes'));
