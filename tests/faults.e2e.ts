@@ -1,29 +1,33 @@
 /** A short run of faults loses nothing; and a client that is broken on purpose is found out each time. */
 import { spawn } from 'node:child_process';
+import { isWholeRun, speedOf } from './speeds';
 import { expect, test } from './test';
+
+const sends = isWholeRun ? 500 : 200;
+const changedPages = isWholeRun ? 200 : 60;
 
 /** Runs the plan; the whole one is `npm run faults -- --seed 7 --sends 10000`. */
 const run = (...more: string[]): Promise<{ readonly code: number | null; readonly output: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['scripts/faults/run.ts', '--seed', '7', '--sends', '500', ...more]);
+    const child = spawn(process.execPath, ['scripts/faults/run.ts', '--seed', '7', '--sends', String(sends), ...more]);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
     child.on('close', (code) => resolve({ code, output }));
   });
 
-test('500 sends on a server where everything goes wrong: none lost, none doubled, none falsely confirmed', async () => {
+test(`${sends} sends on a server where everything goes wrong: none lost, none doubled, none falsely confirmed`, async () => {
   test.setTimeout(120_000);
   const { code, output } = await run();
   expect(output).toMatch(/lost: 0\ndoubled: 0\nfalsely confirmed: 0\n/);
-  expect(Number(/sent, stored once: (\d+)/.exec(output)?.[1])).toBeGreaterThan(300);
+  expect(Number(/sent, stored once: (\d+)/.exec(output)?.[1])).toBeGreaterThan(sends / 2);
   expect(code).toBe(0);
 });
 
-test('200 cards and consents on pages that change under them: none lost, doubled or falsely confirmed, and no proof differs from the screen', async () => {
+test(`${changedPages} cards and consents on pages that change under them: none lost, doubled or falsely confirmed, and no proof differs from the screen`, async () => {
   test.setTimeout(180_000);
-  const { code, output } = await run('--sends', '200', '--plan', 'hostile page');
+  const { code, output } = await run('--sends', String(changedPages), '--plan', 'hostile page');
   expect(output).toMatch(/lost: 0\ndoubled: 0\nfalsely confirmed: 0\nproofs that differ from the screen: 0\n/);
-  expect(Number(/sent, stored once: (\d+)/.exec(output)?.[1])).toBeGreaterThan(100);
+  expect(Number(/sent, stored once: (\d+)/.exec(output)?.[1])).toBeGreaterThan(changedPages / 2);
   expect(code).toBe(0);
 });
 
@@ -43,8 +47,8 @@ const planted: readonly (readonly [fault: string, seenAs: RegExp])[] = [
   ['words are changed on the way', /falsely confirmed: [1-9]/],
   ['what fails is thrown away', /lost: [1-9]/],
 ];
-for (const [fault, seenAs] of planted) {
-  test(`a client in which ${fault}, is found out`, async () => {
+for (const [index, [fault, seenAs]] of planted.entries()) {
+  test(`a client in which ${fault}, is found out`, speedOf(index, 3), async () => {
     test.setTimeout(120_000);
     const { code, output } = await run('--plant', fault);
     expect(output).toMatch(seenAs);

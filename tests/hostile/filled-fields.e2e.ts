@@ -4,9 +4,10 @@ import { allExamples } from '../all-examples';
 import { card, element, open as openCard, received as receivedByCard, row, send as sendCard, thanks } from '../card';
 import { answer, begin, choose, form, next, open as openConsent, received, send, title } from '../consent';
 import { addPage } from '../site';
+import { isWholeRun } from '../speeds';
 import { expect, test } from '../test';
 
-const withFields = allExamples.filter(({ example }) => /<co-(text|choices|i-statement|consent-form)\b/.test(example.html));
+const withFields = allExamples.filter(({ example, isFull }) => (isFull || isWholeRun) && /<co-(text|choices|i-statement|consent-form)\b/.test(example.html));
 const words = 'Dictated words';
 
 /** Fills every field that can be used, as a program does that knows only the page: first choice of each group, the same words in each text field. Returns how many there are. */

@@ -1,9 +1,10 @@
 /**
  * Other programs change what a tool has drawn. Each example is on one page once undisturbed and once beside each program; then all of them change in the
- * same way. Every word is there once, as in the example that nobody touched.
+ * same way. Every word is there once, as in the example that nobody touched. In `npm test` the examples are those that are `full`.
  */
-import { components, examplesOf } from '../all-examples';
+import { allExamples, components } from '../all-examples';
 import { addPage, scriptsFor } from '../site';
+import { isWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { programs } from './programs';
 
@@ -43,10 +44,10 @@ const changes: Readonly<Record<string, () => void>> = {
 
 for (const component of components) {
   test(`${component}: every word is there once, whatever another program did to it`, async ({ page, site, console }) => {
-    test.slow();
-    const examples = Object.entries(examplesOf[component] ?? {});
+    test.setTimeout(180_000);
+    const examples = allExamples.filter((each) => each.component === component && (each.isFull || isWholeRun));
     // Sending belongs to no test of words, and an address would take the person elsewhere.
-    const sections = examples.flatMap(([name, { html }]) =>
+    const sections = examples.flatMap(({ name, example: { html } }) =>
       [{ name: 'nobody' }, ...programs].map((program, index) => {
         const own = html.replace(/<form(?= |>)/g, '<form onsubmit="return false"').replace(/\b(id|for|href)="(#?[\w-]+)"/g, `$1="$2-${index}"`);
         return `<section data-example="${name.replaceAll('"', '')}" data-program="${program.name}">${own}</section>`;
