@@ -2,13 +2,21 @@
  * Measures one contender in one visit.
  *
  * Load and error: cold cache, Slow 4G (1.6 Mbps, 150 ms), CPU at a quarter of its speed. Copies: unthrottled. Each time ends when the browser has
- * painted: two frames after the first frame in which the condition is true. Presses and copies start with a frame, so that no contender is lucky
- * with its moment.
+ * painted: two frames after the first frame in which the condition is true.
  */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Contender, ContenderInPage } from './contenders.ts';
 
+/** What the bench itself puts into each page. */
+interface Timing {
+  /** Calls back when the page has painted something that `isTrue` sees. */
+  readonly whenPainted: (isTrue: () => boolean, done: () => void) => void;
+  /** Milliseconds from the start of an act until what it leads to is painted. */
+  readonly timeToPaint: (act: () => void, isTrue: () => boolean) => Promise<number>;
+}
+
 declare const contender: ContenderInPage;
+declare const timing: Timing;
 /** A binding of the browser. Polling from outside would add tasks to those that are measured. */
 declare const benchReport: (report: string) => void;
 
@@ -36,6 +44,7 @@ async function open(browser: Browser, { name, folder }: Contender): Promise<Visi
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.url().endsWith('favicon.ico')) problems.push(`${response.url()}: ${response.status()}`);
   });
+  await page.addInitScript(addTiming);
   await page.addInitScript({ path: `${folder}/contender.js` });
   const session = await context.newCDPSession(page);
   return {
@@ -48,6 +57,27 @@ async function open(browser: Browser, { name, folder }: Contender): Promise<Visi
   };
 }
 
+/** Runs in the page before anything else. */
+const addTiming = (): void => {
+  const whenPainted: Timing['whenPainted'] = (isTrue, done) =>
+    void requestAnimationFrame(() => {
+      if (isTrue()) requestAnimationFrame(() => requestAnimationFrame(done));
+      else whenPainted(isTrue, done);
+    });
+  const timeToPaint: Timing['timeToPaint'] = (act, isTrue) =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const start = performance.now();
+        act();
+        whenPainted(isTrue, () => resolve(performance.now() - start));
+      };
+      // A message from a frame comes right after its paint: every act starts at the same moment, in a task as a press does.
+      requestAnimationFrame(() => port2.postMessage(''));
+    });
+  Object.assign(globalThis, { timing: { whenPainted, timeToPaint } });
+};
+
 /** Runs in the page from its start: loads, sends the form empty, and reports what both cost. */
 const visit = (): void => {
   let shift = 0;
@@ -59,32 +89,30 @@ const visit = (): void => {
   const longTasks = new PerformanceObserver((list) => takeTasks(list.getEntries()));
   longTasks.observe({ type: 'longtask', buffered: true });
 
-  const whenPainted = (isTrue: () => boolean, report: (time: number) => void): void => {
-    if (isTrue()) requestAnimationFrame(() => requestAnimationFrame(() => report(performance.now())));
-    else requestAnimationFrame(() => whenPainted(isTrue, report));
+  const reportError = async (load: Measures): Promise<void> => {
+    const error = await timing.timeToPaint(
+      () => contender.fail(),
+      () => contender.hasFailed(),
+    );
+    benchReport(JSON.stringify({ ...load, 'error painted, ms': error }));
   };
-  const reportUsable = (usable: number): void => {
-    // When the page is idle, the entry of its last task is there.
-    requestIdleCallback(() => {
-      takeTasks(longTasks.takeRecords());
-      longTasks.disconnect();
-      const load = {
-        'usable, ms': usable,
-        'long tasks, ms at 4 × CPU': tasks.reduce((sum, task) => sum + task, 0),
-        'longest task, ms at 4 × CPU': Math.max(0, ...tasks),
-        'layout shift': shift,
-      };
-      requestAnimationFrame(() => {
-        const start = performance.now();
-        contender.fail();
-        whenPainted(
-          () => contender.hasFailed(),
-          (end) => benchReport(JSON.stringify({ ...load, 'error painted, ms': end - start })),
-        );
+  timing.whenPainted(
+    () => contender.isUsable(),
+    () => {
+      const usable = performance.now();
+      // When the page is idle, the entry of its last task is there.
+      requestIdleCallback(() => {
+        takeTasks(longTasks.takeRecords());
+        longTasks.disconnect();
+        void reportError({
+          'usable, ms': usable,
+          'long tasks, ms at 4 × CPU': tasks.reduce((sum, task) => sum + task, 0),
+          'longest task, ms at 4 × CPU': Math.max(0, ...tasks),
+          'layout shift': shift,
+        });
       });
-    });
-  };
-  requestAnimationFrame(() => whenPainted(() => contender.isUsable(), reportUsable));
+    },
+  );
 };
 
 async function measureLoad(browser: Browser, url: string, contender: Contender): Promise<Measures> {
@@ -122,23 +150,14 @@ async function measureCopies(browser: Browser, url: string, { name, ...rest }: C
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   const before = await session.send('Runtime.getHeapUsage');
-  const time = await page.evaluate(
-    (cards) =>
-      new Promise<number>((resolve) => {
-        const container = document.createElement('div');
-        document.querySelector('main')?.append(container);
-        requestAnimationFrame(() => {
-          const start = performance.now();
-          contender.mount(container, cards);
-          const watch = (): void => {
-            if (!contender.areMounted(container, cards)) requestAnimationFrame(watch);
-            else requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
-          };
-          requestAnimationFrame(watch);
-        });
-      }),
-    count,
-  );
+  const time = await page.evaluate((cards) => {
+    const container = document.createElement('div');
+    document.querySelector('main')?.append(container);
+    return timing.timeToPaint(
+      () => contender.mount(container, cards),
+      () => contender.areMounted(container, cards),
+    );
+  }, count);
   await session.send('HeapProfiler.collectGarbage');
   const after = await session.send('Runtime.getHeapUsage');
   await close();
