@@ -50,7 +50,7 @@ export function report({ contenders, measured, rounds, machine, browser, reading
   const ratio = (name: string, measure: string): number => middle(name, measure) / middle(baseline, measure);
   const cell = (name: string, measure: string): string => {
     const value = digits(middle(name, measure));
-    return measure.includes('ms') && middle(baseline, measure) > 0 ? `${value} (${ratio(name, measure).toFixed(2)} ×)` : value;
+    return measure.endsWith('ms') ? `${value} (${ratio(name, measure).toFixed(2)} ×)` : value;
   };
   const verdict = (name: string, { measure, isRatio }: (typeof goals)[number], most: number): string => {
     const value = isRatio ? Number(ratio(name, measure).toFixed(2)) : Number(digits(middle(name, measure)));
