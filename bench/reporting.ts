@@ -20,11 +20,17 @@ const goals: readonly { readonly measure: string; readonly card: number; readonl
   { measure: 'heap per card, kB', card: 8, preRendered: 8, isRatio: false },
 ];
 
-/** The machine, and how busy it was: others on it make every time longer. */
-export function describeMachine(): string {
+export interface Machine {
+  readonly description: string;
+  /** Other programs used it when the run started, which makes every time longer. */
+  readonly isBusy: boolean;
+}
+
+export function describeMachine(): Machine {
   const model = cpus()[0]?.model.trim() ?? 'unknown CPU';
   const load = loadavg()[0] ?? NaN;
-  return `${availableParallelism()} cores of ${model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${type()} ${release()}; load average at the start ${load.toFixed(1)}`;
+  const description = `${availableParallelism()} cores of ${model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${type()} ${release()}; load average at the start ${load.toFixed(1)}`;
+  return { description, isBusy: load > 1.5 * availableParallelism() };
 }
 
 export const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
@@ -36,7 +42,7 @@ export interface Run {
   readonly contenders: readonly Contender[];
   readonly measured: ReadonlyMap<string, readonly Measures[]>;
   readonly rounds: number;
-  readonly machine: string;
+  readonly machine: Machine;
   /** Its program and version. */
   readonly browser: string;
   /** The table of the reading bar. */
@@ -60,15 +66,16 @@ export function report({ contenders, measured, rounds, machine, browser, reading
     const times = (measured.get(name) ?? []).map((round) => round['usable, ms'] ?? NaN);
     return `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`;
   };
-  const doubt =
-    rounds < fewestRounds
-      ? [`**This run had only ${rounds} round${rounds === 1 ? '' : 's'}. It shows that each contender works. Do not quote its times.**`, '']
-      : [];
+  const length = `${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
+  const doubt = [
+    ...(rounds < fewestRounds ? [`This run had only ${length}.`] : []),
+    ...(machine.isBusy ? ['Other programs used the machine when this run started.'] : []),
+  ].join(' ');
   return [
-    ...doubt,
-    `${new Date().toISOString().slice(0, 10)}: medians of ${rounds} round${rounds === 1 ? '' : 's'}. The number in brackets is the ratio to \`${baseline}\` in this run.`,
+    ...(doubt ? [`**${doubt} It shows that each contender works. Do not quote its times.**`, ''] : []),
+    `${new Date().toISOString().slice(0, 10)}: medians of ${length}. The number in brackets is the ratio to \`${baseline}\` in this run.`,
     '',
-    `- Machine: ${machine}`,
+    `- Machine: ${machine.description}`,
     `- Browser: ${browser}; Node.js ${process.version}`,
     '',
     row('Contender', 'Version', 'Usable, lowest to highest, ms'),
