@@ -44,6 +44,11 @@ for (const { component, name, isFull } of allExamples) {
       };
     });
     await openExample(component, name);
+    // In forced colours the caret blinks in pictures, too; a field that can only be read has none.
+    await page.evaluate(() => {
+      for (const { shadowRoot } of document.querySelectorAll('main *'))
+        for (const field of shadowRoot?.querySelectorAll<HTMLInputElement>('.control') ?? []) field.readOnly = true;
+    });
     const seen = new Set<string>();
     for (const look of isWholeRun || isMade ? looks : looks.filter((each) => compared.includes(each))) {
       await show(page, look);
