@@ -7,7 +7,7 @@ import { absolute, isWebAddress } from '../../sending/address';
 import { Rows, rows } from './consent-form.agreed';
 import { levelOf, title, told } from './consent-form.asking';
 import { slotOf } from './consent-form.markup';
-import { personRows, saidOn, sentTitle } from './consent-form.receipt';
+import { personRows, personRowsByStep, saidOn, sentTitle } from './consent-form.receipt';
 import { aboutPerson } from './consent-form.record';
 import { answersOf, saysYes, stepOf } from './consent-form.steps';
 import { contactPart, datesPart, undoPart } from './consent-form.told';
@@ -30,14 +30,13 @@ export const Check: ScreenPart = (form) => {
     </div>
   );
   const said = answersOf(items, draft);
-  const about: Readonly<Record<string, string>> = { [kitWords.shownNameTitle]: 'shown-name', [kitWords.who]: 'who', [kitWords.signTitle]: 'signature' };
   return (
     <Fragment>
       {title(form, kitWords.checkTitle, 'title-check')}
       {said.some(({ answer }) => answer === 'not-asked') && <p key="rest">{kitWords.noRest}</p>}
       <dl key="answers">
         {items.map((item, index) => row(stepOf(item), <slot name={slotOf(item.name)} />, item.words, kitWords[`say-${said[index]?.answer ?? 'skipped'}`]))}
-        {saysYes(said) && personRows(aboutPerson(draft), kitWords).map(([asked, text]) => row(about[asked] ?? '', asked, asked, text))}
+        {saysYes(said) && personRowsByStep(aboutPerson(draft), kitWords).map(([step, [asked, text]]) => row(step, asked, asked, text))}
       </dl>
     </Fragment>
   );
@@ -73,9 +72,9 @@ export const Keep: ScreenPart = ({ kitWords, receipt, view, keepCopy, keepRecord
         {kitWords.saveData}
       </Button>
     )}
-    {view.announcement === kitWords.consentCopySaved && (
+    {view.announcement === 'consentCopySaved' && (
       <p class="hint">
-        {view.announcement} {kitWords.notHere}
+        {kitWords.consentCopySaved} {kitWords.notHere}
       </p>
     )}
   </Fragment>
@@ -134,7 +133,7 @@ export const Sent: ScreenPart = (form) => {
   const isStopped = state === 'withdrawn';
   const takeOut = sent?.takeOut;
   return (
-    <Panel drawing={drawings[state ?? ''] ?? received} title={sentTitle(form)} level={levelOf(form)}>
+    <Panel drawing={drawings[state ?? ''] ?? received} title={kitWords[sentTitle(form)]} level={levelOf(form)}>
       {state && !sent?.delete && <p>{/given/.test(state) ? kitWords.changeMindHow : kitWords[`text-${state as 'refused'}`]}</p>}
       {info?.review && <p>{kitWords.sentForReview}</p>}
       {info?.message && <p lang={languageOf(form.markup.host)}>{info.message}</p>}

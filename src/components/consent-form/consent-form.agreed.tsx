@@ -12,8 +12,8 @@ import type { Form, ScreenPart } from './consent-form.view';
 /** Lines of what was asked and what was said to it; `lang` is the language of what was asked, where it is not that of the part around it. */
 export const rows = (key: string, lines: readonly Row[], lang?: string): unknown => (
   <dl key={key}>
-    {lines.map(([words, said, ...more]) => (
-      <div class="row">
+    {lines.map(([words, said, ...more], index) => (
+      <div key={index} class="row">
         <dt>
           <span lang={lang}>{words}</span>
           {more.map((line) => `\n${line}`)}

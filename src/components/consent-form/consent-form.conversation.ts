@@ -78,13 +78,13 @@ export abstract class Conversation {
     this.view = { ...this.view, announcement: '', ...change };
     this.refresh();
     if (focus) focusOn(host, focus);
-    const { screen, announcement = screen && stepWords(this) } = change;
-    if (announcement === undefined) return;
+    const { screen, announcement } = change;
+    if (announcement === undefined && !screen) return;
     // Where buttons have gone with the last screen, Orca misses the title that has the focus.
     const isMissed = screen && buttons.some(({ isConnected }) => !isConnected);
     const item = this.items.find((candidate) => stepOf(candidate) === screen);
     const title = isMissed && (item?.words ?? host.shadowRoot?.getElementById(focus ?? '')?.textContent);
-    announce(host, [title, announcement].filter(Boolean).join('\n'));
+    announce(host, [title, announcement ? this.kitWords[announcement] : screen && stepWords(this)].filter(Boolean).join('\n'));
   }
 
   readonly put = (change: Partial<Draft>, control: string): void => {
@@ -116,7 +116,7 @@ export abstract class Conversation {
    * told. Another language or register is another text: both are proved.
    */
   protected readonly reread = (): void => {
-    const { agreed, view, wordsNow, items, draft, kitWords } = this;
+    const { agreed, view, wordsNow, items, draft } = this;
     if (agreed || !/^(open|not-sent)$/.test(view.phase)) return;
     const before = this.readings[wordsNow] ?? {};
     const now = readScreen(this, before);
@@ -129,7 +129,7 @@ export abstract class Conversation {
     this.prepared = undefined;
     const answers = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => !names.includes(name)));
     this.draft = { ...draft, answers, takenBack: [...(draft.takenBack ?? []), ...names] };
-    this.turnTo({ announcement: kitWords.wordsChanged });
+    this.turnTo({ announcement: 'wordsChanged' });
   };
 
   /** Says something to an item, in the words that are on the screen now. */

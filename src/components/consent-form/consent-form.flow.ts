@@ -124,7 +124,7 @@ export class Flow extends Conversation implements Form {
       return;
     }
     const run = ++this.run;
-    this.turnTo({ phase: 'sending', announcement: kitWords.looking }, 'send');
+    this.turnTo({ phase: 'sending', announcement: 'looking' }, 'send');
     void foundIn(found).then((record) => {
       // The person has gone on, or somebody else is here.
       if (run !== this.run) return;
@@ -174,10 +174,10 @@ export class Flow extends Conversation implements Form {
   }
 
   private async post(event: ConsentEventType): Promise<void> {
-    const { markup, kitWords } = this;
+    const { markup } = this;
     if (this.view.phase === 'sending' || this.sending.underway) return;
     const run = ++this.run;
-    this.turnTo({ phase: 'sending', announcement: kitWords.sending, problems: [] }, 'send');
+    this.turnTo({ phase: 'sending', announcement: 'sending', problems: [] }, 'send');
     const before = this.state;
     try {
       const answer = await this.prepare(event);
@@ -186,7 +186,7 @@ export class Flow extends Conversation implements Form {
         () => saidOf(this, answer),
         entriesOf(markup.name, answer),
         (outcome) => run === this.run && this.conclude(outcome, answer),
-        () => run === this.run && this.turnTo({ announcement: kitWords.sendingLong }),
+        () => run === this.run && this.turnTo({ announcement: 'sendingLong' }),
       );
     } catch (error) {
       reportError(error);
@@ -220,7 +220,7 @@ export class Flow extends Conversation implements Form {
     } else {
       const words = outcome.errors?.map((error) => error.words).join(' ');
       const problems = words ? [{ control: 'not-sent', words }] : [];
-      this.turnTo({ phase: 'not-sent', outcome, problems, announcement: this.kitWords.notSentStatus }, isHere ? 'not-sent' : undefined);
+      this.turnTo({ phase: 'not-sent', outcome, problems, announcement: 'notSentStatus' }, isHere ? 'not-sent' : undefined);
     }
   }
 
@@ -264,7 +264,7 @@ export class Flow extends Conversation implements Form {
 
   private keep(keep: (form: Form) => void): void {
     keep(this);
-    this.turnTo({ announcement: this.kitWords.consentCopySaved });
+    this.turnTo({ announcement: 'consentCopySaved' });
   }
 
   readonly keepCopy = (): void => this.keep(saveReceipt);
@@ -281,7 +281,7 @@ export class Flow extends Conversation implements Form {
     const phase = this.view.phase === 'sent' ? 'finished' : 'finished-unsent';
     this.hold();
     this.begin(undefined);
-    this.turnTo({ phase, announcement: this.kitWords.finishedStatus }, 'title');
+    this.turnTo({ phase, announcement: 'finishedStatus' }, 'title');
   };
 
   readonly beginAgain = (): void => {

@@ -6,7 +6,7 @@ import { nodesIn } from '../../parts/slots';
 import { absolute } from '../../sending/address';
 import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
 import { dateIn, datesPart, reachOf, undoPart, whyOf } from './consent-form.told';
-import type { Form } from './consent-form.view';
+import type { Form, SentTitle } from './consent-form.view';
 
 /** What was asked, and what was said to it. `more` stands under what was asked, in the kit's words. */
 export type Row = readonly [asked: string, said: string, ...more: readonly string[]];
@@ -18,12 +18,16 @@ export const answerRows = ({ wording, answers }: ConsentRecord, kitWords: Consen
     return [item.words, kitWords[`say-${answer}`], ...whyOf(item, kitWords)];
   });
 
-/** What the person said about themselves, and how they agreed. */
-export function personRows({ shownName, answeredBy, help, authority, signature }: Partial<ConsentRecord>, kitWords: ConsentMessages): Row[] {
+/** What the person said about themselves, and how they agreed, by the step that asks it. */
+export function personRowsByStep(
+  { shownName, answeredBy, help, authority, signature }: Partial<ConsentRecord>,
+  kitWords: ConsentMessages,
+): [step: string, row: Row][] {
   const lines = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');
-  const rows: Row[] = [
-    [kitWords.shownNameTitle, shownName ? lines(kitWords[shownName.as], shownName.name) : ''],
+  const rows: [step: string, asked: string, said: string][] = [
+    ['shown-name', kitWords.shownNameTitle, shownName ? lines(kitWords[shownName.as], shownName.name) : ''],
     [
+      'who',
       kitWords.who,
       lines(
         answeredBy && kitWords[answeredBy],
@@ -34,10 +38,12 @@ export function personRows({ shownName, answeredBy, help, authority, signature }
         authority && `${kitWords.decidesFor}: ${authority.decidesFor}`,
       ),
     ],
-    [kitWords.signTitle, signature ? lines(kitWords[signature.by], signature.words, signature.witness) : ''],
+    ['signature', kitWords.signTitle, signature ? lines(kitWords[signature.by], signature.words, signature.witness) : ''],
   ];
-  return rows.filter(([, said]) => said);
+  return rows.flatMap(([step, asked, said]) => (said ? [[step, [asked, said]] satisfies [string, Row]] : []));
 }
+
+export const personRows = (record: Partial<ConsentRecord>, kitWords: ConsentMessages): Row[] => personRowsByStep(record, kitWords).map(([, row]) => row);
 
 /** The person's own copy as a file: a whole page in large print that asks for nothing and runs nothing. */
 export function saveReceipt(form: Form): void {
@@ -54,7 +60,7 @@ export function saveReceipt(form: Form): void {
       : receipt && saidOn(receipt, kitWords);
   const { wording, services, policyUrl, piiControllers = [], place, staffMember, state, takeOut } = receipt ?? {};
   const sections: readonly (readonly [heading: string, ...lines: (string | undefined)[]])[] = [
-    ['', fate, view.phase === 'sent' ? sentTitle(form) : undefined, services?.[0]?.service, organisation],
+    ['', fate, view.phase === 'sent' ? kitWords[sentTitle(form)] : undefined, services?.[0]?.service, organisation],
     [kitWords.agreedTitle, ...(receipt ? answerRows(receipt, kitWords).map(row) : [])],
     ['', ...(receipt ? personRows(receipt, kitWords).map(row) : []), takeOut && row([kitWords.takeOutTitle, takeOut])],
     ['', place && row([kitWords.place, place]), staffMember && row([kitWords.staffMember, staffMember])],
@@ -76,12 +82,12 @@ export function saveReceipt(form: Form): void {
 export const saidOn = ({ events }: ConsentRecord, { agreedOn, lang }: ConsentMessages, index = -1): string =>
   agreedOn.replace('{date}', dateIn(lang, events.at(index)?.event_time ?? ''));
 
-/** What the screen says when something has arrived. */
-export function sentTitle({ kitWords, sent, agreed }: Form): string {
-  if (sent?.delete) return kitWords['title-delete'];
-  if (sent?.takeOut) return kitWords['title-take-out'];
+/** The key of what the screen says when something has arrived. */
+export function sentTitle({ sent, agreed }: Pick<Form, 'sent' | 'agreed'>): SentTitle {
+  if (sent?.delete) return 'title-delete';
+  if (sent?.takeOut) return 'title-take-out';
   const state = sent ? sent.state : agreed?.state;
-  return state ? kitWords[`title-${state}`] : kitWords.sentStatus;
+  return state ? `title-${state}` : 'sentStatus';
 }
 
 /** The same for computers: the record as it was sent. */

@@ -54,7 +54,7 @@ const Onwards: ScreenPart = (form) => {
           {kitWords.pageToo}
         </p>
       )}
-      {view.announcement === kitWords.sendingLong && <p class="hint">{kitWords.sendingLong}</p>}
+      {view.announcement === 'sendingLong' && <p class="hint">{kitWords.sendingLong}</p>}
       {!/^(help|expired)$/.test(screen) && (
         <Button
           id="send"

@@ -1,5 +1,5 @@
 import type { EventEmitter } from '@stencil/core';
-import type { ConsentAnswer, ConsentRecord, ConsentState, LawfulBasis, Permission } from '../../consent/record';
+import type { ConsentAnswer, ConsentRecord, ConsentState, LawfulBasis, Permission, RecordedState } from '../../consent/record';
 import type { ConsentText } from '../../consent/text';
 import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
@@ -79,14 +79,20 @@ export interface Draft {
   readonly takeOutWords?: string;
 }
 
+/** The keys of the messages that the form says in its live region. */
+export type Announcement = 'looking' | 'sending' | 'sendingLong' | 'notSentStatus' | 'consentCopySaved' | 'finishedStatus' | 'wordsChanged' | SentTitle;
+
+/** The keys of the titles that say what has arrived. */
+export type SentTitle = 'sentStatus' | 'title-delete' | 'title-take-out' | `title-${RecordedState}`;
+
 /** What changes on the form while a person uses it, besides what they say. */
 export interface View {
   /** The screen: a step of asking, or one of the others. */
   readonly screen: string;
   readonly phase: 'open' | 'sending' | 'not-sent' | 'sent' | 'finished' | 'finished-unsent';
   readonly problems: readonly Problem[];
-  /** What the live region says. */
-  readonly announcement: string;
+  /** What the live region says: the key of a message, so that it follows a change of language; empty for nothing. */
+  readonly announcement: Announcement | '';
   readonly outcome?: Outcome;
   /** When the answers arrived. */
   readonly arrived?: Date;
