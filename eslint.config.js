@@ -4,13 +4,14 @@ import importPlugin from 'eslint-plugin-import';
 import react from 'eslint-plugin-react';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: components → parts → { answers, consent, sending, language } → nothing; `embed` sits on top, `easy-words` stands alone. */
+/** Imports run one way: components → tool → parts → { answers, consent, sending, language } → nothing; `embed` sits on top, `easy-words` stands alone. */
 const layers = [
   { target: './src/language', from: './src', except: ['./language'], message: 'language imports nothing.' },
   { target: './src/answers', from: './src', except: ['./answers', './language'], message: 'answers imports only language.' },
   { target: './src/consent/**/!(*.spec).ts', from: './src', except: ['./consent', './language'], message: 'consent imports only language.' },
   { target: './src/sending', from: './src', except: ['./sending', './answers', './language'], message: 'sending imports only answers and language.' },
-  { target: './src/parts', from: ['./src/components', './src/embed'], message: 'parts never import a component.' },
+  { target: './src/tool', from: ['./src/components', './src/embed'], message: 'The frame knows no tool.' },
+  { target: './src/parts', from: ['./src/components', './src/tool', './src/embed'], message: 'parts never import a component or the frame.' },
   { target: './src/components', from: './src/embed', message: 'components never import embed.' },
   {
     target: './src/easy-words/**/!(kit-words.spec|consent-sets.spec).ts',
@@ -110,6 +111,8 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       // The screens of a card take the card itself: what they show and do is public to them, and not to pages.
       'stencil/own-props-must-be-private': 'off',
+      // The frame (src/tool) asks the tool by methods.
+      'stencil/own-methods-must-be-private': 'off',
       // The slots stand in functional components, where the rule does not look; the build compares them in scripts/documented.ts.
       'stencil/enforce-slot-jsdoc': 'off',
       // Strict null checks and the type-checked rules above see more.

@@ -121,7 +121,7 @@ const wholeTool: Plugin = {
  * `history.state`.
  */
 const internal =
-  '__attachShadow|__registerHost|announcement|answerFor|answered|arrived|attributes|canSkip|childrenSeen|choiceNeeded|choose|componentDidLoad|' +
+  '__attachShadow|__registerHost|announcement|changed|controlNames|frame|labelledBy|restart|answerFor|answered|arrived|attributes|canSkip|childrenSeen|choiceNeeded|choose|componentDidLoad|' +
   'componentWillLoad|componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|emit|fill|findProblems|' +
   'formDisabled|goTo|handleChoose|handleForget|handleInput|handlePress|handleSlot|hideSent|hint|inForm|internals|isChosen|isEasy|isOff|isPage|isReady|' +
   'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +

@@ -7,13 +7,13 @@ const budgets: readonly (readonly [start: string, most: number])[] = [
   // Names on a page hide none of what it reads: docs/decisions/0018.
   ['kit.js', 1_050],
   // What pages did to the tools in the field took 2,100 and 3,700 bytes, and the next issue is to win them back: docs/decisions/0019.
-  ['i-statement.js', 16_700],
-  ['kit/co-i-statement-', 14_650],
+  ['i-statement.js', 17_050],
+  ['kit/co-i-statement-', 15_000],
   ['consent-form.js', 29_700],
   ['consent-form.', 33_000],
-  ['kit/co-consent-form-', 26_900],
+  ['kit/co-consent-form-', 27_000],
   // With the words of one more language.
-  ['i-statement.', 18_100],
+  ['i-statement.', 18_400],
   // Each further tool through the auto-loader, and what the tools share.
   ['kit/', 6_550],
   // A tool in one file.

@@ -5,8 +5,8 @@ import type { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, 
 
 /** The English words of the I statement card. */
 export const cardWords: InRegisters<CardMessages> = {
-  standard: { ...standard.parts, ...standard.sending, ...standard.card },
-  easy: { ...easy.parts, ...easy.sending, ...easy.card },
+  standard: { ...standard.parts, ...standard.sending, ...standard.tool, ...standard.card },
+  easy: { ...easy.parts, ...easy.sending, ...easy.tool, ...easy.card },
 };
 
 /** The English words of the consent form. */

@@ -69,8 +69,25 @@ export interface SendingMessages extends PartMessages {
   readonly 'startAgain': string;
 }
 
+/** The words of a tool that asks one thing and sends the answer: `src/tool`. */
+export interface ToolMessages extends SendingMessages {
+  readonly send: string;
+  /** Said when the title of the screen, which says more, has the focus. */
+  readonly sentNow: string;
+  readonly sentTitle: string;
+  readonly sentNext: string;
+  readonly copyTitle: string;
+  readonly copyFile: string;
+  readonly copySaved: string;
+  readonly skippedStatus: string;
+  readonly skippedTitle: string;
+  readonly skippedNext: string;
+  readonly answerAfterAll: string;
+  readonly openedStatus: string;
+}
+
 /** The words of the I statement card. */
-export interface CardMessages extends SendingMessages {
+export interface CardMessages extends ToolMessages {
   readonly 'ask': string;
   readonly 'askForSomeone': string;
   readonly 'always': string;
@@ -88,20 +105,7 @@ export interface CardMessages extends SendingMessages {
   readonly 'moreHint': string;
   readonly 'moreRequiredHint': string;
   readonly 'writeSomething': string;
-  readonly 'send': string;
-  /** Said when the title of the screen, which says more, has the focus. */
-  readonly 'sentNow': string;
-  readonly 'sentTitle': string;
-  readonly 'sentNext': string;
   readonly 'youSaid': string;
-  readonly 'copyTitle': string;
-  readonly 'copyFile': string;
-  readonly 'copySaved': string;
-  readonly 'skippedStatus': string;
-  readonly 'skippedTitle': string;
-  readonly 'skippedNext': string;
-  readonly 'answerAfterAll': string;
-  readonly 'openedStatus': string;
   readonly 'noStatement': string;
 }
 

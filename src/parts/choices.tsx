@@ -3,7 +3,7 @@ import type { Choice } from '../answers/scales';
 import { Picture } from './picture';
 import type { Drawing } from './pictures';
 
-interface ChoicesProps {
+export interface ChoicesProps {
   /** First half of the id of each radio: `answer` gives `answer-0`, `answer-1` … */
   readonly id: string;
   /** Name of the group, as a server receives it from a form without script. */

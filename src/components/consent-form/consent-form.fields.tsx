@@ -1,7 +1,7 @@
 import { h } from '@stencil/core';
-import { Choices } from '../../parts/choices';
-import { FieldError, type Problem } from '../../parts/error';
+import type { Problem } from '../../parts/error';
 import * as pictures from '../../parts/pictures';
+import { Question } from '../../parts/question';
 import { TextField } from '../../parts/text-field';
 import type { ConsentMessages } from '../../language/messages';
 import type { Form } from './consent-form.view';
@@ -39,29 +39,28 @@ interface Group {
 /** A question with choices. None is chosen before the person chooses. */
 export function choices(form: Form, { id, legend, offered, chosen, several, why, choose }: Group, between?: unknown): unknown {
   const { kitWords, markup } = form;
-  const problem = problemAt(form, `${id}-0`);
   return (
-    <fieldset key={id} class={problem ? 'error' : ''}>
-      <legend>{legend}</legend>
+    <Question
+      id={id}
+      legend={<legend>{legend}</legend>}
+      name={`${markup.name}-${id}`}
+      choices={offered.map((value) =>
+        typeof value === 'string'
+          ? { value, words: (kitWords as unknown as Readonly<Record<string, string>>)[value] ?? '' }
+          : { value: value[0], words: value[1] },
+      )}
+      pictureOf={(value) => drawings[value]}
+      several={several}
+      isChosen={(value) => chosen.includes(value)}
+      disabled={false}
+      // Of a group, screen readers say the name only: each choice says why it is asked.
+      describedBy={why}
+      problem={problemAt(form, `${id}-0`)}
+      messages={kitWords}
+      handleChoose={choose as (value?: string) => void}
+    >
       {between}
-      <FieldError id={`${id}-error`} problem={problem} messages={kitWords} />
-      <Choices
-        id={id}
-        name={`${markup.name}-${id}`}
-        choices={offered.map((value) =>
-          typeof value === 'string'
-            ? { value, words: (kitWords as unknown as Readonly<Record<string, string>>)[value] ?? '' }
-            : { value: value[0], words: value[1] },
-        )}
-        pictureOf={(value) => drawings[value]}
-        several={several}
-        isChosen={(value) => chosen.includes(value)}
-        disabled={false}
-        // Of a group, screen readers say the name only: each choice says why it is asked.
-        describedBy={[problem && `${id}-error`, why].filter(Boolean).join(' ') || undefined}
-        handleChoose={choose as (value?: string) => void}
-      />
-    </fieldset>
+    </Question>
   );
 }
 

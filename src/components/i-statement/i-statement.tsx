@@ -1,6 +1,7 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
+import type { StatementAnswer } from '../../answers/envelope';
 import { choicesToShow, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
-import { entriesOf, type Draft } from '../../answers/statement';
+import { answerOf, entriesOf, type Draft } from '../../answers/statement';
 import { cardWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { CardMessages, Register } from '../../language/messages';
@@ -8,20 +9,23 @@ import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { countInWords } from '../../parts/count';
-import { focusOn, focusQuestion } from '../../parts/focus';
-import { followPage, leavePage } from '../../parts/follow-page';
+import type { Problem } from '../../parts/error';
+import { focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
-import { announce } from '../../parts/live';
+import { askedQuestion } from '../../parts/shown-text';
 import { hasWords } from '../../parts/slots';
 import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
-import { Sending, type SendingTool } from '../../sending/sending';
+import type { Entries, Said } from '../../sending/sending';
+import { Frame } from '../../tool/frame';
+import { keepCopy } from '../../tool/keep-copy';
+import type { AskingTool } from '../../tool/sending-form';
+import { untouched, type ToolState } from '../../tool/state';
 import * as logic from './i-statement.logic';
 import type { More } from './i-statement.logic';
-import { CardBox } from './i-statement.screens';
-import type { Card, View } from './i-statement.view';
+import { askOf, cardBox } from './i-statement.screens';
 
 /**
  * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
@@ -45,7 +49,7 @@ import type { Card, View } from './i-statement.view';
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-i-statement', styleUrl: 'i-statement.css', shadow: true, formAssociated: true })
-export class IStatement implements SendingTool, Card {
+export class IStatement implements AskingTool<StatementAnswer> {
   /** Name of the answer, in the envelope and in a form. Required. */
   @Prop({ reflect: true }) readonly name: string = '';
   /** The site's own id of the statement. */
@@ -100,43 +104,40 @@ export class IStatement implements SendingTool, Card {
   @Event() coSkip!: EventEmitter<SkipDetail>;
   @Element() readonly host!: HTMLCoIStatementElement;
   @AttachInternals() readonly internals!: ElementInternals;
-  @State() view: View = { screen: 'asking', problems: [], announcement: '', count: '' };
+  @State() state: ToolState = untouched;
+  @State() answeredBy?: AnsweredBy;
+  /** What the live region under the text area says. */
+  @State() count = '';
   @State() inForm = false;
   @State() private formDisabled = false;
   @State() private ofPage = '';
-  readonly sending = new Sending(this);
+  readonly frame = new Frame<StatementAnswer>(this);
+  readonly controls = { value: 'answer-0', words: 'answer-0', more: 'more', answeredBy: 'who-0' };
   register: Register = 'standard';
   kitWords: CardMessages = cardWords.standard;
   private control?: FormControl;
   private countTimer?: ReturnType<typeof setTimeout>;
   connectedCallback(): void {
-    followPage(this.host);
-    addEventListener('pageshow', this.hideSent);
+    this.frame.enter();
   }
 
   disconnectedCallback(): void {
-    leavePage(this.host);
-    removeEventListener('pageshow', this.hideSent);
+    this.frame.leave();
   }
 
   componentWillLoad(): void {
-    this.control = new FormControl(this.host, this.internals, (isFirst) => this.showProblems(this.required, isFirst));
+    this.control = new FormControl(this.host, this.internals, (isFirst) => this.frame.showProblems(false, isFirst));
     const given = logic.givenBefore(this.host);
     if (given) this.restore(given);
   }
-
-  /** Somebody comes Back to the page as the browser kept it: an answer that was sent is not for the next person. */
-  private readonly hideSent = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && this.view.screen === 'sent') this.finish();
-  };
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
     this.register = registerOf(this.host, this.words);
     this.kitWords = wordsFor(this.host, cardWords, this.register, this.messages);
     reportLater(this.host, () => logic.misuseOf(this, hasWords(this.host)));
-    const skipped = this.view.screen === 'skipped';
-    const problem = skipped ? '' : (this.findProblems(this.required)[0]?.words ?? '');
+    const skipped = this.state.phase === 'skipped';
+    const problem = skipped ? '' : (this.findProblems()[0]?.words ?? '');
     if (this.isOff) this.control?.clear();
     else this.control?.update(entriesOf(this.name, this.draft, skipped), skipped ? null : JSON.stringify(this.draft), problem);
   }
@@ -166,20 +167,20 @@ export class IStatement implements SendingTool, Card {
   /** The page has sent the answer: shows the thanks, with a code and words for the person if given. */
   @Method()
   async confirmSent(info?: SentInfo): Promise<void> {
-    this.sending.confirm(info);
+    this.frame.sending.confirm(info);
   }
 
   /** The page could not send the answer: it stays, and the person can try again. They are shown `problem`: words, or what a server has against which part. */
   @Method()
   async failSent(problem?: string | ProblemDetail): Promise<void> {
-    this.sending.fail(problem);
+    this.frame.sending.fail(problem);
   }
 
   /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
     this.ofPage = message;
-    if (this.view.problems.length > 0) this.view = { ...this.view, problems: this.findProblems(this.required) };
+    if (this.state.problems.length > 0) this.state = { ...this.state, problems: this.findProblems() };
   }
 
   get room(): number {
@@ -195,45 +196,65 @@ export class IStatement implements SendingTool, Card {
     return {
       value: this.shownChoices.find(({ value }) => value === this.value)?.value,
       moreText: this.more === 'off' ? '' : [this.moreText].join(''),
-      answeredBy: this.askWho ? this.view.answeredBy : undefined,
+      answeredBy: this.askWho ? this.answeredBy : undefined,
     };
   }
 
   get shownChoices(): Choice[] {
-    return choicesToShow(this.choices, this.scale, this.kitWords, this.register, this.view.answeredBy === 'someone-else');
+    return choicesToShow(this.choices, this.scale, this.kitWords, this.register, this.answeredBy === 'someone-else');
   }
 
-  /** Shows another screen: one polite announcement, and the focus on what matters there. */
-  private show(screen: View['screen'], announcement: string, focus?: string, change: Partial<View> = {}): void {
-    this.view = { ...this.view, ...change, screen, announcement };
-    if (focus) focusOn(this.host, focus);
-    announce(this.host, announcement);
+  get form(): HTMLFormElement | null {
+    return this.control?.form ?? null;
   }
 
-  private findProblems(choiceNeeded: boolean): View['problems'] {
+  get controlNames(): Readonly<Record<string, string>> {
+    const { kitWords } = this;
+    return { 'answer-0': askOf(this.draft, kitWords), 'more': kitWords.more, 'who-0': kitWords.who };
+  }
+
+  /** Sent by the card's own button, an answer has a choice or words. */
+  findProblems(isSending = false): readonly Problem[] {
+    const choiceNeeded = this.required || (isSending && this.draft.moreText.trim() === '');
     const rules = { choiceNeeded, more: this.more, moreLimit: this.room, canSkip: !this.noSkip, ofPage: this.ofPage };
     return logic.problemsOf(this.draft, rules, this.kitWords);
   }
 
-  /** Shows what is to be put right; returns whether there is anything. */
-  private showProblems(choiceNeeded: boolean, takesFocus = true): boolean {
-    const problems = this.findProblems(choiceNeeded);
-    const target = problems.length > 1 ? 'summary' : problems[0]?.control;
-    if (target) this.show('checking', takesFocus ? this.kitWords.notSentYet : '', takesFocus ? target : undefined, { problems });
-    return target !== undefined;
+  content(): Said {
+    const { host, statementId, statementVersion, register, draft, shownChoices, kitWords } = this;
+    const { answeredBy } = draft;
+    return {
+      question: askedQuestion(host, logic.fittingSlots(register, answeredBy), statementId, statementVersion),
+      answer: answerOf(draft, shownChoices),
+      answeredBy,
+      lang: kitWords.lang,
+    };
   }
 
-  private restore({ value, moreText, answeredBy }: Draft): void {
+  entries(): Entries {
+    return entriesOf(this.name, this.draft);
+  }
+
+  forget(): void {
+    this.put({ moreText: '' });
+  }
+
+  private put({ value, moreText, answeredBy }: Draft): void {
     clearTimeout(this.countTimer);
     this.value = value;
     this.moreText = moreText;
-    this.show('asking', '', undefined, { answeredBy, problems: [], count: '', outcome: undefined });
+    this.answeredBy = answeredBy;
+    this.count = '';
   }
 
-  /** The person changed an answer: its problem goes, and the page hears of it. */
-  private answered(control: string, change: Partial<View> = {}): void {
-    const problems = logic.problemsAfter(this.view.problems, this.findProblems(this.required), control);
-    this.view = { ...this.view, problems, announcement: '', ...change };
+  private restore(draft: Draft): void {
+    this.put(draft);
+    this.frame.restart();
+  }
+
+  /** The person changed the answer at a control, and the page is told. */
+  private answered(control: string): void {
+    this.frame.changed(control);
     this.coAnswer.emit({ name: this.name, value: this.value, written: this.draft.moreText.trim() !== '' });
   }
 
@@ -242,58 +263,23 @@ export class IStatement implements SendingTool, Card {
     this.answered('answer-0');
   };
 
-  readonly answerFor = (answeredBy: AnsweredBy | undefined): void => this.answered('who-0', { answeredBy });
+  readonly answerFor = (answeredBy: string | undefined): void => {
+    this.answeredBy = answeredBy as AnsweredBy | undefined;
+    this.answered('who-0');
+  };
 
   readonly write = (text: string): void => {
     this.moreText = text;
     this.answered('more');
     clearTimeout(this.countTimer);
-    const count = countInWords(text, this.room, this.kitWords);
-    this.countTimer = setTimeout(() => (this.view = { ...this.view, count }), 1000);
+    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.room, this.kitWords)), 1000);
   };
 
   readonly fill = (): void => forceUpdate(this.host);
 
-  readonly goTo = (control: string): void => focusOn(this.host, control);
-
-  readonly skip = (): void => {
-    this.show('skipped', this.kitWords.skippedStatus, 'title', { problems: [] });
-    this.coSkip.emit({ name: this.name, questionId: this.statementId });
-  };
-
-  readonly reopen = (): void => {
-    this.show('asking', this.kitWords.openedStatus);
-    focusQuestion(this.host);
-  };
-
-  readonly save = (): void => {
-    const { view, sending, kitWords } = this;
-    logic.saveCopy((view.outcome?.sent && sending.envelope) || sending.seal(logic.saidBy(this)), view, kitWords, this.host);
-    this.show(view.screen, kitWords.copySaved);
-  };
-
-  readonly finish = (): void => {
-    const unsent = this.view.screen === 'not-sent';
-    this.sending.clear();
-    this.restore({ moreText: '' });
-    this.control?.clear();
-    this.show(unsent ? 'finished-unsent' : 'finished', this.kitWords.finishedStatus, 'title');
-  };
-
-  readonly submit = (event: globalThis.Event): void => {
-    event.preventDefault();
-    const choiceNeeded = this.required || this.draft.moreText.trim() === '';
-    if (this.sending.underway || this.showProblems(choiceNeeded)) return;
-    this.show('sending', this.kitWords.sending, 'send', { problems: [] });
-    void this.sending.send(
-      () => logic.saidBy(this),
-      entriesOf(this.name, this.draft),
-      (outcome) => this.show(...logic.after(outcome, this.kitWords, this.host)),
-      () => this.show('sending', this.kitWords.sendingLong),
-    );
-  };
+  readonly keep = (): void => keepCopy(this.frame, ({ question, answer }) => [question.text, answer.words, answer.more]);
 
   render() {
-    return <Host>{CardBox(this)}</Host>;
+    return <Host>{cardBox(this)}</Host>;
   }
 }

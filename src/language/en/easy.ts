@@ -22,6 +22,8 @@ export const sending: typeof standard.sending = {
   chooseOrSkip: 'Choose an answer.\nOr skip this one.',
 };
 
+export const tool: typeof standard.tool = standard.tool;
+
 export const card: typeof standard.card = {
   ...standard.card,
   writeSomething: 'Write some words here.',

@@ -9,6 +9,7 @@ import type {
   Review,
   SendingMessages,
   SwitchMessages,
+  ToolMessages,
 } from '../messages';
 
 /** English, standard words. Apart by who shows them, so that a tool's file holds only its own. */
@@ -65,7 +66,22 @@ export const sending: Omit<SendingMessages, keyof PartMessages> = {
   'startAgain': 'Answer again',
 };
 
-export const card: Omit<CardMessages, keyof SendingMessages> = {
+export const tool: Omit<ToolMessages, keyof SendingMessages> = {
+  send: 'Send my answer',
+  sentNow: 'Sent.',
+  sentTitle: 'Thank you.\nWe have your answer.',
+  sentNext: 'You do not have to do anything else.',
+  copyTitle: 'My answer',
+  copyFile: 'my-answer',
+  skippedTitle: 'You skipped this one.',
+  copySaved: 'Look for “my-answer” in your downloads.\nIs it not there?\nYou can print it, or take a photo of it.',
+  skippedStatus: 'Skipped.',
+  skippedNext: 'That is fine.\nYou do not have to answer.',
+  answerAfterAll: 'Answer this one',
+  openedStatus: 'You can answer now.',
+};
+
+export const card: Omit<CardMessages, keyof ToolMessages> = {
   'ask': 'How true is this for you?',
   'askForSomeone': 'How true is this for that person?',
   'always': 'Yes, always',
@@ -82,19 +98,7 @@ export const card: Omit<CardMessages, keyof SendingMessages> = {
   'moreHint': 'You do not have to.\nYou can use your own words.',
   'moreRequiredHint': 'Use your own words.',
   'writeSomething': 'Write something in your own words.',
-  'send': 'Send my answer',
-  'sentNow': 'Sent.',
-  'sentTitle': 'Thank you.\nWe have your answer.',
-  'sentNext': 'You do not have to do anything else.',
   'youSaid': 'You said:',
-  'copyTitle': 'My answer',
-  'copyFile': 'my-answer',
-  'skippedTitle': 'You skipped this one.',
-  'copySaved': 'Look for “my-answer” in your downloads.\nIs it not there?\nYou can print it, or take a photo of it.',
-  'skippedStatus': 'Skipped.',
-  'skippedNext': 'That is fine.\nYou do not have to answer.',
-  'answerAfterAll': 'Answer this one',
-  'openedStatus': 'You can answer now.',
   'noStatement': 'There is no question here yet.',
 };
 

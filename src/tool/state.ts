@@ -1,0 +1,26 @@
+import type { Messages } from '../language/messages';
+import type { Problem } from '../parts/error';
+import type { Outcome } from '../sending/outcome';
+
+/**
+ * How far the answer of a tool is. `skipped`: the person chose not to answer. `cleared`: the answer arrived, and nothing of it is left on the screen.
+ * `cleared-unsent`: it did not arrive, and the person cleared it.
+ */
+export type Phase = 'open' | 'sending' | 'not-sent' | 'sent' | 'skipped' | 'cleared' | 'cleared-unsent';
+
+/** The keys of the kit's words that have one text, not the plural forms of one. */
+export type MessageKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
+
+/** What changes on a tool while a person uses it, apart from their answer. Words are kept as keys, so they follow a change of language. */
+export interface ToolState {
+  readonly phase: Phase;
+  readonly problems: readonly Problem[];
+  /** What the live region says. */
+  readonly announcement?: MessageKey;
+  readonly outcome?: Outcome;
+  /** When the answer arrived. */
+  readonly arrived?: Date;
+}
+
+/** A tool that nobody has used yet. */
+export const untouched = { phase: 'open', problems: [] } as const;
