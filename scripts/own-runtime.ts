@@ -31,7 +31,7 @@ const isWord = /^"([^"]*)"$/;
 const ownJudgement = ['mode', 'lawful-basis', 'picture', 'name'];
 
 /** The values that each attribute of an element can have, as a regular expression, where its type is a list of words, or a level of a heading. */
-const valuesOf = (tag: string): Map<string, string> =>
+export const valuesOf = (tag: string): Map<string, string> =>
   new Map(
     modules
       .flatMap(({ declarations }) => declarations)

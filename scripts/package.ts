@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 import { build } from './bundle.ts';
 import { classNameOf } from './component-names.ts';
 import { locales } from './locale-words.ts';
+import { valuesOf } from './own-runtime.ts';
 
 const tools = readdirSync('src/components');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -12,6 +13,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const hydrate = 'dist/hydrate/index.mjs';
 const words = "Symbol.for('coproduction-kit')";
 let rendering = readFileSync(hydrate, 'utf8');
+/** What the attributes of each element can be. */
+const values = Object.fromEntries(tools.map((tool) => [`co-${tool}`, Object.fromEntries(valuesOf(`co-${tool}`))]));
 for (const [theirs, ours] of [
   ['var globalThis = $stencilWindow;', `var globalThis = $stencilWindow; globalThis[${words}] = server[${words}];`],
   // Attributes are written so that no other reader takes what stands in them for markup; `style` as every other.
@@ -35,6 +38,15 @@ for (const [theirs, ours] of [
   console.error(new Error(\`<\${elm.localName}> could not be drawn: \${error.message}\`));
 };
 var postUpdateComponent = `,
+  ],
+  // What a page gives is read as in a browser, and a wrong value counts as left out.
+  ['attrPropVal = parsePropertyValue(attrValue, memberFlags, !!(cmpMeta.$flags$ & 64 /* formAssociated */));', 'attrPropVal = readOf(attrValue);'],
+  ['attrPropVal = propValue;', 'attrPropVal = readOf(propValue);'],
+  [
+    'const attributeName = metaAttributeName || memberName;\n        const attrValue =',
+    `const attributeName = metaAttributeName || memberName;
+        const readOf = (given) => readGiven(elm, memberName, [memberFlags, values[elm.localName]?.[attributeName]], given);
+        const attrValue =`,
   ],
   // HTML that is too deep for it, and a page that it could not write: the page comes back as it was, with the reason.
   [
@@ -68,10 +80,14 @@ const Math = Object.create(server.Math, { random: { value: () => (count = (count
 `;
 writeFileSync(
   hydrate,
-  `import { problemOfDepth } from './styles.mjs';\nconst server = globalThis;\n${clock}${rendering}\nexport { inlineHash, styleHashes, withNonce } from './styles.mjs';\n`,
+  `import { problemOfDepth, read as readGiven } from './styles.mjs';\nconst server = globalThis;\nconst values = ${JSON.stringify(values)};\n${clock}${rendering}\nexport { inlineHash, styleHashes, withNonce } from './styles.mjs';\n`,
 );
 await build({
-  stdin: { contents: "export * from './styles'; export { problemOfDepth } from './depth';", resolveDir: 'src/embed/server', loader: 'ts' },
+  stdin: {
+    contents: "export * from './styles'; export { problemOfDepth } from './depth'; export { read } from '../runtime/values';",
+    resolveDir: 'src/embed/server',
+    loader: 'ts',
+  },
   bundle: true,
   format: 'esm',
   target: 'es2022',

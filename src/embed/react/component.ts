@@ -12,7 +12,8 @@ import {
   type ReactNode,
   type RefCallback,
 } from 'react';
-import { answers, attributeOf, sort } from './sort';
+import { attributeOf } from '../runtime/values';
+import { answers, sort } from './sort';
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,11 @@
 /** Sorts what a page in React gives to a tool. */
+import { attributeOf } from '../runtime/values';
 import type { Kind, Values } from './component';
 
 type Handler = (event: Event) => void;
 
 /** What the person changes. It has no attribute here: that of a form control is what a reset brings back. */
 export const answers = ['value', 'values', 'moreText'];
-
-/** `moreLimit` is set by the attribute `more-limit`. */
-export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** Sorts what a page gave into the attributes and properties of the element, and the handlers of its events. */
 export function sort(

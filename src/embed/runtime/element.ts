@@ -1,14 +1,11 @@
 /** Custom elements from compiled components: properties, attributes, states, styles, rendering, events. */
 import { reportMisuse } from '../../language/misuse';
+import { attributeOf, read, type Member } from './values';
 import { bind, h, makeMould, noChildren, patchChildren, type VNode } from './virtual-dom';
 
 export const H = HTMLElement;
 export const transformTag = (tag: string): string => tag;
 
-/** The compiler's description of a member: its kind as bits, and the values that it can have, as a regular expression (`scripts/own-runtime.ts`). */
-type Member = readonly [kind: number, values?: string];
-const isNumber = 2;
-const isBoolean = 4;
 const hasAttribute = 15;
 const isList = 16;
 const isProperty = 31;
@@ -49,25 +46,9 @@ type Description = readonly [flags: number, tag: string, members: Readonly<Recor
 
 const instances = new WeakMap<Element, Instance>();
 
-/** `moreLimit` is set by the attribute `more-limit`. */
-const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
-
 /** Whether an attribute is a slip of the pen for another: about as long, and it begins or ends alike. */
 const isNear = (attribute: string, name: string): boolean =>
   (name.startsWith(attribute.slice(0, 2)) || name.endsWith(attribute.slice(-3))) && Math.abs(attribute.length - name.length) < 2;
-
-/** The value that a page gives to a property; nothing where it gives none, or a wrong one, which the developer is told. */
-function read(element: Element, name: string, [kind, words]: Member, given: unknown): unknown {
-  if (given === undefined || given === null) return undefined;
-  const attribute = attributeOf(name);
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what is no text is a wrong value, and named so
-  const text = String(given).trim();
-  const values = words ?? (kind & isNumber ? '[1-9]\\d{0,5}' : kind & isBoolean ? `true|false||${attribute}` : undefined);
-  if (!values) return given;
-  if (RegExp(`^(${values})$`).test(text)) return kind & isNumber ? +text : kind & isBoolean ? text !== 'false' : text;
-  reportMisuse(element, attribute, `"${text}" is none of: ${values}`);
-  return undefined;
-}
 
 /**
  * Draws an element. Where that fails, the console says so, the element stays as it was, and its next change tries again: what made the change, as
@@ -166,7 +147,10 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
       },
       set(this: Lifecycle, given: unknown) {
         const instance = instances.get(this) as Instance;
-        const value = kind & isProperty ? (read(this, name, member, given) ?? instances.get(document.createElement(this.localName))?.values.get(name)) : given;
+        const value =
+          kind & isProperty
+            ? (read(this, name, member, given, reportMisuse) ?? instances.get(document.createElement(this.localName))?.values.get(name))
+            : given;
         if (Object.is(instance.values.get(name), value)) return;
         instance.values.set(name, value);
         if (instance.isReady) update(this, instance);
