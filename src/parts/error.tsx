@@ -9,6 +9,8 @@ export interface Problem {
   readonly label?: string;
   /** Language of the words, where it is not that of the part around them. */
   readonly lang?: string;
+  /** What `validity` says of it. */
+  readonly flags?: ValidityStateFlags;
 }
 
 interface FieldErrorProps {

@@ -19,10 +19,10 @@ export function focusWords(host: Element, id: string, describedBy?: string): voi
   words?.focus();
 }
 
-/** Focuses what is chosen in the first question of `host`, else its first choice. */
+/** Focuses what is chosen in the first question of `host`, else its first choice; where nothing is asked now, the first button. */
 export function focusQuestion(host: Element): void {
-  const question = host.shadowRoot?.querySelector('fieldset');
-  (question?.querySelector<HTMLElement>(':checked') ?? question?.querySelector('input'))?.focus();
+  const question = host.shadowRoot?.querySelector('fieldset') ?? host.shadowRoot;
+  (question?.querySelector<HTMLElement>(':checked') ?? question?.querySelector<HTMLElement>('input,button'))?.focus();
 }
 
 /** Whether the person is still at `host`. What was sent may take a while: whoever has gone on elsewhere is told, and not taken away from there. */

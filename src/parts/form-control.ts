@@ -1,8 +1,10 @@
+import { forceUpdate } from '@stencil/core';
 import { native } from '../language/native';
+import type { Problem } from './error';
 import { now, watchFields } from './filled-fields';
 
 /** The controls that keep a form from being sent, in the order in which they stand, also those outside it that belong to it. */
-export const invalidIn = (form: HTMLFormElement | null): HTMLElement[] =>
+export const invalidIn = (form: HTMLFormElement | null | undefined): HTMLElement[] =>
   ([...(form ? native(form, 'elements') : [])] as HTMLElement[]).filter((control) => control.matches(':invalid:not(fieldset)'));
 
 /**
@@ -10,45 +12,41 @@ export const invalidIn = (form: HTMLFormElement | null): HTMLElement[] =>
  * so each member does nothing there.
  */
 export class FormControl {
-  /** `handleInvalid` is called in the place of the browser's bubble; `isFirst` says that this control is the one of its form that takes the focus. */
+  /** `show` is called instead of the browser's bubble; `isFirst` says that this control is the one of its form that takes the focus. */
   constructor(
     host: HTMLElement,
     private readonly internals: Partial<ElementInternals> | undefined,
-    handleInvalid: (isFirst: boolean) => void,
+    show: (isFirst: boolean) => void,
   ) {
     watchFields();
+    // A press on a label of the page.
+    host.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === host) host.focus();
+    });
+    // A label of the page may have come late.
+    host.addEventListener('focusin', () => forceUpdate(host));
     host.addEventListener('invalid', (event) => {
+      // The `checkValidity()` of the control only asks (`src/embed/runtime/element.ts`). That of a form cannot be told from a try to send.
+      if (!event.isTrusted) return;
       // An error summary of the form takes the focus in the place of its controls.
-      handleInvalid(!event.defaultPrevented && (invalidIn(this.form)[0] ?? host) === host);
+      show(!event.defaultPrevented && (invalidIn(internals?.form)[0] ?? host) === host);
       event.preventDefault();
     });
   }
 
-  get form(): HTMLFormElement | null {
-    return this.internals?.form ?? null;
-  }
-
   /**
-   * Hands the control's entries, what the browser keeps to restore it after Back (or `null`), and its problem in words (empty where there is
-   * none) to the form; without a form the browser keeps nothing.
+   * Hands the control's entries, what the browser keeps to restore it after Back (where it is to keep anything), and what is wrong with it to the form;
+   * without a form the browser keeps nothing.
    */
-  update(entries: readonly (readonly [name: string, value: string])[], kept: string | null, problem: string): void {
-    this.internals?.setValidity?.(problem ? { customError: true } : {}, problem);
-    if (this.form === null) return;
+  update(entries: readonly (readonly [name: string, value: string])[], kept: string | null = null, problems: readonly Problem[] = []): void {
+    const { internals } = this;
+    internals?.setValidity?.(Object.assign({}, ...problems.map(({ flags }) => flags)) as ValidityStateFlags, problems[0]?.words);
+    if (!internals?.form) return;
     const data = new FormData();
     // A page reads the form at this moment: what it has of this control is old.
-    const read = now.event?.target === this.form && now.event.formData;
-    for (const [name] of entries) if (read) read.delete(name);
-    for (const [name, value] of entries) {
-      data.append(name, value);
-      if (read) read.append(name, value);
-    }
-    this.internals?.setFormValue?.(data, kept);
-  }
-
-  /** Nothing to send, nothing to restore. */
-  clear(): void {
-    this.internals?.setFormValue?.(null, null);
-    this.internals?.setValidity?.({});
+    const read = now.event?.target === internals.form ? now.event.formData : undefined;
+    for (const [name] of entries) read?.delete(name);
+    for (const [name, value] of entries) for (const list of [data, read]) list?.append(name, value);
+    internals.setFormValue?.(data, kept);
   }
 }

@@ -2,6 +2,9 @@ import { forceUpdate } from '@stencil/core';
 import { langOfPart, languageOf } from '../language/nearest';
 import type { Problem } from './error';
 
+/** What a control itself finds wrong with its answer, in the kit's words, and what `validity` says of it. */
+export type Finding = Pick<Problem, 'words' | 'flags'>;
+
 /** What is wrong with a control that stands alone, from whoever says so, and whether the person is shown it. */
 export class ControlProblem {
   private isChecked = false;
@@ -9,7 +12,10 @@ export class ControlProblem {
   /** The words of a server that the person has answered by a change. */
   private answered?: string;
 
-  constructor(private readonly host: HTMLElement) {}
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly control: string,
+  ) {}
 
   /** From the first try to send, the person is shown what is wrong. */
   check(): void {
@@ -34,16 +40,18 @@ export class ControlProblem {
     forceUpdate(this.host);
   }
 
-  /** The words that keep the form: the page's, else what the control found itself, in the words of `data-co-error` where the page gives them. */
-  wordsOf(found: string): string {
-    return this.ofPage || (found && (this.host.dataset.coError ?? found));
+  /** What keeps the form: the page's words, else what the control found itself, in the words of `data-co-error` where the page gives them. */
+  of(found: Finding | undefined): Problem[] {
+    const { ofPage, control, host } = this;
+    const words = ofPage || (found && (host.dataset.coError || found.words));
+    return words ? [{ control, words, flags: { ...found?.flags, customError: ofPage !== '' } }] : [];
   }
 
-  /** What the person is shown: what the control found, else what a server said of this answer. The kit's own words are in the language `lang`. */
-  shown(control: string, found: string, error: string | undefined, lang: string): Problem | undefined {
+  /** What the person is shown: what keeps the form, else what a server said of this answer. The kit's own words are in the language `lang`. */
+  shown(found: Finding | undefined, error: string | undefined, lang: string): Problem | undefined {
+    const { control, host } = this;
     if (!error) this.answered = undefined;
-    const words = (this.isChecked && this.wordsOf(found)) || (error !== this.answered && error) || '';
-    if (!words) return undefined;
-    return { control, words, lang: words === found ? langOfPart(this.host, lang) : languageOf(this.host) || undefined };
+    const words = (this.isChecked && this.of(found)[0]?.words) || (error !== this.answered && error);
+    return words ? { control, words, lang: words === found?.words ? langOfPart(host, lang) : languageOf(host) || undefined } : undefined;
   }
 }

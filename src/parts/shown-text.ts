@@ -13,8 +13,7 @@ export function shownText(nodes: readonly Node[]): string {
   return text.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The question as the person sees it: the words of the first of `slots` that has any, else those of the default slot. */
-export function askedQuestion(host: Element, slots: readonly string[], id?: string, version?: string): AskedQuestion {
-  const slot = slots.find((candidate) => nodesIn(host, candidate).length > 0) ?? '';
+/** The question as the person sees it, in one of the slots of `host`. */
+export function askedQuestion(host: Element, slot: string, id?: string, version?: string): AskedQuestion {
   return { id, version, text: shownText(nodesIn(host, slot)), register: slot === 'easy' ? 'easy' : 'standard' };
 }

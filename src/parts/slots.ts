@@ -6,6 +6,13 @@ export function nodesIn(host: Element, slot: string): Node[] {
 /** Whether `host` holds an element in its default slot. */
 export const hasContent = (host: Element): boolean => nodesIn(host, '').some(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
 
-/** Whether `host` holds words in its default slot, other than what is hidden, and a style or script of the page. */
-export const hasWords = (host: Element): boolean =>
-  nodesIn(host, '').some((node) => !(node as Partial<Element>).matches?.('[hidden],style,script,template') && node.textContent?.trim());
+/** Whether a person sees words in `node`: none are in a style of the page, or in anything that is hidden. What is not drawn yet, and what a server draws, has no style. */
+export function showsWords(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
+  const display = (globalThis as Partial<typeof globalThis>).getComputedStyle?.(node as Element).display;
+  const isHidden = display ? display === 'none' : (node as Element).matches('[hidden],style,script,template');
+  return !isHidden && [...node.childNodes].some(showsWords);
+}
+
+/** Whether a person sees words in one of the slots of `host`; the default slot is ''. */
+export const hasWords = (host: Element, slot = ''): boolean => nodesIn(host, slot).some(showsWords);

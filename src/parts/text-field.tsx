@@ -8,6 +8,8 @@ interface TextFieldProps {
   readonly label: string | readonly unknown[];
   /** Words that help, and how much may be written: the description of the control. */
   readonly hint: string | readonly (string | VNode)[];
+  /** Whether there is anything in `hint` that a person sees. */
+  readonly hasHint?: boolean;
   /** How much is left or too much, said a moment after the typing pauses. */
   readonly count: string;
   /** A field of one line, of this kind: `text`, `email`, `tel` … Left out, it has several. */
@@ -51,7 +53,7 @@ export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
   return (
     <div key={id} class={problem ? 'field error' : 'field'} inert={props.busy}>
       <label htmlFor={id}>{props.label}</label>
-      <p class="hint" id={`${id}-hint`} hidden={hint.length === 0}>
+      <p class="hint" id={`${id}-hint`} hidden={!(props.hasHint ?? hint.length > 0)}>
         {hint}
       </p>
       <FieldError id={`${id}-error`} problem={problem} messages={props.messages} />

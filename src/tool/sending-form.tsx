@@ -14,6 +14,7 @@ import { finishButton, keepButtons, type ShownTool } from './afterwards';
 export interface AskingTool<Answer> extends ShownTool<Answer> {
   /** Whether it is in a form of the page, which sends. */
   readonly inForm?: boolean;
+  /** That form, from the native members of a control. */
   readonly form?: HTMLFormElement | null;
   readonly noSkip?: boolean;
   /** What each control is about, by its id, for the error summary. */

@@ -22,6 +22,8 @@ test.describe('one', () => {
     initial: ['value="weekend"', ['weekend']],
     programmatic: [{ value: 'weekend' }, ['weekend']],
     required: 'Choose an answer.',
+    named: 'group',
+    hasServerErrors: true,
   });
 });
 
@@ -40,6 +42,8 @@ test.describe('several', () => {
     initial: ['value="weekday"', ['weekday']],
     programmatic: [{ values: ['not-sure', 'weekend'] }, ['weekend', 'not-sure']],
     required: 'Choose at least one answer.',
+    named: 'group',
+    hasServerErrors: true,
   });
 });
 

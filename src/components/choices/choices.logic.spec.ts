@@ -1,5 +1,5 @@
 import { elementWords } from '../../language/english';
-import { misuseOf, problemOf } from './choices.logic';
+import { misuseOf, findingOf } from './choices.logic';
 
 const words = elementWords.standard;
 const choices = [
@@ -7,12 +7,12 @@ const choices = [
   { value: 'pm', words: 'After lunch' },
 ];
 
-describe('problemOf', () => {
+describe('findingOf', () => {
   it('asks for a choice only where one is required', () => {
-    expect(problemOf(0, true, false, words)).toBe('Choose an answer.');
-    expect(problemOf(0, true, true, words)).toBe('Choose at least one answer.');
-    expect(problemOf(0, false, true, words)).toBe('');
-    expect(problemOf(1, true, true, words)).toBe('');
+    expect(findingOf(0, true, false, words)?.words).toBe('Choose an answer.');
+    expect(findingOf(0, true, true, words)?.words).toBe('Choose at least one answer.');
+    expect(findingOf(0, false, true, words)).toBeUndefined();
+    expect(findingOf(1, true, true, words)).toBeUndefined();
   });
 });
 

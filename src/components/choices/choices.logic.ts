@@ -1,7 +1,8 @@
 import { areUsable, type Choice } from '../../answers/scales';
 import type { ElementMessages } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
-import { nodesIn } from '../../parts/slots';
+import type { Finding } from '../../parts/problem';
+import { nodesIn, showsWords } from '../../parts/slots';
 
 const isChoice = (node: Node): node is HTMLElement & { readonly textContent: string } => node.nodeName === 'CO-CHOICE';
 
@@ -15,7 +16,7 @@ export const childrenAsChoices = (host: Element): Choice[] =>
   }));
 
 /** Whether `host` holds a question beside its choices. */
-export const hasLabel = (host: Element): boolean => nodesIn(host, '').some((node) => !isChoice(node) && node.textContent?.trim());
+export const hasLabel = (host: Element): boolean => nodesIn(host, '').some((node) => !isChoice(node) && showsWords(node));
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, choices: unknown, hasQuestion: boolean): Mistake[] {
@@ -26,8 +27,6 @@ export function misuseOf(name: string, choices: unknown, hasQuestion: boolean): 
   return mistakes;
 }
 
-/** What is wrong with an answer, in words for the person; empty where nothing is. */
-export function problemOf(chosen: number, required: boolean, several: boolean, messages: ElementMessages): string {
-  if (!required || chosen > 0) return '';
-  return several ? messages.chooseSome : messages.chooseOne;
-}
+/** What is wrong with an answer. */
+export const findingOf = (chosen: number, required: boolean, several: boolean, messages: ElementMessages): Finding | undefined =>
+  required && !chosen ? { words: several ? messages.chooseSome : messages.chooseOne, flags: { valueMissing: true } } : undefined;

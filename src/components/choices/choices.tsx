@@ -11,13 +11,13 @@ import { FieldError } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
-import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
+import { outsideLabel, submitByEnter } from '../../parts/in-form';
 import { Listen } from '../../parts/listen';
-import { ControlProblem } from '../../parts/problem';
-import { nodesIn } from '../../parts/slots';
+import { ControlProblem, type Finding } from '../../parts/problem';
+import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
-import { childrenAsChoices, hasLabel, misuseOf, problemOf } from './choices.logic';
+import { childrenAsChoices, findingOf, hasLabel, misuseOf } from './choices.logic';
 
 /**
  * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
@@ -72,7 +72,7 @@ export class ChoicesElement {
   /** The choices as the person sees them. */
   private shown: readonly Choice[] = [];
   private control?: FormControl;
-  private problem?: ControlProblem;
+  private readonly problem = new ControlProblem(this.host, 'answer-0');
 
   connectedCallback(): void {
     followPage(this.host);
@@ -83,12 +83,10 @@ export class ChoicesElement {
   }
 
   componentWillLoad(): void {
-    this.problem = new ControlProblem(this.host);
     this.control = new FormControl(this.host, this.internals, (isFirst) => {
-      this.problem?.check();
-      if (isFirst) focusQuestion(this.host);
+      this.problem.check();
+      if (isFirst) this.host.focus();
     });
-    followLabels(this.host, () => focusQuestion(this.host));
     // What the person chose in a server's rendering before the script came.
     const served = [...(this.host.shadowRoot?.querySelectorAll('input') ?? [])];
     if (served.some(({ checked, defaultChecked }) => checked !== defaultChecked))
@@ -111,10 +109,10 @@ export class ChoicesElement {
       ...choice,
       words: register === 'easy' ? (choice.easy ?? choice.words) : choice.words,
     }));
-    reportLater(this.host, () => misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || outsideLabel(this.internals) !== ''));
+    reportLater(this.host, () => misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || this.pageLabel !== ''));
     const entries = this.chosen.map((value) => [this.name, value] as const);
-    if (this.disabled || this.formDisabled) this.control?.clear();
-    else this.control?.update(this.name ? entries : [], this.chosen.join('\n'), this.problem?.wordsOf(this.found) ?? '');
+    if (this.disabled || this.formDisabled) this.control?.update([]);
+    else this.control?.update(this.name ? entries : [], this.chosen.join('\n'), this.problem.of(this.found));
   }
 
   formAssociatedCallback(): void {
@@ -145,7 +143,7 @@ export class ChoicesElement {
   /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
-    this.problem?.setByPage(message);
+    this.problem.setByPage(message);
   }
 
   /** The values that are chosen and can be chosen, in the order of the choices. */
@@ -154,19 +152,23 @@ export class ChoicesElement {
     return this.shown.map(({ value }) => value).filter((value) => values.includes(value));
   }
 
-  /** What is wrong with the answer as it stands, in the kit's words. */
-  private get found(): string {
-    return problemOf(this.chosen.length, this.required, this.several, this.kitWords);
+  private get pageLabel(): string {
+    return outsideLabel(this.host);
+  }
+
+  /** What is wrong with the answer as it stands. */
+  private get found(): Finding | undefined {
+    return findingOf(this.chosen.length, this.required, this.several, this.kitWords);
   }
 
   private restore(values: readonly string[]): void {
     [this.value] = values;
     this.values = this.several ? values : undefined;
-    this.problem?.reset();
+    this.problem.reset();
   }
 
   private readonly handleChoose = (value: string | undefined): void => {
-    this.problem?.answer(this.error);
+    this.problem.answer(this.error);
     const { chosen } = this;
     const isWanted = (one: string): boolean => (one === value ? !chosen.includes(one) : chosen.includes(one));
     this.values = this.several ? this.shown.map((choice) => choice.value).filter(isWanted) : undefined;
@@ -178,15 +180,18 @@ export class ChoicesElement {
 
   render() {
     const { kitWords, host } = this;
-    const problem = this.problem?.shown('answer-0', this.found, this.error, kitWords.lang);
+    const problem = this.problem.shown(this.found, this.error, kitWords.lang);
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyPress={this.handleKey}>
           {/* Of a group, screen readers say the name only: the hint is part of it. */}
-          <fieldset class={problem ? 'error' : ''} aria-labelledby={nodesIn(host, 'hint').length > 0 ? 'question hint' : undefined}>
-            <legend id="question">{hasLabel(host) ? <slot /> : <span class="unseen">{outsideLabel(this.internals)}</span>}</legend>
+          <fieldset class={problem ? 'error' : ''} aria-labelledby={hasWords(host, 'hint') ? 'question hint' : undefined}>
+            <legend id="question">
+              {this.pageLabel && <span class="unseen">{this.pageLabel}</span>}
+              <slot />
+            </legend>
             <Listen isOn={readingOf(host, 'listen')} />
-            <div class="hint" id="hint" hidden={nodesIn(host, 'hint').length === 0}>
+            <div class="hint" id="hint" hidden={!hasWords(host, 'hint')}>
               <slot name="hint" />
             </div>
             <FieldError id="error" problem={problem} messages={kitWords} />

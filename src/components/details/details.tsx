@@ -5,7 +5,7 @@ import { readingOf } from '../../language/reading';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
-import { nodesIn } from '../../parts/slots';
+import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 
 /** Detail of `coToggle`. */
@@ -52,7 +52,7 @@ export class DetailsElement {
 
   componentWillLoad(): void {
     reportLater(this.host, () =>
-      nodesIn(this.host, 'summary').length > 0 ? [] : [['slot summary', 'is empty. Say what there is to read: <span slot="summary">…</span>.']],
+      hasWords(this.host, 'summary') ? [] : [['slot summary', 'is empty. Say what there is to read: <span slot="summary">…</span>.']],
     );
   }
 

@@ -147,7 +147,7 @@ export class ErrorSummaryElement {
   private readonly handleInvalid = (event: Event): void => {
     const { form } = this;
     const control = event.target as Element;
-    if (!form || ![...native(form, 'elements')].includes(control)) return;
+    if (!form || !event.isTrusted || ![...native(form, 'elements')].includes(control)) return;
     event.preventDefault();
     const controls = invalidControls(form);
     if (control !== controls[0]) return;

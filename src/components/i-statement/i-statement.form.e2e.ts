@@ -1,8 +1,23 @@
 import type { Page } from '@playwright/test';
-import { card, element, formEntries, open, received, row, thanks } from '../../../tests/card';
+import { card, element, formEntries, open, received, row, statement, thanks } from '../../../tests/card';
+import { keepsTheContract } from '../../../tests/control-contract';
 import { addPage } from '../../../tests/site';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
+
+keepsTheContract({
+  tag: 'co-i-statement',
+  content: statement,
+  control: (page) => row(page, 'Yes, always'),
+  answer: (page) => row(page, 'Yes, always').check(),
+  answered: ['always'],
+  untouched: [],
+  initial: ['value="sometimes"', ['sometimes']],
+  programmatic: [{ value: 'sometimes' }, ['sometimes']],
+  required: 'Choose an answer, or skip this one.',
+  named: 'group',
+  hasServerErrors: false,
+});
 
 test.describe('in a form', () => {
   const form = (attributes = '', more = ''): string => `<form action="/done">${card(`name="home" ${attributes}`)}${more}<button>Send the form</button></form>`;

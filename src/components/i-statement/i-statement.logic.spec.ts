@@ -13,8 +13,10 @@ describe('problemsOf', () => {
 
   it('asks for a choice only where one is needed, and offers to skip only where that can be', () => {
     expect(controls(empty, { ...rules, choiceNeeded: false }, words)).toEqual([]);
-    expect(problemsOf(empty, rules, words)).toEqual([{ control: 'answer-0', words: words.chooseOrSkip }]);
-    expect(problemsOf(empty, { ...rules, canSkip: false }, words)).toEqual([{ control: 'answer-0', words: words.chooseOne }]);
+    expect(problemsOf(empty, rules, words)).toEqual([{ control: 'answer-0', words: words.chooseOrSkip, flags: { valueMissing: true, customError: false } }]);
+    expect(problemsOf(empty, { ...rules, canSkip: false }, words)).toEqual([
+      { control: 'answer-0', words: words.chooseOne, flags: { valueMissing: true, customError: false } },
+    ]);
   });
 
   it('lists what is missing in the order of the controls', () => {
@@ -23,7 +25,7 @@ describe('problemsOf', () => {
 
   it('says by how much words are too long, and does not look at words that are not asked for', () => {
     const long = { value: 'always', moreText: 'a'.repeat(21) };
-    expect(problemsOf(long, rules, words)).toEqual([{ control: 'more', words: 'Your words are 1 character too long.' }]);
+    expect(problemsOf(long, rules, words)).toEqual([{ control: 'more', words: 'Your words are 1 character too long.', flags: { tooLong: true } }]);
     expect(problemsOf(long, { ...rules, more: 'off' }, words)).toEqual([]);
   });
 });

@@ -4,15 +4,13 @@ import type { CardMessages, Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import { tooLong } from '../../parts/count';
 import type { Problem } from '../../parts/error';
+import { hasWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 
 export type { NativeMembers } from '../../parts/native-members';
 
 /** Whether the card asks for the person's own words. */
 export type More = 'optional' | 'required' | 'off';
-
-/** How much may be written: what the page says, or 2,000 characters where it says nothing that is a number. */
-export const limitOf = (asked: number | null | undefined): number => asked || 2000;
 
 /** What the card must have before it can send. */
 export interface Rules {
@@ -43,11 +41,12 @@ export function misuseOf({ name, choices, action }: Markup, hasStatement: boolea
 /** What is to be put right, in the order of the controls. */
 export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip, ofPage }: Rules, messages: CardMessages): Problem[] {
   const problems: Problem[] = [];
-  const wrong = ofPage || (choiceNeeded && !value && (canSkip ? messages.chooseOrSkip : messages.chooseOne));
-  if (wrong) problems.push({ control: 'answer-0', words: wrong });
-  if (more === 'required' && moreText.trim() === '') problems.push({ control: 'more', words: messages.writeSomething });
+  const valueMissing = choiceNeeded && !value;
+  const wrong = ofPage || (valueMissing && (canSkip ? messages.chooseOrSkip : messages.chooseOne));
+  if (wrong) problems.push({ control: 'answer-0', words: wrong, flags: { valueMissing, customError: !!ofPage } });
+  if (more === 'required' && moreText.trim() === '') problems.push({ control: 'more', words: messages.writeSomething, flags: { valueMissing: true } });
   const over = more === 'off' ? '' : tooLong(moreText, moreLimit, messages);
-  if (over) problems.push({ control: 'more', words: over });
+  if (over) problems.push({ control: 'more', words: over, flags: { tooLong: true } });
   return problems;
 }
 
@@ -59,15 +58,17 @@ export function givenBefore(host: Element): Draft | undefined {
   return { value: chosen('answer'), moreText: root.querySelector('textarea')?.value ?? '', answeredBy: chosen('who') as AnsweredBy | undefined };
 }
 
-/** The slots whose words fit, the best first; an empty one gives way to the next, and at last to the default slot. */
-export function fittingSlots(register: Register, answeredBy: AnsweredBy | undefined): string[] {
-  return [answeredBy === 'someone-else' ? ['for-someone'] : [], register === 'easy' ? ['easy'] : []].flat();
-}
+/** The slot whose words fit the person and the register. One without words that a person sees gives way to the next, and at last to the default slot. */
+export const shownSlot = (host: Element, register: Register, answeredBy: AnsweredBy | undefined): string =>
+  (answeredBy === 'someone-else' && hasWords(host, 'for-someone') && 'for-someone') || (register === 'easy' && hasWords(host, 'easy') && 'easy') || '';
 
 /** What the browser kept of a card; nothing where another program wrote it. */
 export function keptIn(kept: string): Draft | undefined {
   try {
-    return JSON.parse(kept) as Draft;
+    const draft = JSON.parse(kept) as Draft;
+    // Throws where there is no text.
+    draft.moreText.trim();
+    return draft;
   } catch {
     return undefined;
   }

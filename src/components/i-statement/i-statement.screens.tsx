@@ -2,6 +2,7 @@ import { h } from '@stencil/core';
 import { respondents } from '../../answers/scales';
 import { readingOf } from '../../language/reading';
 import { plural, type CardMessages } from '../../language/messages';
+import { outsideLabel } from '../../parts/in-form';
 import { Listen } from '../../parts/listen';
 import { Question } from '../../parts/question';
 import { hasWords } from '../../parts/slots';
@@ -10,12 +11,11 @@ import { closedScreen, sentScreen } from '../../tool/afterwards';
 import { problemAt, sendingForm } from '../../tool/sending-form';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatement } from './i-statement';
-import { fittingSlots } from './i-statement.logic';
+import { shownSlot } from './i-statement.logic';
 import { pictureOf } from './i-statement.pictures';
 
-/** The words of the statement that fit the person and the register. An empty slot shows what is inside it: at last the default slot. */
-const words = ({ register, draft }: IStatement): unknown =>
-  fittingSlots(register, draft.answeredBy).reduceRight((inside, name) => <slot name={name}>{inside}</slot>, <slot />);
+/** The words of the statement that fit the person and the register. */
+const words = ({ host, register, draft, fill }: IStatement): unknown => <slot name={shownSlot(host, register, draft.answeredBy)} onSlotchange={fill} />;
 
 /** What is asked about the statement. */
 export const askOf = ({ answeredBy }: { readonly answeredBy?: string }, messages: CardMessages): string =>
@@ -40,6 +40,7 @@ const who = (card: IStatement): unknown => (
 
 function statement(card: IStatement): unknown {
   const { host, headingLevel, kitWords, draft, state } = card;
+  const pageLabel = outsideLabel(host);
   const Level = headingLevel ? `h${headingLevel}` : 'span';
   return (
     <Question
@@ -47,6 +48,7 @@ function statement(card: IStatement): unknown {
       labelledBy="statement ask"
       legend={
         <legend class="beside" id="statement">
+          {pageLabel && <span class="unseen">{pageLabel}</span>}
           <Level class="words">{words(card)}</Level>
           <slot name="picture" />
         </legend>
@@ -78,7 +80,7 @@ function ownWords(card: IStatement): unknown {
       id="more"
       name={`${card.name}-more`}
       label={kitWords.more}
-      hint={`${more === 'required' ? kitWords.moreRequiredHint : kitWords.moreHint}\n${plural(kitWords.lang, kitWords.moreLimit, card.room)}`}
+      hint={`${more === 'required' ? kitWords.moreRequiredHint : kitWords.moreHint}\n${plural(kitWords.lang, kitWords.moreLimit, card.moreLimit)}`}
       count={card.count}
       value={card.draft.moreText}
       required={more === 'required'}
@@ -108,15 +110,7 @@ function said(card: IStatement): unknown {
 /** The screen that the person sees now. Without a statement there is nothing to answer yet, so the card says that, and waits for one. */
 function screen(card: IStatement): unknown {
   const { host, kitWords, state, askWho, more } = card;
-  if (!hasWords(host))
-    return (
-      <p>
-        {kitWords.noStatement}
-        <span hidden>
-          <slot onSlotchange={card.fill} />
-        </span>
-      </p>
-    );
+  if (!hasWords(host)) return <p>{kitWords.noStatement}</p>;
   if (state.phase === 'sent') return sentScreen(card, said(card));
   if (/skipped|cleared/.test(state.phase)) return closedScreen(card, words(card));
   return sendingForm(card, [<slot name="topic" />, askWho && who(card), statement(card), more !== 'off' && ownWords(card)]);
@@ -125,5 +119,11 @@ function screen(card: IStatement): unknown {
 export const cardBox = (card: IStatement): unknown => (
   <ToolBox host={card.host} register={card.register} theme={card.theme} lang={card.kitWords.lang}>
     {screen(card)}
+    {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
+    <div hidden>
+      {['', 'easy', 'for-someone'].map((name) => (
+        <slot name={name} onSlotchange={card.fill} />
+      ))}
+    </div>
   </ToolBox>
 );

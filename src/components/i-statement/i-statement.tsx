@@ -1,6 +1,6 @@
 import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import type { StatementAnswer } from '../../answers/envelope';
-import { choicesToShow, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
+import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
 import { answerOf, entriesOf, type Draft } from '../../answers/statement';
 import { cardWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
@@ -137,9 +137,9 @@ export class IStatement implements AskingTool<StatementAnswer> {
     this.kitWords = wordsFor(this.host, cardWords, this.register, this.messages);
     reportLater(this.host, () => logic.misuseOf(this, hasWords(this.host)));
     const skipped = this.state.phase === 'skipped';
-    const problem = skipped ? '' : (this.findProblems()[0]?.words ?? '');
-    if (this.isOff) this.control?.clear();
-    else this.control?.update(entriesOf(this.name, this.draft, skipped), skipped ? null : JSON.stringify(this.draft), problem);
+    const entries = this.isOff ? [] : entriesOf(this.name, this.draft, skipped);
+    if (skipped || this.isOff) this.control?.update(entries);
+    else this.control?.update(entries, JSON.stringify(this.draft), this.findProblems());
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -183,10 +183,6 @@ export class IStatement implements AskingTool<StatementAnswer> {
     if (this.state.problems.length > 0) this.state = { ...this.state, problems: this.findProblems() };
   }
 
-  get room(): number {
-    return logic.limitOf(this.moreLimit);
-  }
-
   get isOff(): boolean {
     return this.disabled || this.formDisabled;
   }
@@ -196,16 +192,12 @@ export class IStatement implements AskingTool<StatementAnswer> {
     return {
       value: this.shownChoices.find(({ value }) => value === this.value)?.value,
       moreText: this.more === 'off' ? '' : [this.moreText].join(''),
-      answeredBy: this.askWho ? this.answeredBy : undefined,
+      answeredBy: this.askWho ? respondents.find((who) => who === this.answeredBy) : undefined,
     };
   }
 
   get shownChoices(): Choice[] {
     return choicesToShow(this.choices, this.scale, this.kitWords, this.register, this.answeredBy === 'someone-else');
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.control?.form ?? null;
   }
 
   get controlNames(): Readonly<Record<string, string>> {
@@ -216,7 +208,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
   /** Sent by the card's own button, an answer has a choice or words. */
   findProblems(isSending = false): readonly Problem[] {
     const choiceNeeded = this.required || (isSending && this.draft.moreText.trim() === '');
-    const rules = { choiceNeeded, more: this.more, moreLimit: this.room, canSkip: !this.noSkip, ofPage: this.ofPage };
+    const rules = { choiceNeeded, more: this.more, moreLimit: this.moreLimit, canSkip: !this.noSkip, ofPage: this.ofPage };
     return logic.problemsOf(this.draft, rules, this.kitWords);
   }
 
@@ -224,7 +216,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
     const { host, statementId, statementVersion, register, draft, shownChoices, kitWords } = this;
     const { answeredBy } = draft;
     return {
-      question: askedQuestion(host, logic.fittingSlots(register, answeredBy), statementId, statementVersion),
+      question: askedQuestion(host, logic.shownSlot(host, register, answeredBy), statementId, statementVersion),
       answer: answerOf(draft, shownChoices),
       answeredBy,
       lang: kitWords.lang,
@@ -272,7 +264,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
     this.moreText = text;
     this.answered('more');
     clearTimeout(this.countTimer);
-    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.room, this.kitWords)), 1000);
+    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.moreLimit, this.kitWords)), 1000);
   };
 
   readonly fill = (): void => forceUpdate(this.host);

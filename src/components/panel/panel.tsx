@@ -6,7 +6,7 @@ import { focusWords } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
 import { Panel } from '../../parts/panel';
-import { nodesIn } from '../../parts/slots';
+import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 
 /**
@@ -40,9 +40,7 @@ export class PanelElement {
   }
 
   componentWillLoad(): void {
-    reportLater(this.host, () =>
-      nodesIn(this.host, 'title').length > 0 ? [] : [['slot title', 'is empty. Give the panel a title: <h2 slot="title">…</h2>.']],
-    );
+    reportLater(this.host, () => (hasWords(this.host, 'title') ? [] : [['slot title', 'is empty. Give the panel a title: <h2 slot="title">…</h2>.']]));
   }
 
   /** Puts the focus on the title, so that it is read: call it when the panel takes the place of something that had the focus. */

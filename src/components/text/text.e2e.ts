@@ -16,6 +16,8 @@ keepsTheContract({
   initial: ['value="Sam"', ['Sam']],
   programmatic: [{ value: 'Robin' }, ['Robin']],
   required: 'Write your answer.',
+  named: 'textbox',
+  hasServerErrors: true,
 });
 
 const open = async (page: Page, site: Site, content: string): Promise<void> => {

@@ -1,9 +1,9 @@
 import { elementWords } from '../../language/english';
-import { misuseOf, problemOf } from './text.logic';
+import { misuseOf, findingOf } from './text.logic';
 
 const words = elementWords.standard;
 
-describe('problemOf', () => {
+describe('findingOf', () => {
   it.each([
     ['nothing where it is required', '  ', true, undefined, 'Write your answer.'],
     ['nothing where it is not', '', false, 5, ''],
@@ -11,7 +11,7 @@ describe('problemOf', () => {
     ['too much', 'abcdef', false, 5, 'Your words are 1 character too long.'],
     ['much, without a limit', 'a'.repeat(9000), false, undefined, ''],
   ])('%s', (_, text, required, limit, problem) => {
-    expect(problemOf(text, required, limit, words)).toBe(problem);
+    expect(findingOf(text, required, limit, words)?.words ?? '').toBe(problem);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ElementMessages } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
-import { native } from '../../language/native';
 import { tooLong } from '../../parts/count';
+import type { Finding } from '../../parts/problem';
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
@@ -11,19 +11,9 @@ export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
   return mistakes;
 }
 
-/** What is wrong with a text, in words for the person; empty where nothing is. */
-export function problemOf(text: string, required: boolean, limit: number | undefined, messages: ElementMessages): string {
-  if (required && text.trim() === '') return messages.writeAnswer;
-  return tooLong(text, limit || Infinity, messages);
+/** What is wrong with a text. */
+export function findingOf(text: string, required: boolean, limit: number | undefined, messages: ElementMessages): Finding | undefined {
+  if (required && text.trim() === '') return { words: messages.writeAnswer, flags: { valueMissing: true } };
+  const words = tooLong(text, limit || Infinity, messages);
+  return words ? { words, flags: { tooLong: true } } : undefined;
 }
-
-interface Field extends Element {
-  readonly type?: string;
-  readonly lines?: number;
-}
-
-const isOneLine = ({ localName, type = '', lines = 1 }: Field): boolean =>
-  /^(input|co-text)$/.test(localName) && /^(text|search|tel|url|email|password|date|datetime-local|month|week|time|number)$/.test(type) && lines <= 1;
-
-/** Whether a form has no second field of one line: then Enter sends it even without a button. */
-export const isOnlyField = (form: HTMLFormElement | null): boolean => ([...(form ? native(form, 'elements') : [])] as Field[]).filter(isOneLine).length < 2;

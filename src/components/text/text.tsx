@@ -10,14 +10,14 @@ import { countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
-import { followLabels, outsideLabel, submitByEnter } from '../../parts/in-form';
+import { outsideLabel, submitByEnter } from '../../parts/in-form';
 import { Listen } from '../../parts/listen';
-import { ControlProblem } from '../../parts/problem';
-import { hasWords, nodesIn } from '../../parts/slots';
+import { ControlProblem, type Finding } from '../../parts/problem';
+import { hasWords } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
-import { isOnlyField, misuseOf, problemOf } from './text.logic';
+import { findingOf, misuseOf } from './text.logic';
 
 const types = ['text', 'email', 'tel', 'url', 'search'] as const;
 
@@ -73,7 +73,7 @@ export class TextElement {
   @State() private count = '';
 
   private control?: FormControl;
-  private problem?: ControlProblem;
+  private readonly problem = new ControlProblem(this.host, 'text');
   private countTimer?: ReturnType<typeof setTimeout>;
 
   connectedCallback(): void {
@@ -86,24 +86,20 @@ export class TextElement {
   }
 
   componentWillLoad(): void {
-    this.problem = new ControlProblem(this.host);
     this.control = new FormControl(this.host, this.internals, (isFirst) => {
-      this.problem?.check();
-      if (isFirst) focusOn(this.host, 'text');
+      this.problem.check();
+      if (isFirst) this.host.focus();
     });
-    followLabels(this.host, () => focusOn(this.host, 'text'));
     // What the person wrote in a server's rendering before the script came.
     const served = this.host.shadowRoot?.querySelector<HTMLInputElement | HTMLTextAreaElement>('#text');
     if (served && served.value !== served.defaultValue) this.value = served.value;
-    // A label of the page may have come late.
-    this.host.addEventListener('focusin', () => forceUpdate(this.host));
   }
 
   /** Value and validity are with the form whenever something has changed, so from the first render on. */
   componentWillRender(): void {
-    reportLater(this.host, () => misuseOf(this.name, hasWords(this.host) || outsideLabel(this.internals) !== ''));
-    if (this.disabled || this.formDisabled) this.control?.clear();
-    else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem?.wordsOf(this.found) ?? '');
+    reportLater(this.host, () => misuseOf(this.name, hasWords(this.host) || this.pageLabel !== ''));
+    if (this.disabled || this.formDisabled) this.control?.update([]);
+    else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem.of(this.found));
   }
 
   formAssociatedCallback(): void {
@@ -131,7 +127,7 @@ export class TextElement {
   /** Says that the field is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
-    this.problem?.setByPage(message);
+    this.problem.setByPage(message);
   }
 
   private get text(): string {
@@ -140,37 +136,40 @@ export class TextElement {
     return this.lines > 1 ? text : text.replace(/[\r\n]/g, '');
   }
 
+  private get pageLabel(): string {
+    return outsideLabel(this.host);
+  }
+
   private get kitWords(): ElementMessages {
     return wordsFor(this.host, elementWords, registerOf(this.host, this.words), this.messages);
   }
 
-  /** What is wrong with the answer as it stands, in the kit's words. */
-  private get found(): string {
-    return problemOf(this.text, this.required, this.limit, this.kitWords);
+  /** What is wrong with the answer as it stands. */
+  private get found(): Finding | undefined {
+    return findingOf(this.text, this.required, this.limit, this.kitWords);
   }
 
   private restore(value: string): void {
     clearTimeout(this.countTimer);
     this.value = value;
     this.count = '';
-    this.problem?.reset();
+    this.problem.reset();
   }
 
   private readonly handleInput = (text: string): void => {
-    this.problem?.answer(this.error);
+    this.problem.answer(this.error);
     this.value = text;
     this.coAnswer.emit({ name: this.name, written: text.trim() !== '' });
     clearTimeout(this.countTimer);
     this.countTimer = setTimeout(() => (this.count = countInWords(text, this.limit ?? Infinity, this.kitWords)), 1000);
   };
 
-  private readonly handleKey = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event, isOnlyField(this.internals.form));
+  private readonly handleKey = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event);
 
   render() {
     const { kitWords, host } = this;
-    const problem = this.problem?.shown('text', this.found, this.error, kitWords.lang);
+    const problem = this.problem.shown(this.found, this.error, kitWords.lang);
     const limit = this.limit ? plural(kitWords.lang, kitWords.moreLimit, this.limit) : '';
-    const hints = [nodesIn(host, 'hint').length > 0 && <slot name="hint" />, '\n', limit];
     return (
       <Host>
         <div
@@ -183,8 +182,9 @@ export class TextElement {
           <TextField
             id="text"
             name={this.name}
-            label={[<slot onSlotchange={() => forceUpdate(host)} />, !hasWords(host) && <span class="unseen">{outsideLabel(this.internals)}</span>]}
-            hint={hints[0] || limit ? hints : ''}
+            label={[this.pageLabel && <span class="unseen">{this.pageLabel}</span>, '\n', <slot onSlotchange={() => forceUpdate(host)} />]}
+            hint={[<slot name="hint" />, '\n', limit]}
+            hasHint={limit !== '' || hasWords(host, 'hint')}
             count={this.text ? this.count : ''}
             type={this.lines > 1 ? undefined : types.includes(this.type) ? this.type : 'text'}
             rows={this.lines}

@@ -114,6 +114,20 @@ interface ElementClass {
 
 /** What a native control has and the internals of an element know: `form`, `labels`, `validity`, `checkValidity()` … */
 function addNativeMembers(prototype: Lifecycle): void {
+  Object.assign(prototype, {
+    /** Only asks: what no browser fired shows nothing (`src/parts/form-control.ts`). */
+    checkValidity(this: Lifecycle) {
+      const isInvalid = this.matches(':invalid');
+      if (isInvalid) this.dispatchEvent(new CustomEvent('invalid', { cancelable: true }));
+      return !isInvalid;
+    },
+    reportValidity(this: Lifecycle) {
+      const isValid = this.internals.reportValidity();
+      // Another control of the form may come first, where somebody sends that.
+      if (!isValid && !this.matches(':focus-within')) this.focus();
+      return isValid;
+    },
+  });
   // Servers import the components, too, and have no internals.
   for (const name in (globalThis as Partial<typeof globalThis>).ElementInternals?.prototype) {
     if (name in prototype || !(name in HTMLInputElement.prototype)) continue;
