@@ -8,6 +8,7 @@ import { companions } from './companions.ts';
 import { dist } from './dist.ts';
 import { hasOwnWords, localeModule, locales } from './locale-words.ts';
 import { membersForRuntime, runtimeModule } from './own-runtime.ts';
+import { namesToShorten } from './short-names.ts';
 import { shortStyles } from './short-styles.ts';
 
 const components = resolve(dist, 'components');
@@ -114,50 +115,6 @@ const wholeTool: Plugin = {
   },
 };
 
-/**
- * Names of members that only the components themselves read, and no page, server or markup: they are shortened in the script-tag files.
- * A @Prop, @State, @Method or a part of an event's detail never is: others, or the runtime, look it up by its name. Nor is a key
- * of a table that a value of the page is looked up in, such as the kinds of a notice, nor a member of the browser's own that the kit reads, such as
- * `history.state`.
- */
-const internal =
-  '__attachShadow|__registerHost|announcement|changed|controlNames|frame|labelledBy|restart|answerFor|answered|arrived|attributes|canSkip|childrenSeen|choiceNeeded|choose|componentDidLoad|' +
-  'componentWillLoad|componentWillRender|conclude|control|countTimer|describedBy|draft|drawing|drawn|early|emit|fill|findProblems|' +
-  'formDisabled|goTo|handleChoose|handleForget|handleInput|handlePress|handleSlot|hideSent|hint|inForm|internals|isChosen|isEasy|isOff|isPage|isReady|' +
-  'isServed|kitWords|mould|node|nodes|outcome|perTry|pictureOf|post|problems|reopen|reported|restore|said|save|screen|seal|sealed|sent|' +
-  'settle|showProblems|shownChoices|since|slots|standIn|tried|underway|view|wait|whole|write|' +
-  // The consent form.
-  'answeredIn|askForHelp|asksFor|become|begin|beginAgain|changeAnswers|changes|chosen|comeFrom|controllers|dispatch|finishAll|flow|following|go|goBack|helpFrom|' +
-  'hold|holdRecord|isChanging|isHolding|isLast|isWhole|keep|keepCopy|keepRecord|legend|markup|microphone|ofPage|offered|opened|phase|playYes|prepare|' +
-  'prepared|printOut|printsLarge|proceed|put|reach|readings|receipt|refresh|reread|seed|seen|sendStill|shownAs|showsAll|skipItem|sound|spokenYes|startSound|steps|' +
-  'stopSound|takenBack|terms|texts|tryCode|turnTo|wordsNow';
-
-/** What others look up by its name: attributes, properties, methods, members of what is sent, and words. None may be shortened. */
-function publicNames(): Set<string> {
-  const names = new Set<string>();
-  const keep = (value: unknown, isMember: (key: string) => boolean): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (isMember(key)) for (const name of Object.keys(inner as object)) names.add(name);
-      keep(inner, isMember);
-    }
-  };
-  for (const schema of ['src/answers/answer.schema.json', 'src/consent/receipt.schema.json'])
-    keep(JSON.parse(readFileSync(schema, 'utf8')), (key) => key === 'properties');
-  for (const { declarations } of (JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as Manifest).modules)
-    for (const { members = [] } of declarations) for (const { name } of members) names.add(name);
-  const messages = globSync('src/language/*messages.ts').map((file) => readFileSync(file, 'utf8'));
-  for (const [, name = ''] of messages.join('\n').matchAll(/^ {2}readonly '?([\w-]+)'?:/gm)) names.add(name);
-  return names;
-}
-interface Manifest {
-  readonly modules: readonly { readonly declarations: readonly { readonly members?: readonly { readonly name: string }[] }[] }[];
-}
-
-const wrong = [...publicNames()].filter((name) => new RegExp(`^(${internal})$`).test(name));
-if (wrong.length > 0)
-  throw new Error(`scripts/cdn.ts shortens names that others look up: ${wrong.join(', ')}. Take them out of \`internal\`, or give the inner ones other names.`);
-
 /** The short names, the same in every file: the runtime and the tools meet in the browser. */
 let mangleCache: BuildOptions['mangleCache'] = {};
 
@@ -169,7 +126,7 @@ const common: BuildOptions & { readonly write: false } = {
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-  mangleProps: new RegExp(`^(${internal})$`),
+  mangleProps: new RegExp(`^(${[...namesToShorten()].join('|')})$`),
   plugins: [minified()],
 };
 

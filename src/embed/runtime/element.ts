@@ -130,7 +130,7 @@ function addNativeMembers(prototype: Lifecycle): void {
   });
   // Servers import the components, too, and have no internals.
   for (const name in (globalThis as Partial<typeof globalThis>).ElementInternals?.prototype) {
-    if (name in prototype || !(name in HTMLInputElement.prototype)) continue;
+    if (name in (prototype as object) || !(name in HTMLInputElement.prototype)) continue;
     Object.defineProperty(prototype, name, {
       __proto__: null,
       get(this: Lifecycle) {
@@ -204,7 +204,8 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
       queueMicrotask(() => update(this, instance));
       for (const attribute of this.getAttributeNames()) {
         const meant = names.has(attribute) ? '' : Class.observedAttributes?.find((name) => isNear(attribute, name));
-        if (attribute in this ? (members[attribute]?.[0] ?? 0) & isList : meant) reportMisuse(this, attribute, `is unknown. Use ${meant ?? 'the property'}.`);
+        if (attribute in (this as object) ? (members[attribute]?.[0] ?? 0) & isList : meant)
+          reportMisuse(this, attribute, `is unknown. Use ${meant ?? 'the property'}.`);
       }
     }
     connected?.call(this);

@@ -13,7 +13,7 @@ export class VNode {
 
   constructor(
     readonly tag: string | undefined,
-    readonly attributes: Attributes,
+    readonly ownAttributes: Attributes,
     /** Of a picture, nothing is kept once it is drawn. */
     public children: readonly VNode[],
     readonly text?: string,
@@ -31,7 +31,12 @@ function flatten(children: readonly Child[], into: VNode[] = []): VNode[] {
   for (const child of children) {
     if (child === null || child === undefined || typeof child === 'boolean') continue;
     if (Array.isArray(child)) flatten(child, into);
-    else into.push(child instanceof VNode ? child : new VNode(undefined, noAttributes, noChildren, typeof child === 'string' ? child : JSON.stringify(child)));
+    // What is left is no node of ours: the members of those need no names.
+     
+    else
+      into.push(
+        child instanceof VNode ? child : new VNode(undefined, noAttributes, noChildren, typeof child === 'string' ? child : JSON.stringify(child)),
+      );
   }
   return into;
 }
@@ -72,7 +77,7 @@ function create(vnode: VNode, namespace: string): Node_ {
   const inside = tag === 'svg' ? 'http://www.w3.org/2000/svg' : namespace;
   const element = Document.prototype.createElementNS.call(document, inside, tag);
   vnode.node = element;
-  patchAttributes(element, noAttributes, vnode.attributes);
+  patchAttributes(element, noAttributes, vnode.ownAttributes);
   for (const child of children) element.appendChild(create(child, inside));
   if (tag === 'svg') vnode.children = noChildren;
   return element;
@@ -83,7 +88,7 @@ function patchAttributes(element: Element, old: Attributes, attributes: Attribut
   for (const name in attributes) if (Object.hasOwn(attributes, name)) setAttribute(element, name, old[name], attributes[name]);
 }
 
-const isSame = (one: VNode, other: VNode): boolean => one.tag === other.tag && one.attributes.key === other.attributes.key;
+const isSame = (one: VNode, other: VNode): boolean => one.tag === other.tag && one.ownAttributes.key === other.ownAttributes.key;
 
 /** Makes `node`, drawn from `old`, look like `vnode`. A picture is one whole: another picture has another key, and so another node. */
 function patch(node: Node_, old: VNode, vnode: VNode): void {
@@ -93,7 +98,7 @@ function patch(node: Node_, old: VNode, vnode: VNode): void {
     return;
   }
   if (vnode.tag !== undefined) {
-    patchAttributes(node as Element, old.attributes, vnode.attributes);
+    patchAttributes(node as Element, old.ownAttributes, vnode.ownAttributes);
     patchChildren(node as Element, old.children, vnode.children);
   } else if (old.text !== vnode.text) {
     (node as Text).data = vnode.text ?? '';
