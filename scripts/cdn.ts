@@ -71,14 +71,31 @@ const minified = (preamble?: string): Plugin => ({
 /** How the compiler defines an element, and what it exports: a script tag needs the shortest form of the first, and nothing of the second. */
 const definition = /function defineCustomElement\$1\(\) \{[\s\S]*case "([\w-]+)":[\s\S]*define\(transformTag\(tagName\), ([\w$]+)\);[\s\S]*$/;
 
+/** A script tag is of a browser: what the components do on a server is not in its files. */
+const forBrowsers = (source: string): string => source.replace(/'(Mutation|Intersection)Observer' in globalThis/g, 'true');
+
+/** The module of the components that reports mistakes. The runtime of a tool in one file takes it from there: one is enough. */
+const oneReport: Plugin = {
+  name: 'one-report',
+  setup(steps) {
+    steps.onLoad({ filter: /src\/language\/misuse\.ts$/ }, () => {
+      const chunk = globSync(`${components}/p-*.js`).find((path) => readFileSync(path, 'utf8').includes('function reportMisuse('));
+      const name = /reportMisuse as (\w+)/.exec(readFileSync(chunk ?? '', 'utf8'))?.[1];
+      if (!name) throw new Error('No chunk of dist/components exports reportMisuse; look at what changed in Stencil.');
+      return { contents: `export { ${name} as reportMisuse } from '${chunk}';`, resolveDir: components };
+    });
+  },
+};
+
 /** Shortens what only the kit itself reads: the styles with their private custom properties, keys, the definition. */
 const shortComponent: Plugin = {
   name: 'short-component',
   setup(steps) {
     // What several components share.
     steps.onLoad({ filter: /dist\/components\/p-.*\.js$/ }, ({ path }) => {
-      refuseUnsupported(path, readFileSync(path, 'utf8'));
-      return undefined;
+      const source = readFileSync(path, 'utf8');
+      refuseUnsupported(path, source);
+      return { contents: forBrowsers(source) };
     });
     steps.onLoad({ filter: /dist\/components\/co-.*\.js$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
@@ -87,7 +104,7 @@ const shortComponent: Plugin = {
       if (styles === undefined || !definition.test(source)) throw new Error(`${path}: found no styles or no definition; look at what changed in Stencil.`);
       const shorter = await shortStyles(styles);
       return {
-        contents: membersForRuntime(source, basename(path, '.js'))
+        contents: membersForRuntime(forBrowsers(source), basename(path, '.js'))
           .replace(styles, () => shorter)
           // The keys that the compiler gives to nodes that are always there; ours are matched by their place.
           .replace(/key: '[0-9a-f]{40}',? ?/g, '')
@@ -155,7 +172,7 @@ const localeNames = await bundle({ ...hashed, entryPoints: locales.map((locale) 
 
 // A tool in one file, also with the words of another language.
 await bundle({
-  plugins: [ownRuntime(runtime), shortComponent, wholeTool, minified()],
+  plugins: [ownRuntime(runtime), oneReport, shortComponent, wholeTool, minified()],
   entryPoints: tools.flatMap((name) => [
     { in: `tool:${name}`, out: name },
     ...locales.filter((locale) => hasOwnWords(name, locale)).map((locale) => ({ in: `tool:${name}.${locale}`, out: `${name}.${locale}` })),
