@@ -82,8 +82,8 @@ async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<
     if (status === 409 ? isRepeat : response.ok && !isPage) return [{ sent: true, review: status === 202, reference, message }, false, ''];
     const again = notTaken.includes(status) || (hasKey(post) && perhapsTaken.includes(status));
     // The words of a server that failed are for its developer.
-    if (status >= 500) return [{ sent: false, reason: 'server', status }, again, retryAfter];
-    return [{ sent: false, reason: status >= 400 ? 'refused' : 'unclear', status, message, errors }, again, retryAfter];
+    const said = status < 500 && { message, errors };
+    return [{ sent: false, reason: said ? (status < 400 ? 'unclear' : 'refused') : 'server', status, ...said }, again, retryAfter];
   } catch (error) {
     const reason = (error as Error).name === 'TimeoutError' ? 'timeout' : navigator.onLine ? 'network' : 'offline';
     return [{ sent: false, reason }, hasKey(post) && reason !== 'offline', ''];

@@ -122,12 +122,10 @@ export class Sending<Answer = StatementAnswer> {
     } catch (error) {
       breakOff(error);
     }
-    const timer = setTimeout(() => action ?? settle?.({ sent: false, reason: 'silence' }), pageTimeout);
-    const slow = setTimeout(() => showSlow?.(), slowAfter);
+    const timers = [setTimeout(() => action ?? settle?.({ sent: false, reason: 'silence' }), pageTimeout), setTimeout(() => showSlow?.(), slowAfter)];
     const outcome = await concluded;
     this.settle = undefined;
-    clearTimeout(timer);
-    clearTimeout(slow);
+    timers.forEach(clearTimeout);
     controller.abort();
     try {
       show(outcome);
@@ -158,8 +156,7 @@ export class Sending<Answer = StatementAnswer> {
       const fields = Object.entries({ id, verdict, page, proof }).map(([key, value = '']) => [`${name}-${key}`, value] as const);
       const asForm = encoding === 'form' && name;
       const body = asForm ? new URLSearchParams([...entries, ...fields] as [string, string][]) : toJson({ ...envelope, proof });
-      // Any other word would stop `fetch`, and with it every answer.
-      return { action, credentials: /^(include|same-origin)$/.test(credentials) ? credentials : 'omit', id, body };
+      return { action, credentials, id, body };
     };
     const late = new Promise<void>((resolve) => proofs.length && setTimeout(resolve, proofTimeout));
     const proven = Promise.race([late, Promise.all(proofs)]).then(
