@@ -203,7 +203,7 @@ export const messages: Messages = {
   'iChangeMind': 'غيّرت رأيي',
   'saveData': 'احتفظ بنسخة للحاسوب',
   'printLarge': 'اطبع بخط كبير',
-  'proof': 'النص {version}.\nإثبات الكلمات (SHA-256): {hash}',
+  'proof': 'إثبات الكلمات التي رأيتها، الإصدار {version} (SHA-256): {hash}',
   'consentCopyTitle': 'ما وافقت عليه وما لم أوافق عليه',
   'consentFile': 'نسخة-موافقتي',
   'consentCopySaved': 'ابحث عن «نسخة-موافقتي» في التنزيلات.\nإذا لم تجده، يمكنك طباعته أو تصويره.',

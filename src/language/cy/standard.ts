@@ -183,7 +183,7 @@ export const messages: Messages = {
   'iChangeMind': 'Rydw i wedi newid fy meddwl',
   'saveData': 'Cadw copi ar gyfer cyfrifiaduron',
   'printLarge': 'Argraffu mewn print mawr',
-  'proof': 'Testun {version}.\nPrawf o’r geiriau (SHA-256): {hash}',
+  'proof': 'Prawf o’r geiriau a welsoch, fersiwn {version} (SHA-256): {hash}',
   'consentCopyTitle': 'Fy atebion: ie neu na',
   'consentFile': 'fy-nghydsyniad',
   'consentCopySaved': 'Chwiliwch am “fy-nghydsyniad” ymhlith eich lawrlwythiadau.\nOs nad yw yno, gallwch ei argraffu neu dynnu llun ohono.',

@@ -211,7 +211,7 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'iChangeMind': 'I have changed my mind',
   'saveData': 'Keep a copy for computers',
   'printLarge': 'Print in large letters',
-  'proof': 'Text {version}.\nProof of the words (SHA-256): {hash}',
+  'proof': 'Proof of the words that you saw, version {version} (SHA-256): {hash}',
   'consentCopyTitle': 'What I said yes and no to',
   'consentFile': 'my-consent',
   'consentCopySaved': 'Look for “my-consent” in your downloads.\nIs it not there?\nYou can print it, or take a photo of it.',
