@@ -41,7 +41,7 @@ test('words are seen on a phone and on a desktop, and are copied; what was copie
   await field(page, 'The statement').fill('I choose <b>who</b> & when.');
   for (const shown of [phone(page), desktop(page)]) await expect(shown.getByRole('group', { name: 'I choose <b>who</b> & when.' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy the code for the page' }).click();
-  await expect(page.getByRole('status').last()).toHaveText('Copied: the code for the page.');
+  await expect(page.locator('#status')).toHaveText('Copied: the code for the page.');
   expect(await clipboard(page)).toContain('I choose &lt;b&gt;who&lt;/b&gt; &amp; when.');
   await page.getByRole('button', { name: 'Copy the code for the site' }).click();
   expect(await clipboard(page)).toContain(`integrity="${integrity.files['i-statement.js'] ?? ''}" crossorigin="anonymous"`);
@@ -116,7 +116,7 @@ test('says what is missing or may be hard, and leads to the field', async ({ pag
   await expect(warnings(page).filter({ hasText: 'Another way to reach you' })).toContainText('an address of email');
   await expect(warnings(page).filter({ hasText: 'in easy words' }).first()).toContainText('“The commissioning process');
   // It is said once the typing pauses.
-  await expect(page.getByRole('status').last()).toContainText('2 things to put right.');
+  await expect(page.locator('#status')).toContainText('2 things to put right.');
   await warnings(page).getByRole('link', { name: 'The statement', exact: true }).first().click();
   await expect(field(page, 'The statement')).toBeFocused();
 });
@@ -196,7 +196,7 @@ test('by keyboard alone: pick, write, pass the previews, copy', async ({ page })
   }
   expect([...frames].filter(Boolean)).toEqual(['On a phone', 'On a desktop']);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').last()).toHaveText('Copied: the code for the page.');
+  await expect(page.locator('#status')).toHaveText('Copied: the code for the page.');
   expect(await clipboard(page)).toContain('I choose when.');
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('region', { name: 'Into the page', exact: true })).toBeFocused();

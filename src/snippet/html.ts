@@ -34,12 +34,16 @@ export const htmlOf = (part: Piece | string): string => write(part, '');
 /** What an element stands for in `data-co`, and what keeps its name there. */
 const ofPage = new Set(['lang', 'dir', 'id', 'class']);
 
+/** What counts only on the script tag of `kit.js`, because with cookies, or as a form, an answer could do what the person may do on the site. */
+const ofSite = new Set(['credentials', 'encoding']);
+
 /**
  * The same piece where no tag of the kit may be written: `<div data-co="i-statement" data-name="home">`. Each attribute becomes `data-…`, also `slot`.
  */
 export function dataPieceOf({ tag, attributes, children }: Piece): Piece {
   const isOfKit = tag.startsWith('co-');
-  const given = Object.entries(attributes).map(([name, value]): [string, string | true] => {
+  const counting = Object.entries(attributes).filter(([name]) => !(isOfKit && ofSite.has(name)));
+  const given = counting.map(([name, value]): [string, string | true] => {
     const isKept = ofPage.has(name) || (!isOfKit && name !== 'slot');
     return [isKept ? name : `data-${name}`, value];
   });

@@ -129,3 +129,11 @@ it('evidence: address, hash, how to check, the policy, where answers go', async 
   expect(rendered).toContain("style-src 'self' 'sha256-zykMelvY9taAHFfnWfsi7Rnifucb0B5GzFq+5ZuppCM=' 'sha256-");
   expect(rendered.match(/'sha256-/g)).toHaveLength(2);
 });
+
+it('says on the script tag, and not on the <div>, that cookies go with an answer', async () => {
+  const { page = '', site = '' } = await partsOf('data', { ...home, values: { ...home.values, credentials: 'include' } });
+  expect(site).toContain('data-credentials="include"');
+  expect(page).not.toContain('credentials');
+  expect((await partsOf('script', { ...home, values: { ...home.values, credentials: 'include' } })).page).toContain('credentials="include"');
+  expect((await partsOf('data', { ...home, values: { ...home.values, credentials: 'omit' } })).site).not.toContain('credentials');
+});

@@ -40,8 +40,12 @@ const styleParts = ({ brand }: Placed): Part[] => {
 /** Keeps the room of what the script draws: nothing jumps when it comes. */
 const sheet = (kit: Kit): string => tagOf(kit, 'fouc.css');
 
-/** The auto-loader. Where answers go is said here, for what cannot say it by itself: a link, and a `div` whose answers leave the site. */
-const loaderTag = (kit: Kit, { action = '' }: Placed['values']): string => scriptTag(kit, 'kit.js', action.trim() ? { 'data-action': action.trim() } : {});
+/** The auto-loader. It says where answers go, for a link and for a `div` whose answers leave the site, and whether cookies go with them, which a `div` cannot say. */
+const loaderTag = (kit: Kit, { action = '', credentials = '' }: Placed['values']): string =>
+  scriptTag(kit, 'kit.js', {
+    ...(action.trim() ? { 'data-action': action.trim() } : {}),
+    ...(credentials && credentials !== 'omit' ? { 'data-credentials': credentials } : {}),
+  });
 
 /** Ways that do not need the kit to be rendered. */
 const writers: Readonly<Record<Exclude<Way, 'html'>, (placed: Placed, kit: Kit) => Snippet>> = {
