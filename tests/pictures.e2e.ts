@@ -5,8 +5,9 @@
  *
  * New baselines: `npm run baselines`.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { writeFile, mkdir } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { allExamples } from './all-examples';
 import { isWholeRun } from './speeds';
@@ -71,4 +72,13 @@ test('one word that changes trips the comparison', async ({ page, browser, openE
   await show(page, 'light');
   await page.locator('co-notice').evaluate((notice) => (notice.textContent = notice.textContent.replace('stop', 'pause')));
   await expect(page.locator('main')).not.toHaveScreenshot([madeBy(browser), 'notice', 'default, light.png'], tolerance);
+});
+
+test('every baseline is of an example that there is', () => {
+  const names = allExamples.flatMap(({ component, name, isFull }) => [
+    `${component}/${name}, light.png`,
+    ...(isFull ? [`${component}/${name}, forced-colours.png`] : []),
+  ]);
+  const made = globSync('tests/baselines/*/*/*.png').map((file) => file.split(sep).slice(-2).join('/'));
+  expect(made.filter((file) => !names.includes(file))).toEqual([]);
 });
