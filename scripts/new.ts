@@ -1,9 +1,15 @@
-/** `npm run new <name>`: the folder of a new component, with every file that `CONTRIBUTING.md` lists, passing all checks. */
+/**
+ * `npm run new <name>`: the folder of a new component, with every file that `CONTRIBUTING.md` lists, passing all checks. `npm run new <name> -- --sends`: of a tool on
+ * the frame (`src/tool`), which asks one question and sends the answer.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { classNameOf, titleOf } from './component-names.ts';
+import { sendingFiles } from './new-sending.ts';
 
-const [name = ''] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const [name = ''] = given;
+const sends = given.includes('--sends');
 const folder = `src/components/${name}`;
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
   console.error('Give the name of the element without `co-`, in small letters and hyphens: npm run new help-card');
@@ -18,7 +24,7 @@ const tag = `co-${name}`;
 const className = classNameOf(name);
 const title = titleOf(name);
 
-const files: Readonly<Record<string, string>> = {
+const plain: Readonly<Record<string, string>> = {
   [`${name}.tsx`]: `import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { reportMisuse } from '../../language/misuse';
 import { followPage, leavePage } from '../../parts/follow-page';
@@ -126,10 +132,17 @@ British Sign Language, a person on a shared library computer, a supporter, a web
 `,
 };
 
+const sending = Object.entries(sendingFiles({ name, tag, className, title })).map(([end, content]) => [`${name}${end}`, content] as const);
+const files = { ...plain, ...(sends ? Object.fromEntries(sending) : {}) };
 mkdirSync(folder);
 for (const [file, content] of Object.entries(files)) writeFileSync(`${folder}/${file}`, content);
-// The compiler writes the type of the new element (`HTMLCo…Element`) in its first pass, and checks types before that: the first pass fails, the next does not.
-spawnSync(process.execPath, ['node_modules/@stencil/core/bin/stencil', 'build', '--prod'], { stdio: 'ignore' });
+if (!existsSync('dist/tokens/element.css')) spawnSync(process.execPath, ['scripts/tokens.ts'], { stdio: 'inherit' });
+// The compiler checks types before it writes the type of the new element (`HTMLCo…Element`), so only the second pass can be right.
+const [, second] = [1, 2].map(() => spawnSync(process.execPath, ['node_modules/@stencil/core/bin/stencil', 'build', '--prod'], { encoding: 'utf8' }));
+if (second?.status !== 0) {
+  console.error(second?.stdout, second?.stderr);
+  process.exit(1);
+}
 console.log(
   `${folder}: ${Object.keys(files).join(', ')}\n\`npm run build\` adds ${name}.stories.ts and readme.md. Begin with the acceptance criteria in guidance.mdx.`,
 );

@@ -1,6 +1,6 @@
 /**
  * Two things that a person who works on the kit does, in a copy of the project:
- * - a new component by `npm run new`: build, types, lint, unit tests and budgets hold;
+ * - a new component by `npm run new`, and a new tool that sends: build, types, lint, unit tests and budgets hold, and the tool keeps the contract of sending;
  * - one semantic token gets another value: Storybook, the script-tag files and the React example show it, and no other file had to change.
  *
  * And two things that must stop the build: a colour with too little contrast, and a raw value in the styles of a component.
@@ -54,20 +54,33 @@ for (const entry of tracked) cpSync(entry, `${copy}/${entry}`, { recursive: true
 symlinkSync(resolve('node_modules'), `${copy}/node_modules`, 'dir');
 
 run(process.execPath, 'scripts/new.ts', 'help-card');
+run(process.execPath, 'scripts/new.ts', 'mood-card', '--sends');
 for (const script of ['build', 'types', 'size']) run('npm', 'run', '--silent', script);
 // What looks at one file at a time looks at the new ones: the others were looked at where they came from.
-const made = 'src/components/help-card';
+const made = ['src/components/help-card', 'src/components/mood-card'];
 for (const parts of [
-  ['eslint', made],
-  ['stylelint', `${made}/*.css`],
-  ['prettier', '--check', made],
+  ['eslint', ...made],
+  ['stylelint', ...made.map((folder) => `${folder}/*.css`)],
+  ['prettier', '--check', ...made],
 ])
   run('npm', 'exec', '--', ...parts);
-run('npm', 'run', '--silent', 'test:unit', '--', made, 'scripts');
-for (const file of ['src/components/help-card/help-card.stories.ts', 'src/components/help-card/readme.md', 'dist/cdn/help-card.js']) {
+run('npm', 'run', '--silent', 'test:unit', '--', ...made, 'scripts');
+run(
+  'npm',
+  'exec',
+  '--',
+  'playwright',
+  'test',
+  '--project=script tag',
+  'src/components/mood-card',
+  'tests/accessibility.e2e.ts',
+  '--grep',
+  'mood-card|as a tool that sends',
+);
+for (const file of ['src/components/help-card/help-card.stories.ts', 'src/components/help-card/readme.md', 'dist/cdn/help-card.js', 'dist/cdn/mood-card.js']) {
   expectThat(existsSync(`${copy}/${file}`), `The build made no ${file}.`);
 }
-console.log('npm run new help-card: built, linted, tested, within the budgets.');
+console.log('npm run new help-card, and mood-card -- --sends: built, linted, tested, within the budgets.');
 
 interface Colours {
   colour: { ink: { $value: unknown } };

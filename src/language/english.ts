@@ -1,12 +1,18 @@
 import * as easy from './en/easy';
 import * as standard from './en/standard';
 import type { InRegisters } from './words';
-import type { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages } from './messages';
+import type { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, ToolMessages } from './messages';
 
 /** The English words of the I statement card. */
 export const cardWords: InRegisters<CardMessages> = {
   standard: { ...standard.parts, ...standard.sending, ...standard.tool, ...standard.card },
   easy: { ...easy.parts, ...easy.sending, ...easy.tool, ...easy.card },
+};
+
+/** The English words of a tool that asks one thing and sends the answer. */
+export const toolWords: InRegisters<ToolMessages & ElementMessages> = {
+  standard: { ...standard.parts, ...standard.elements, ...standard.sending, ...standard.tool },
+  easy: { ...easy.parts, ...easy.elements, ...easy.sending, ...easy.tool },
 };
 
 /** The English words of the consent form. */
