@@ -42,7 +42,7 @@ export interface ProblemDetail {
 
 /** What a server has against one part of an answer (RFC 9457, its example of `errors`). */
 export interface PartError {
-  /** The last step of its JSON pointer: `more` of `#/answer/more`. */
+  /** Its JSON pointer: `answer/more` for `#/answer/more`. */
   readonly place: string;
   /** Words for the person, shown as text beside the field. */
   readonly words: string;

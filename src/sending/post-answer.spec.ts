@@ -115,7 +115,7 @@ describe('postAnswer', () => {
 
   it('takes 409 with a list of what is wrong for no thanks, and hands the list on', async () => {
     serve(says(409, JSON.stringify({ reference: 'A1', errors: [{ pointer: '#/answer/more', detail: 'Too long.' }] })));
-    expect(await send()).toMatchObject({ sent: false, reason: 'refused', errors: [{ place: 'more', words: 'Too long.' }] });
+    expect(await send()).toMatchObject({ sent: false, reason: 'refused', errors: [{ place: 'answer/more', words: 'Too long.' }] });
   });
 
   it('reads no more than a person would, of a reply without an end', async () => {
@@ -188,7 +188,7 @@ describe('postAnswer', () => {
       status: 422,
       message: 'Look again.',
       errors: [
-        { place: 'more', words: 'Too long.' },
+        { place: 'answer/more', words: 'Too long.' },
         { place: '', words: 'Of it all.' },
       ],
     });

@@ -47,7 +47,7 @@ export function errorsOf(errors: unknown): PartError[] {
   if (!Array.isArray(errors)) return [];
   return (errors as ({ pointer?: unknown; detail?: unknown } | null)[]).slice(0, 20).flatMap((error) => {
     const detail = words(error?.detail);
-    return detail ? [{ place: words(error?.pointer)?.split('/').at(-1) ?? '', words: detail }] : [];
+    return detail ? [{ place: words(error?.pointer)?.replace(/^#?\//, '') ?? '', words: detail }] : [];
   });
 }
 

@@ -109,7 +109,7 @@ describe('Sending', () => {
     await tool.send();
     expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Our line is down.', errors: [] });
     await tool.send();
-    expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Look again.', errors: [{ place: 'mood', words: 'Say more.' }] });
+    expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Look again.', errors: [{ place: 'answer/mood', words: 'Say more.' }] });
   });
 
   describe('on a page that breaks what it is made of', () => {

@@ -7,7 +7,7 @@ import { announce } from '../parts/live';
 import type { SkipDetail } from '../sending/events';
 import type { Outcome } from '../sending/outcome';
 import { Sending, type Entries, type Said, type SendingTool } from '../sending/sending';
-import { serverProblems } from './server-problems';
+import { controlAt, serverProblems } from './server-problems';
 import { untouched, type ToolState } from './state';
 
 /** What a tool says to its frame: what it asks, what is wrong with the answer, and how the answer is written. */
@@ -106,7 +106,7 @@ export class Frame<Answer> {
       this.show({ phase: 'sent', outcome, arrived: new Date(), announcement: isHere ? 'sentNow' : 'sentTitle' }, isHere ? 'title' : undefined);
       return;
     }
-    const problems = serverProblems(outcome.errors, controls, host);
+    const problems = serverProblems(outcome.errors, host, ({ place }) => ({ control: controlAt(place, controls) }));
     const target = problems.length > 1 ? 'summary' : (problems[0]?.control ?? 'not-sent');
     this.show({ phase: 'not-sent', outcome, problems, announcement: 'notSentStatus' }, isHere ? target : undefined);
   }

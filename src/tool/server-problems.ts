@@ -2,17 +2,25 @@ import { languageOf } from '../language/nearest';
 import type { Problem } from '../parts/error';
 import type { PartError } from '../sending/outcome';
 
+/** The id of the control for the part of an answer at `place`, a JSON pointer. `controls` has them by the last steps of the pointer; the first that fits counts. */
+export const controlAt = (place: string, controls: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(controls).find(([part]) => `/${place}/`.includes(`/${part}/`))?.[1];
+
 /**
- * Puts the `errors` of a server (RFC 9457) next to their controls. `controls` has the id of the control for each part of the answer, by its name in the JSON
- * pointer: `more` for `#/answer/more`. An error about anything else, or about a control that is not on the screen, is in the notice `not-sent`, so the person
- * reads every error once. Several errors about one control become one.
+ * Puts the errors of a server (RFC 9457) next to their controls. \`findControl\` finds the id of the control for an error. An error about anything else, or about a
+ * control that is not on the screen, is in the notice \`not-sent\`, so the person reads every error once. Several errors about one control become one.
  */
-export function serverProblems(errors: readonly PartError[] | undefined, controls: Readonly<Record<string, string>>, host: Element): Problem[] {
-  const wordsAt = new Map<string, string>();
-  for (const { place, words } of errors ?? []) {
-    const id = Object.hasOwn(controls, place) ? (controls[place] as string) : '';
+export function serverProblems(
+  errors: readonly PartError[] | undefined,
+  host: Element,
+  findControl: (error: PartError) => { readonly control?: string; readonly label?: string },
+): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const error of errors ?? []) {
+    const { control: id = '', label } = findControl(error);
     const control = host.shadowRoot?.getElementById(id) ? id : 'not-sent';
-    wordsAt.set(control, [wordsAt.get(control), words].filter(Boolean).join(' '));
+    const words = [problems.get(control)?.words, error.words].filter(Boolean).join(' ');
+    problems.set(control, { control, words, label, lang: languageOf(host) || undefined });
   }
-  return [...wordsAt].map(([control, words]) => ({ control, words, lang: languageOf(host) || undefined }));
+  return [...problems.values()];
 }

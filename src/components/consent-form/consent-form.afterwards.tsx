@@ -1,14 +1,17 @@
 import { Fragment, h } from '@stencil/core';
 import { languageOf } from '../../language/nearest';
 import { Button } from '../../parts/button';
+import { FieldError } from '../../parts/error';
 import { Panel } from '../../parts/panel';
 import { change, notSent, sent as received, skip, stop, yes, type Drawing } from '../../parts/pictures';
 import { absolute, isWebAddress } from '../../sending/address';
 import { Rows, rows } from './consent-form.agreed';
 import { levelOf, title, told } from './consent-form.asking';
+import { problemAt } from './consent-form.fields';
 import { slotOf } from './consent-form.markup';
 import { personRows, personRowsByStep, saidOn, sentTitle } from './consent-form.receipt';
 import { aboutPerson } from './consent-form.record';
+import { refusedIn } from './consent-form.refusals';
 import { answersOf, saysYes, stepOf } from './consent-form.steps';
 import { contactPart, datesPart, undoPart } from './consent-form.told';
 import type { ScreenPart } from './consent-form.view';
@@ -21,8 +24,14 @@ export const Check: ScreenPart = (form) => {
       <dt>{asked}</dt>
       <dd>
         <strong>{said}</strong>
+        <FieldError id={`error-${step}`} problem={problemAt(form, `change-${step}`)} messages={kitWords} />
         {steps.includes(step) && (
-          <Button id={`change-${step}`} look="quiet" handlePress={() => go(step, { isChanging: true })}>
+          <Button
+            id={`change-${step}`}
+            look="quiet"
+            describedBy={problemAt(form, `change-${step}`) && `error-${step}`}
+            handlePress={() => go(step, { isChanging: true, problems: refusedIn(form, step) })}
+          >
             {kitWords.changeAnswer} <span class="unseen">{label}</span>
           </Button>
         )}

@@ -16,6 +16,7 @@ import { changedAnswer, newAnswer, newSeed, type Seed } from './consent-form.rec
 import { saveReceipt, saveRecord, sentTitle } from './consent-form.receipt';
 import { playSound } from './consent-form.recording';
 import { answersIn, beginningOf } from './consent-form.steps';
+import { refusedBy } from './consent-form.refusals';
 import type { Form, Page } from './consent-form.view';
 
 /** How long a page may look for a record, in milliseconds. */
@@ -218,9 +219,9 @@ export class Flow extends Conversation implements Form {
       // Where the person is, they hear the title that takes the focus; elsewhere, the same is announced.
       this.turnTo({ phase: 'sent', outcome, arrived: new Date(), announcement: isHere ? '' : sentTitle(this) }, isHere ? 'title' : undefined);
     } else {
-      const words = outcome.errors?.map((error) => error.words).join(' ');
-      const problems = words ? [{ control: 'not-sent', words }] : [];
-      this.turnTo({ phase: 'not-sent', outcome, problems, announcement: 'notSentStatus' }, isHere ? 'not-sent' : undefined);
+      const problems = refusedBy(outcome, this);
+      const target = problems.length > 1 ? 'summary' : (problems[0]?.control ?? 'not-sent');
+      this.turnTo({ phase: 'not-sent', outcome, problems, announcement: 'notSentStatus' }, isHere ? target : undefined);
     }
   }
 

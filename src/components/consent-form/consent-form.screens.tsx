@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice';
 import { risk } from '../../parts/pictures';
 import { Shield } from '../../parts/shield';
 import { lookOf } from '../../parts/theme';
+import { problemAt } from './consent-form.fields';
 import { Check, Finish, Finished, Help, Keep, Sent } from './consent-form.afterwards';
 import { Agreed, Code, Expired, Rows, Still, Stop } from './consent-form.agreed';
 import { levelOf, step, stepWords, told, Ways } from './consent-form.asking';
@@ -117,7 +118,7 @@ const Open: ScreenPart = (form) => {
       <div key={view.screen} class="screen" inert={isSending}>
         {Other ? Other(form) : view.screen === 'check' ? Check(form) : isPage ? steps.map((id) => step(form, id)) : step(form, view.screen)}
       </div>
-      {view.phase === 'not-sent' && notSentNotice(kitWords, levelOf(form), view.outcome, view.problems[0]?.words, languageOf(markup.host))}
+      {view.phase === 'not-sent' && notSentNotice(kitWords, levelOf(form), view.outcome, problemAt(form, 'not-sent')?.words, languageOf(markup.host))}
       {Onwards(form)}
       {view.phase === 'not-sent' && (
         <div class="actions" key="keep">
