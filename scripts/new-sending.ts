@@ -36,7 +36,7 @@ import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { AskingTool } from '../../tool/sending-form';
 import { untouched, type ToolState } from '../../tool/state';
-import { misuseOf, problemsOf, type ${className}Answer } from './${name}.logic';
+import { misuseOf, problemsOf, shownSlot, type ${className}Answer } from './${name}.logic';
 import { box } from './${name}.screens';
 
 /**
@@ -129,7 +129,7 @@ export class ${className} implements AskingTool<${className}Answer> {
 
   content(): Said<${className}Answer> {
     const { host, register, kitWords, text } = this;
-    return { question: askedQuestion(host, register === 'easy' ? ['easy'] : []), answer: { words: text.trim() }, lang: kitWords.lang };
+    return { question: askedQuestion(host, shownSlot(host, register)), answer: { words: text.trim() }, lang: kitWords.lang };
   }
 
   entries(): Entries {
@@ -159,16 +159,10 @@ import { closedScreen, sentScreen } from '../../tool/afterwards';
 import { problemAt, sendingForm } from '../../tool/sending-form';
 import { ToolBox } from '../../tool/tool-box';
 import type { ${className} } from './${name}';
+import { shownSlot } from './${name}.logic';
 
 /** The question, in the words that fit the register. */
-const question = ({ register }: ${className}): unknown =>
-  register === 'easy' ? (
-    <slot name="easy">
-      <slot />
-    </slot>
-  ) : (
-    <slot />
-  );
+const question = ({ host, register }: ${className}): unknown => <slot name={shownSlot(host, register)} />;
 
 const field = (tool: ${className}): unknown => (
   <TextField
@@ -200,9 +194,10 @@ export const box = (tool: ${className}): unknown => (
 );
 `;
 
-const logic = ({ className }: Names): string => `import type { ElementMessages } from '../../language/messages';
+const logic = ({ className }: Names): string => `import type { ElementMessages, Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import type { Problem } from '../../parts/error';
+import { hasWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 
 /** What a person answers. Give it an entry in \`src/answers/answer.schema.json\`. */
@@ -210,6 +205,9 @@ export interface ${className}Answer {
   /** What the person wrote, exactly as written. */
   readonly words: string;
 }
+
+/** The slot of the question that fits the register, and has words. */
+export const shownSlot = (host: Element, register: Register): string => (register === 'easy' && hasWords(host, 'easy') ? 'easy' : '');
 
 /** What to put right before the answer can be sent. */
 export const problemsOf = (text: string, messages: ElementMessages): Problem[] => (text.trim() ? [] : [{ control: 'words', words: messages.writeAnswer }]);

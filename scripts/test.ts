@@ -97,6 +97,7 @@ await step(['what is in the package, after all of it', process.execPath, 'script
 // Says so where there are none, and passes.
 await step(['behaviour in other engines', process.execPath, 'scripts/engines.ts', '--others', ...(isWholeRun ? [] : ['--grep', '@engine'])]);
 if (isWholeRun) {
+  await step(['a real screen reader', process.execPath, 'scripts/screen-reader.ts']);
   await step(['10,000 answers to a server that fails', process.execPath, 'scripts/faults/run.ts', '--seed', '7', '--sends', '10000']);
   if (findCommand('dpkg-query')) await step(['WordPress', process.execPath, 'scripts/wordpress.ts']);
   else console.log('\n== WordPress: not run. It needs the packages of Debian.');
