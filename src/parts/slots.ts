@@ -3,9 +3,6 @@ export function nodesIn(host: Element, slot: string): Node[] {
   return [...host.childNodes].filter((node) => ((node as Partial<Element>).getAttribute?.('slot') ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
 }
 
-/** Whether `host` holds an element in its default slot. */
-export const hasContent = (host: Element): boolean => nodesIn(host, '').some(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
-
 /** Whether a person sees words in `node`: none are in a style of the page, or in anything that is hidden. What is not drawn yet, and what a server draws, has no style. */
 export function showsWords(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';

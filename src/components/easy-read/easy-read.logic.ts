@@ -2,7 +2,7 @@ import { pageElement } from '../../language/native';
 import type { Mistake } from '../../language/misuse';
 import { nearest } from '../../language/nearest';
 import { readingAttribute } from '../../language/reading';
-import { nodesIn } from '../../parts/slots';
+import { nodesIn, showsWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 
 /** The day of an ISO 8601 date that is not still to come; nothing for anything else, such as 31 February. */
@@ -27,7 +27,7 @@ interface Markup {
 
 /** Whether there is something to read, see or hear in `nodes`: a slot that an editor left empty holds nothing. */
 export const hasSomething = (nodes: readonly Node[]): boolean =>
-  nodes.some((node) => node.textContent?.trim() || ('querySelector' in node && (node as Element).querySelector('img, video, audio, iframe')));
+  nodes.some((node) => showsWords(node) || ('querySelector' in node && (node as Element).querySelector('img, video, audio, iframe')));
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const hasHeading = (nodes: readonly Node[]): boolean =>

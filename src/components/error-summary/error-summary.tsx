@@ -10,7 +10,7 @@ import { wordsFor } from '../../language/words';
 import { ErrorSummary } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
-import { hasContent } from '../../parts/slots';
+import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { focusControl, invalidControls, linesAgain, linesOf, markAsWrong, targetOf, type Line } from './error-summary.logic';
 
@@ -79,7 +79,7 @@ export class ErrorSummaryElement {
   }
 
   componentWillLoad(): void {
-    this.isServed = hasContent(this.host);
+    this.isServed = hasWords(this.host);
     reportLater(this.host, () => (this.form || this.isServed ? [] : [['for', 'names no form, and the summary is in none. Put it into its form.']]));
   }
 
@@ -139,7 +139,7 @@ export class ErrorSummaryElement {
   }
 
   private readonly showServed = (): void => {
-    this.isServed = hasContent(this.host);
+    this.isServed = hasWords(this.host);
     if (this.isServed) this.announce();
   };
 

@@ -1,4 +1,4 @@
-import { Component, Element, Host, Prop, h } from '@stencil/core';
+import { Component, Element, Host, Prop, forceUpdate, h } from '@stencil/core';
 import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ElementMessages, Register } from '../../language/messages';
@@ -64,7 +64,10 @@ export class ProgressElement {
               <span class={isDone ? 'bar done' : 'bar'} />
             ))}
           </div>
-          <p class="hint">{hasWords(host) ? <slot /> : kitWords.step.replace('{step}', String(step || 0)).replace('{total}', String(total || 0))}</p>
+          <p class="hint">
+            <slot onSlotchange={() => forceUpdate(host)} />
+            {!hasWords(host) && kitWords.step.replace('{step}', String(step || 0)).replace('{total}', String(total || 0))}
+          </p>
         </div>
       </Host>
     );

@@ -1,0 +1,61 @@
+/** Words that nobody sees count as none: in each slot of each tool, in what is named as missing, and in what is sent as the question. */
+import { manifest } from '../built-kit';
+import { open, send } from '../card';
+import { addPage } from '../site';
+import { expect, test } from '../test';
+
+interface Element {
+  readonly tagName?: string;
+  readonly slots?: readonly { readonly name: string }[];
+}
+const elements = (manifest as unknown as { modules: { declarations: Element[] }[] }).modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName !== undefined);
+
+/** What hides words, by the words and the slot that they are for. */
+const hidden: Readonly<Record<string, (words: string, slot?: string) => string>> = {
+  'the attribute hidden': (words, slot = '') => `<span ${slot} hidden>${words}</span>`,
+  'a class': (words, slot = '') => `<span ${slot} class="gone">${words}</span>`,
+  'a class of one inside': (words, slot = '') => `<b ${slot}><i><span class="gone">${words}</span></i></b>`,
+  'a style': (words, slot = '') => `<style ${slot}>.${words} {}</style>`,
+  'a script': (words, slot = '') => `<script ${slot} type="text/plain">${words}</script>`,
+  'a template': (words, slot = '') => `<template ${slot}>${words}</template>`,
+  'a comment': (words) => `<!-- ${words} -->`,
+};
+
+test.beforeEach(({ site }) => void (site.policy = ''));
+
+for (const { tagName: tag = '', slots = [] } of elements) {
+  test(`<${tag}> with hidden words is as one without words`, async ({ page, site, console }) => {
+    const fill = (hide: (words: string, slot?: string) => string): string =>
+      slots.map(({ name }) => hide('Internal', name && `slot="${name.replace('…', 'a')}"`)).join('');
+    // Of a summary that a server wrote, the style is not known yet when it tells the person; and nobody writes one to hide it.
+    const ways = Object.entries(hidden).filter(([way]) => tag !== 'co-error-summary' || !way.startsWith('a class'));
+    const all = [['nothing', ''] as const, ...ways.map(([way, hide]) => [way, fill(hide)] as const)];
+    await page.goto(
+      addPage(site, '/hidden', `<style>.gone { display: none }</style>${all.map(([, inside]) => `<${tag} name="it">${inside}</${tag}>`).join('\n')}`),
+    );
+    await page.waitForFunction((name) => [...document.querySelectorAll(name)].every(({ shadowRoot }) => shadowRoot?.childElementCount), tag);
+    const seen = await page.locator(tag).first().ariaSnapshot();
+    for (const [index, [way]] of all.entries()) expect(await page.locator(tag).nth(index).ariaSnapshot(), way).toBe(seen);
+    // What is missing is named for each of them alike.
+    await expect
+      .poll(() => {
+        const told = console.filter((line) => line.startsWith('error: <'));
+        return [...new Set(told)].filter((line) => told.filter((other) => other === line).length !== all.length);
+      })
+      .toEqual([]);
+  });
+}
+
+for (const [way, hide] of Object.entries(hidden)) {
+  test(`the question that is sent has no words that ${way} hides`, async ({ page, site }) => {
+    const content = `<style>.gone { display: none }</style><co-i-statement name="home" words="easy" action="/answers">I choose. ${hide('Internal')}${hide('Easy', 'slot="easy"')}</co-i-statement>`;
+    await open(page, site, content);
+    await expect(page.getByRole('group', { name: 'I choose.' })).toBeVisible();
+    await page.getByRole('radio').first().check();
+    await send(page);
+    await expect.poll(() => site.answers.length).toBe(1);
+    expect(JSON.parse(site.answers[0]?.body ?? '')).toMatchObject({ question: { text: 'I choose.', register: 'standard' } });
+  });
+}
