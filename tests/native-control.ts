@@ -196,6 +196,29 @@ export function actsAsNative(contract: ControlContract): void {
       await page.waitForURL((address) => address.pathname === '/done' && address.searchParams.get('by') === 'this');
     });
 
+    test('Enter that ends a composition sends nothing, whichever events a browser fires', async ({ page, site }) => {
+      await open(page, site, form());
+      await control(page).evaluate((field) => {
+        const shared = { key: 'Enter', bubbles: true, composed: true, cancelable: true };
+        Object.assign(window, { sent: 0 });
+        document.addEventListener('submit', (event) => {
+          event.preventDefault();
+          Object.assign(window, { sent: 1 });
+        });
+        // Safari: the key comes after the end, as 229, and without `keypress`. Others: within the composition, some with `keypress`.
+        field.dispatchEvent(new KeyboardEvent('keydown', { ...shared, keyCode: 229 }));
+        field.dispatchEvent(new KeyboardEvent('keydown', { ...shared, isComposing: true }));
+        field.dispatchEvent(new KeyboardEvent('keypress', { ...shared, isComposing: true }));
+      });
+      const isSent = (): Promise<number> =>
+        page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve((window as unknown as { sent: number }).sent))));
+      expect(await isSent()).toBe(0);
+      await control(page).evaluate((field) =>
+        field.dispatchEvent(new KeyboardEvent('keypress', { key: 'Enter', bubbles: true, composed: true, cancelable: true })),
+      );
+      await expect.poll(isSent).toBe(1);
+    });
+
     test('Enter in a form without a button sends it, as native controls do, but not where there are two fields of one line', async ({ page, site }) => {
       const native = named === 'textbox' ? '' : '<input aria-label="Other">';
       await open(page, site, `<form id="form" action="/done">${markup()}${native}<input id="second" aria-label="Second"></form>`);

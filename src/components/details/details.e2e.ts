@@ -41,6 +41,35 @@ test('the browser’s search in the page opens it', inEveryEngine, async ({ page
   await expect(page.getByText('Sam and Amina read it.')).toBeVisible();
 });
 
+test('all that is around what the search found opens, whatever hides it, and nothing closes', async ({ page, site }) => {
+  const inner = '<co-details id="inner"><span slot="summary">Inner</span><div id="own" hidden="until-found"><p id="hit">Found here.</p></div></co-details>';
+  const native = `<details id="native"><summary>Native</summary>${inner}</details>`;
+  await page.goto(addPage(site, '/details', `<co-details id="outer"><span slot="summary">Outer</span>${native}</co-details>`));
+  await page.getByRole('button', { name: 'Outer' }).waitFor();
+  const fire = (): Promise<void> =>
+    page.evaluate(() => {
+      // The browser fires it at each of the elements around the words that wait to be found, the outermost first.
+      const around: Element[] = [];
+      const collect = (node: Node | null): void => {
+        if (!node) return;
+        if (node instanceof Element && node.getAttribute('hidden') === 'until-found') around.unshift(node);
+        collect((node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode));
+      };
+      collect(document.querySelector('#hit'));
+      for (const element of around) {
+        element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+        element.removeAttribute('hidden');
+      }
+      (document.querySelector('#native') as HTMLDetailsElement).open = true;
+    });
+  await fire();
+  await expect(page.getByText('Found here.')).toBeVisible();
+  await page.evaluate(() => (document.querySelector('#own') as HTMLElement).setAttribute('hidden', 'until-found'));
+  await fire();
+  await expect(page.getByText('Found here.')).toBeVisible();
+  await expect(page.locator('co-details').getByRole('button', { expanded: true })).toHaveCount(2);
+});
+
 test('printed, what is closed is on the paper', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/details', details));
   await page.getByRole('button', { name: 'Who reads this?' }).waitFor();

@@ -39,4 +39,4 @@ export function reportMarks(): void {
 }
 
 /** Whether the person can print: a browser inside an app may have no way. A server draws the button for all the others. */
-export const canPrint = (): boolean => 'print' in globalThis || !('MutationObserver' in globalThis);
+export const canPrint = (): boolean => typeof (globalThis as Partial<typeof globalThis>).print === 'function' || !('MutationObserver' in globalThis);

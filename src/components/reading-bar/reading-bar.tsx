@@ -13,6 +13,7 @@ import { announce, Live } from '../../parts/live';
 import { forget, modeOfPage, startReading, tellOfBar, turn, type ReadingMode, type Remember } from '../../parts/reading-mode';
 import { Remembered } from '../../parts/remembered';
 import { Switch } from '../../parts/switch';
+import { printOr } from '../../parts/print';
 import { lookOf, type Theme } from '../../parts/theme';
 import { announcementOf, canPrint, misuseOf, reportMarks, switchesBut } from './reading-bar.logic';
 
@@ -105,7 +106,7 @@ export class ReadingBarElement {
                 ),
             )}
             {canPrint() && switches.includes('print') && (
-              <Button look="second" handlePress={() => window.print()}>
+              <Button look="second" handlePress={() => printOr(() => undefined)}>
                 {kitWords.print}
               </Button>
             )}
