@@ -23,7 +23,7 @@ export const times = {
   /** All tries and waits: a person is waiting, too. A try that would begin later, also because the server asks for it, is left to the person. */
   whole: 45_000,
 } as const;
-export type Times = Readonly<Record<keyof typeof times, number>>;
+export type Times = { readonly [Name in keyof typeof times]: number };
 
 const mostTries = 4;
 

@@ -31,12 +31,12 @@ function flatten(children: readonly Child[], into: VNode[] = []): VNode[] {
   for (const child of children) {
     if (child === null || child === undefined || typeof child === 'boolean') continue;
     if (Array.isArray(child)) flatten(child, into);
-    // What is left is no node of ours: the members of those need no names.
-     
-    else
-      into.push(
-        child instanceof VNode ? child : new VNode(undefined, noAttributes, noChildren, typeof child === 'string' ? child : JSON.stringify(child)),
-      );
+    else if (child instanceof VNode) into.push(child);
+    else {
+      // Not a node of ours, whose members would need their names here.
+      const data: unknown = child;
+      into.push(new VNode(undefined, noAttributes, noChildren, typeof data === 'string' ? data : JSON.stringify(data)));
+    }
   }
   return into;
 }
