@@ -14,7 +14,7 @@ const contract = ['__attachShadow', '__registerHost', 'componentDidLoad', 'compo
 const reserved =
   '__proto__ arguments default adoptedCallback attributeChangedCallback connectedCallback connectedMoveCallback disabledFeatures disconnectedCallback ' +
   'formAssociated formAssociatedCallback formDisabledCallback formResetCallback formStateRestoreCallback observedAttributes ' +
-  'level opened';
+  'level node opened';
 
 /** Decorators of members that a page looks up by name. The runtime looks up a @State, too, but `scripts/cdn.ts` takes its name in the list out of its quotes. */
 const decorators = ['Event', 'Method', 'Prop'];
