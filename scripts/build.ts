@@ -12,9 +12,21 @@ const steps: readonly (readonly [command: string, ...parts: string[]])[] = [
   ['stencil', 'build', '--prod'],
   ['stencil', 'build', '--prod', '--config', 'stencil.hydrate.config.ts'],
   // The script-tag files are made of the components as the compiler wrote them, so before those are made ready for npm.
-  ...['cdn', 'integrity', 'npm-components', 'react', 'package', 'framework-types', 'editors', 'easy-words', 'documented', 'quoted', 'command', 'builder'].map(
-    (name) => ['node', `scripts/${name}.ts`] as const,
-  ),
+  ...[
+    'cdn',
+    'integrity',
+    'npm-components',
+    'react',
+    'vue',
+    'package',
+    'framework-types',
+    'editors',
+    'easy-words',
+    'documented',
+    'quoted',
+    'command',
+    'builder',
+  ].map((name) => ['node', `scripts/${name}.ts`] as const),
   // What the package does not need, what is in it of others, and what `npm pack` compares with.
   ...['unused-types', 'sbom', 'built'].map((name) => ['node', `scripts/${name}.ts`] as const),
 ];

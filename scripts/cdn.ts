@@ -7,9 +7,9 @@ import { build } from './bundle.ts';
 import { companions } from './companions.ts';
 import { dist } from './dist.ts';
 import { hasOwnWords, localeModule, locales } from './locale-words.ts';
-import { membersForRuntime, runtimeModule } from './own-runtime.ts';
+import { runtimeModule } from './own-runtime.ts';
+import { shortComponent } from './short-component.ts';
 import { namesToShorten } from './short-names.ts';
-import { shortStyles } from './short-styles.ts';
 
 const components = resolve(dist, 'components');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -112,9 +112,9 @@ const oneReport: Plugin = {
   },
 };
 
-/** Shortens what only the kit itself reads: the styles with their private custom properties, keys, the definition. */
-const shortComponent: Plugin = {
-  name: 'short-component',
+/** Shortens each component, and takes away how the compiler defines it: our runtime defines the element as it describes it. */
+const shortComponents: Plugin = {
+  name: 'short-components',
   setup(steps) {
     // What several components share.
     steps.onLoad({ filter: /dist\/components\/p-.*\.js$/ }, ({ path }) => {
@@ -125,20 +125,9 @@ const shortComponent: Plugin = {
     steps.onLoad({ filter: /dist\/components\/co-.*\.js$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       refuseUnsupported(path, source);
-      const styles = source.match(/Css = \(\) => `([^`]*)`/)?.[1];
-      if (styles === undefined || !definition.test(source)) throw new Error(`${path}: found no styles or no definition; look at what changed in Stencil.`);
-      const shorter = await shortStyles(styles);
-      return {
-        contents: membersForRuntime(forBrowsers(source), basename(path, '.js'))
-          .replace(styles, () => shorter)
-          // The keys that the compiler gives to nodes that are always there; ours are matched by their place.
-          .replace(/key: '[0-9a-f]{40}',? ?/g, '')
-          // What only the component itself sets.
-          .replace(/^(\s+)"(\w+)": \[32\]/gm, '$1$2: [32]')
-          // Our runtime defines the element as it describes it.
-          .replace(/const \w+ = \/\*@__PURE__\*\/ (?=proxyCustomElement\()/, '')
-          .replace(definition, ''),
-      };
+      if (!definition.test(source)) throw new Error(`${path}: found no definition; look at what changed in Stencil.`);
+      const shorter = await shortComponent(forBrowsers(source), basename(path, '.js'));
+      return { contents: shorter.replace(/const \w+ = \/\*@__PURE__\*\/ (?=proxyCustomElement\()/, '').replace(definition, '') };
     });
   },
 };
@@ -189,7 +178,7 @@ const [runtimeName = ''] = await bundle({ ...hashed, entryPoints: { runtime } })
 const toolNames = await bundle({
   ...hashed,
   external: [`./${runtimeName}`],
-  plugins: [ownRuntime(`./${runtimeName}`), shortComponent, minified()],
+  plugins: [ownRuntime(`./${runtimeName}`), shortComponents, minified()],
   entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: `co-${name}` })),
 });
 const [placementsName = ''] = await bundle({ ...hashed, entryPoints: { placements: 'src/embed/placements.ts' } });
@@ -197,7 +186,7 @@ const localeNames = await bundle({ ...hashed, entryPoints: locales.map((locale) 
 
 // A tool in one file, also with the words of another language.
 await bundle({
-  plugins: [ownRuntime(runtime), oneReport, shortComponent, wholeTool, minified()],
+  plugins: [ownRuntime(runtime), oneReport, shortComponents, wholeTool, minified()],
   entryPoints: tools.flatMap((name) => [
     { in: `tool:${name}`, out: name },
     ...locales.filter((locale) => hasOwnWords(name, locale)).map((locale) => ({ in: `tool:${name}.${locale}`, out: `${name}.${locale}` })),

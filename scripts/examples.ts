@@ -26,13 +26,17 @@ const examples: Readonly<Record<string, Example>> = {
   'react-18-vite': { from: 'react-vite', with: { 'react': '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.31', '@types/react-dom': '18.3.7' } },
   'angular': { from: 'angular' },
   'vue': { from: 'vue' },
+  'nuxt': { from: 'nuxt', isLarge: true },
+  'solid': { from: 'solid' },
+  'preact': { from: 'preact' },
+  'turbo': { from: 'turbo' },
   'typescript': { from: 'typescript' },
   'eleventy': { from: 'eleventy' },
   'plain-html': { from: 'plain-html' },
 };
 const target = resolve('test-results/examples');
 const run = promisify(execFile);
-const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', NUXT_TELEMETRY_DISABLED: '1' };
 const npm = async (folder: string, ...parts: string[]): Promise<string> => {
   try {
     const options = { cwd: folder, env: environment, shell: process.platform === 'win32', maxBuffer: 1e8 };

@@ -127,10 +127,14 @@ ${listed('Tool', '      ')}
 writeFileSync(
   'dist/svelte.d.ts',
   `import type { HTMLAttributes } from 'svelte/elements';
-import type { ChoiceProperties, ElementEvents, ElementProperties } from './types/markup.js';
+import type { ChoiceProperties, Dashed, ElementEvents, ElementProperties } from './types/markup.js';
 
-type Tool<Tag extends keyof ElementProperties> = Omit<HTMLAttributes<HTMLElementTagNameMap[Tag]>, keyof ElementProperties[Tag]> &
-  ElementProperties[Tag] & { [Name in keyof ElementEvents[Tag] as \`on\${string & Name}\`]?: (event: ElementEvents[Tag][Name]) => void };
+/** A name with dashes works in the browser and on a server, which writes \`statementId\` as \`statementid\`. */
+type Properties<Tag extends keyof ElementProperties> = ElementProperties[Tag] & {
+  [Name in keyof ElementProperties[Tag] as Dashed<Name>]: ElementProperties[Tag][Name];
+};
+type Tool<Tag extends keyof ElementProperties> = Omit<HTMLAttributes<HTMLElementTagNameMap[Tag]>, keyof Properties<Tag>> &
+  Properties<Tag> & { [Name in keyof ElementEvents[Tag] as \`on\${string & Name}\`]?: (event: ElementEvents[Tag][Name]) => void };
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {

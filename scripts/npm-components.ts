@@ -2,12 +2,13 @@
  * Makes `dist/components` ready for npm: our runtime in the place of Stencil's, so that it takes over what a server rendered, as the
  * script-tag files do; and each element as a class of its own in `dist/elements`, which defines nothing by itself (`docs/decisions/0014`).
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { build } from './bundle.ts';
 import { companions } from './companions.ts';
 import { classNameOf } from './component-names.ts';
-import { membersForRuntime, runtimeModule } from './own-runtime.ts';
+import { runtimeModule } from './own-runtime.ts';
+import { shortComponent } from './short-component.ts';
 
 const index = 'dist/components/index.js';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -48,9 +49,7 @@ for (const name of readdirSync('src/components')) {
   if (!definesItself.test(compiled)) throw new Error(`dist/components/${file} does not define its element; look at what changed in Stencil.`);
   writeFileSync(
     `dist/elements/${file}`,
-    membersForRuntime(compiled, `co-${name}`)
-      .replace(definesItself, '')
-      .replace(/from '\.\//g, "from '../components/"),
+    (await shortComponent(compiled, `co-${name}`)).replace(definesItself, '').replace(/from '\.\//g, "from '../components/"),
   );
   const list = `{ ${classNameOf(`co-${name}`)}, defineCustomElement }`;
   writeFileSync(
@@ -64,4 +63,17 @@ for (const name of readdirSync('src/components')) {
       '',
     ].join('\n'),
   );
+}
+
+/**
+ * An object that spreads others could do anything, so bundlers keep it in pages that do not use it: every element would bring the words of all. Said to be pure,
+ * it goes.
+ */
+const spreading = /^const ([\w$]+) = (\{\n[^]*?^\});$/gm;
+for (const file of globSync('dist/components/p-*.js')) {
+  const code = readFileSync(file, 'utf8');
+  const pure = code.replace(spreading, (constant, name: string, object: string) =>
+    object.includes('...') ? `const ${name} = /*@__PURE__*/ (() => (${object}))();` : constant,
+  );
+  if (pure !== code) writeFileSync(file, pure);
 }

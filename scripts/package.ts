@@ -133,7 +133,7 @@ const runtimeTypes = 'dist/types/stencil-public-runtime.d.ts';
 writeFileSync(runtimeTypes, readFileSync(runtimeTypes, 'utf8').replace(/^.*componentOnReady\(\).*$/gm, ''));
 
 /** TypeScript in Node's own way of resolving (`node16`) wants the ending of every file that is named. A module that is imported for what it does has no types to give. */
-for (const file of globSync('dist/{types,components,react}/**/*.d.ts').concat('dist/index.d.ts')) {
+for (const file of globSync('dist/{types,components,react,vue}/**/*.d.ts').concat('dist/index.d.ts')) {
   const text = readFileSync(file, 'utf8').replace(/^import ['"][^'"]+['"];\n/gm, '');
   writeFileSync(
     file,

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from './bundle.ts';
-import { companions } from './companions.ts';
+import { wrapperModule } from './wrapper-module.ts';
 
 const wrappers = '.stencil/react/components.ts';
 const source = readFileSync(wrappers, 'utf8');
@@ -10,32 +10,15 @@ const source = readFileSync(wrappers, 'utf8');
 /** One wrapper as Stencil's output target writes it: the name of the component, its tag, and the events of its handlers. */
 const wrapper = /export const (\w+): .*?createComponent<[^]*?tagName: '([\w-]+)'[^]*?events: (\{[^}]*\}) as /g;
 
-/** Children that get their slot from the element around them: without script, on the server. */
-const slots: Readonly<Record<string, string>> = {
-  'co-consent-item': '({ name }) => `item-${name}`',
-  'co-consent-controller': `() => 'controllers'`,
-};
-
 function moduleOf(name: string, tag: string, events: string, ssr: boolean): string {
-  const [elements, modules] = ssr ? ['../../elements', '..'] : ['../elements', '.'];
-  const others = companions[tag.replace('co-', '')] ?? [];
-  const define = ['define', ...others.map((_, index) => `define${index}`)];
-  return [
-    `'use client';`,
-    `import { ${name} as Class, defineCustomElement as define } from '${elements}/${tag}.js';`,
-    ...others.map((other, index) => `import { defineCustomElement as define${index} } from '${elements}/co-${other}.js';`),
-    `import { component } from '${modules}/component.js';`,
-    ...(ssr ? [`import { draw } from '#server-drawing';`] : []),
-    '',
-    `export const ${name} = /*@__PURE__*/ component({`,
-    `  tag: '${tag}',`,
-    '  Class,',
-    `  define: ${others.length > 0 ? `() => [${define.join(', ')}].forEach((one) => one())` : 'define'},`,
-    `  events: ${events.replace(/\s+/g, ' ')},`,
-    ...(slots[tag] ? [`  slot: ${slots[tag]},`] : []),
-    `}${ssr ? ', draw' : ''});`,
-    '',
-  ].join('\n');
+  return wrapperModule({
+    name,
+    tag,
+    elements: ssr ? '../../elements' : '../elements',
+    imports: [`'use client';`, `import { component } from '${ssr ? '..' : '.'}/component.js';`, ...(ssr ? [`import { draw } from '#server-drawing';`] : [])],
+    members: [`events: ${events.replace(/\s+/g, ' ')}`],
+    draw: ssr ? 'draw' : undefined,
+  });
 }
 
 mkdirSync('dist/react/ssr', { recursive: true });
@@ -54,7 +37,7 @@ writeFileSync('dist/react/ssr/index.js', `${lists.join('')}export { PageOnServer
 const apart: Plugin = {
   name: 'apart',
   setup(steps) {
-    steps.onResolve({ filter: /^\.\/(component|page-on-server|sort)$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
+    steps.onResolve({ filter: /^\.\/(component|page-on-server)$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
   },
 };
 const common: BuildOptions = {
@@ -67,7 +50,7 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 const entries = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `src/embed/react/${name}.ts`]));
-await build({ ...common, entryPoints: entries('component', 'page-on-server', 'sort') });
+await build({ ...common, entryPoints: entries('component', 'page-on-server') });
 await build({ ...common, entryPoints: entries('server-drawing', 'browser-drawing'), platform: 'node' });
 
 const declarations = source

@@ -11,9 +11,9 @@ import { requireBrowser } from './browser.ts';
 import { findCommand, installPackages } from './debian.ts';
 import { slowestFiles } from './slowest.ts';
 
-/** The tests read it from TEST_ALL. */
+/** The tests read it from TEST_ALL, and `examples.ts` from KIT_ALL_EXAMPLES. */
 const isWholeRun = process.argv.includes('--all');
-if (isWholeRun) process.env.TEST_ALL = 'yes';
+if (isWholeRun) Object.assign(process.env, { TEST_ALL: 'yes', KIT_ALL_EXAMPLES: 'yes' });
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const began = Date.now();

@@ -1,12 +1,16 @@
-/** The examples for Vue, Angular and plain TypeScript, with the packed tarball installed: the plain elements, with properties, events and methods. */
+/** The examples for Vue, Angular, Solid, Preact and plain TypeScript, with the packed tarball installed: properties, events, slots and methods. */
 import { expect, test } from '../test';
 
 for (const [framework, folder, reference] of [
   ['Vue', 'vue', 'VUE-1'],
   ['Angular', 'angular', 'ANGULAR-1'],
+  ['Solid', 'solid', 'SOLID-1'],
+  ['Preact', 'preact', 'PREACT-1'],
 ] as const) {
   test.describe(framework, () => {
     test.beforeEach(async ({ page, site }) => {
+      // Solid writes its templates as HTML.
+      if (framework === 'Solid') site.policy = "default-src 'self'";
       await page.goto(`${site.url}/examples/${folder}/dist/index.html`);
     });
 
@@ -39,6 +43,42 @@ for (const [framework, folder, reference] of [
     });
   });
 }
+
+test.describe('Vue, v-model', () => {
+  test.beforeEach(async ({ page, site }) => {
+    await page.goto(`${site.url}/examples/vue/dist/index.html`);
+  });
+
+  test('holds an answer, a list of answers, words and what is open, in both directions', async ({ page, console }) => {
+    const section = page.getByRole('region', { name: 'With v-model' });
+    const held = section.getByLabel('Held');
+    await expect(held).toHaveText(', , friday, , false');
+    await expect(section.getByRole('checkbox', { name: 'Friday' })).toBeChecked();
+    await section.getByRole('radio', { name: 'Sometimes' }).check();
+    await section.getByRole('checkbox', { name: 'Monday' }).check();
+    await section.getByRole('textbox', { name: 'Tell us more' }).fill('At weekends.');
+    await expect(held).toHaveText('sometimes, At weekends., monday and friday, , false');
+    await section.getByText('When we meet').click();
+    await expect(held).toHaveText(/true$/);
+    await expect(section.getByText('Monday at ten.')).toBeVisible();
+    await expect(section.getByText('We meet every week.')).toBeVisible();
+    await section.getByRole('button', { name: 'Clear all answers' }).click();
+    await expect(section.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expect(section.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await expect(section.getByRole('textbox', { name: 'Tell us more' })).toHaveValue('');
+    await expect(held).toHaveText(', , , , true');
+    expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+  });
+
+  test('leaves the last word to the page where it changes or refuses an answer', async ({ page }) => {
+    const section = page.getByRole('region', { name: 'With v-model' });
+    const initials = section.getByRole('textbox', { name: 'Your initials' });
+    await initials.pressSequentially('a7g');
+    await expect(initials).toHaveValue('AG');
+    await initials.press('7');
+    await expect(initials).toHaveValue('AG');
+  });
+});
 
 test('TypeScript without a framework: typed properties, events and methods', async ({ page, site, console }) => {
   await page.goto(`${site.url}/examples/typescript/dist/index.html`);

@@ -6,7 +6,7 @@ import { startExample, type ExampleServer } from './server';
 test.skip(!existsSync('test-results/examples/next-defaults/.next/BUILD_ID'), '`node scripts/examples.ts next-defaults` makes it');
 
 let server: ExampleServer;
-test.beforeAll(async () => (server = await startExample('next-defaults', 'next/dist/bin/next', 'start')));
+test.beforeAll(async () => (server = await startExample('next-defaults', 'node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1')));
 test.afterAll(() => server.stop());
 
 test.describe('without JavaScript', () => {

@@ -18,7 +18,7 @@ function kept({ answers: file }: ExampleServer): AnswerEnvelope[] {
 
 test.describe('as it is published', () => {
   let server: ExampleServer;
-  test.beforeAll(async () => (server = await startExample('next', 'next/dist/bin/next', 'start')));
+  test.beforeAll(async () => (server = await startExample('next', 'node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1')));
   test.afterAll(() => server.stop());
 
   test.describe('without JavaScript', () => {
@@ -113,7 +113,7 @@ test.describe('as it is published', () => {
 test.describe('while it is developed', () => {
   // What React says of a hydration that does not fit, it says here.
   let server: ExampleServer;
-  test.beforeAll(async () => (server = await startExample('next', 'next/dist/bin/next', 'dev')));
+  test.beforeAll(async () => (server = await startExample('next', 'node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1')));
   test.afterAll(() => server.stop());
 
   test('React has nothing to say of the hydration', async ({ page, console }) => {

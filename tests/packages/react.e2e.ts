@@ -79,6 +79,23 @@ for (const [version, folder] of [
       expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
     });
 
+    test('with react-hook-form: what the form finds wrong is shown, has the focus, and goes when it is right', async ({ page, console }) => {
+      const section = page.getByRole('region', { name: 'With react-hook-form' });
+      const email = section.getByRole('textbox', { name: 'Your email' });
+      await section.getByRole('radio', { name: 'Sometimes' }).check();
+      await email.fill('Rosa');
+      await section.getByRole('radio', { name: 'Sometimes' }).focus();
+      await section.getByRole('button', { name: 'Send the form' }).click();
+      await expect(email).toBeFocused();
+      await expect(email).toHaveAccessibleDescription(/Write an email address with an @ in it\./);
+      await expect(section.getByLabel('Answers')).toHaveText('');
+      await email.pressSequentially('@b.example');
+      await expect(section.getByText('Write an email address with an @ in it.')).toBeHidden();
+      await section.getByRole('button', { name: 'Send the form' }).click();
+      await expect(section.getByLabel('Answers')).toHaveText('{"email":"Rosa@b.example","home":"sometimes"}');
+      expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
+    });
+
     test('easy words in another language: the switch, its event, and both versions', async ({ page, console }) => {
       const section = page.getByRole('region', { name: 'Geiriau hawdd' });
       await expect(section.getByText('Gallwch ddweud beth rydych chi eisiau.')).toBeHidden();

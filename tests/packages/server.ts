@@ -11,13 +11,13 @@ export interface ExampleServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Runs a command of an example, installed by `node scripts/examples.ts`: a file in its `node_modules`, and what follows it. */
+/** Runs a server of an example, installed and built by `node scripts/examples.ts`: a file in its folder, and what follows it. Each reads its port from the environment. */
 export async function startExample(name: string, file: string, ...parts: string[]): Promise<ExampleServer> {
   const port = await freePort();
   const answers = resolve('test-results/examples', name, `answers-${port}.jsonl`);
-  const child = spawn(process.execPath, [`node_modules/${file}`, ...parts, '--hostname', '127.0.0.1', '--port', String(port)], {
+  const child = spawn(process.execPath, [file, ...parts], {
     cwd: resolve('test-results/examples', name),
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, ANSWERS: answers },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, ANSWERS: answers, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -26,7 +26,7 @@ export async function startExample(name: string, file: string, ...parts: string[
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        if (/Ready in/.test(output)) ready();
+        if (/Ready in|Listening on/.test(output)) ready();
       });
     void stopped.then(() => fail(new Error(`${name} did not start:\n${output}`)));
   });

@@ -8,7 +8,7 @@ interface Answers {
   email: string;
 }
 
-/** A form of react-hook-form: the tools are controls of it, and show their own errors. */
+/** A form of react-hook-form: the tools are controls of it. They show what they find wrong themselves, and what the form finds. */
 export function HookForm() {
   const { control, handleSubmit, reset } = useForm<Answers>({ defaultValues: { email: '' } });
   const [sent, setSent] = useState('');
@@ -17,8 +17,8 @@ export function HookForm() {
       <Controller
         name="home"
         control={control}
-        render={({ field: { name, value, onChange } }) => (
-          <CoIStatement name={name} value={value} onCoAnswer={({ detail }) => onChange(detail.value)} more="off" required>
+        render={({ field: { name, value, onChange, ref } }) => (
+          <CoIStatement ref={ref} name={name} value={value} onCoAnswer={({ detail }) => onChange(detail.value)} more="off" required>
             I choose who comes into my home.
           </CoIStatement>
         )}
@@ -26,8 +26,9 @@ export function HookForm() {
       <Controller
         name="email"
         control={control}
-        render={({ field: { name, value, onChange } }) => (
-          <CoText name={name} value={value} onCoAnswer={({ target }) => onChange(target.value)} required>
+        rules={{ validate: (email) => email.includes('@') || 'Write an email address with an @ in it.' }}
+        render={({ field: { name, value, onChange, ref }, fieldState: { error } }) => (
+          <CoText ref={ref} name={name} value={value} error={error?.message} onCoAnswer={({ target }) => onChange(target.value)} required>
             Your email
           </CoText>
         )}

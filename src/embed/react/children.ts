@@ -2,17 +2,14 @@
  * The children that a page gives to a tool, as the HTML that the tool finds between its tags: which slots are filled, and with which words.
  * They are read and not rendered: two renderings at the same time would get in each other's way.
  */
-import { isValidElement, type ReactNode } from 'react';
-import { attributeMarkup, escape } from '../server/markup';
-import type { Kind, Values } from './component';
-import { sort } from './sort';
+import { isValidElement } from 'react';
+import { elementMarkup, escape, someWords } from '../server/markup';
+import type { Kind, Values } from '../wrapper/kind';
+import { sort } from '../wrapper/sort';
 
 const lazy = Symbol.for('react.lazy');
 /** Where React calls an attribute in another way than HTML. */
 const htmlNames: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
-const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** In the place of a component of the page: that there are words, and not which. */
-const someWords = '…';
 
 interface Lazy {
   readonly $$typeof: typeof lazy;
@@ -41,33 +38,26 @@ async function arrived(value: unknown): Promise<unknown> {
   }
 }
 
-const attributes = (values: Values): string =>
-  attributeMarkup(
-    Object.fromEntries(
-      Object.entries(values)
-        .filter(([name, value]) => name !== 'children' && (typeof value === 'string' || typeof value === 'number' || value === true))
-        .map(([name, value]) => [htmlNames[name] ?? name, value === true ? '' : (value as string | number)]),
-    ),
-  );
+const withHtmlNames = (props: Values): Values => Object.fromEntries(Object.entries(props).map(([name, value]) => [htmlNames[name] ?? name, value]));
 
-async function elementMarkup(type: unknown, props: Values): Promise<string> {
-  const content = props.children as ReactNode;
+async function markupOfElement(type: unknown, props: Values): Promise<string> {
+  const { children, ...others } = props;
   // React refuses such a name, and says so.
   if (typeof type === 'string' && !/^[a-z][\w:.-]*$/i.test(type)) return '';
-  if (typeof type === 'string') return `<${type}${attributes(props)}>${empty.test(type) ? '' : `${await markupOf(content)}</${type}>`}`;
+  if (typeof type === 'string') return elementMarkup(type, withHtmlNames(others), await markupOf(children));
   // A fragment, or what React itself brings.
-  if (typeof type === 'symbol') return markupOf(content);
+  if (typeof type === 'symbol') return markupOf(children);
   const { kind, type: inner, $$typeof } = type as Component;
-  if (kind) return `<${kind.tag}${attributes(sort(props, kind).attributes)}>${await markupOf(content)}</${kind.tag}>`;
-  if (inner) return elementMarkup(await arrived(inner), props);
-  if ($$typeof === Symbol.for('react.context') || $$typeof === Symbol.for('react.provider')) return markupOf(content);
+  if (kind) return elementMarkup(kind.tag, withHtmlNames(sort(others, kind).attributes), await markupOf(children));
+  if (inner) return markupOfElement(await arrived(inner), props);
+  if ($$typeof === Symbol.for('react.context') || $$typeof === Symbol.for('react.provider')) return markupOf(children);
   return someWords;
 }
 
 export async function markupOf(given: unknown): Promise<string> {
   const children = await arrived(await given);
   if (typeof children === 'string' || typeof children === 'number') return escape(String(children));
-  if (isValidElement<Values>(children)) return elementMarkup(await arrived(children.type), children.props);
+  if (isValidElement<Values>(children)) return markupOfElement(await arrived(children.type), children.props);
   if (typeof children !== 'object' || children === null || !(Symbol.iterator in children)) return '';
   return (await Promise.all([...(children as Iterable<unknown>)].map(markupOf))).join('');
 }

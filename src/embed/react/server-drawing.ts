@@ -2,7 +2,8 @@
 import { createElement, useContext, type ReactNode } from 'react';
 import { drawElement } from '../server/draw-element';
 import { markupOf } from './children';
-import type { Asked, Draw } from './component';
+import type { Asked } from '../wrapper/kind';
+import type { Draw } from './component';
 import { pageContext, type Page } from './page-on-server';
 
 interface Drawn {
@@ -29,7 +30,7 @@ function waiting(children: ReactNode): Map<string, Drawn> {
   return known;
 }
 
-async function start({ tag, attributes, properties, children }: Asked, page: Page): Promise<string> {
+async function start({ tag, attributes, properties, children }: Asked<ReactNode>, page: Page): Promise<string> {
   const plain = Object.entries(attributes).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
   return drawElement({ tag, attributes: Object.fromEntries(plain) as Record<string, string>, properties, content: await markupOf(children), page });
 }

@@ -8,3 +8,18 @@ export const attributeMarkup = (attributes: Readonly<Record<string, string | num
     .filter(([name]) => /^[\w:.-]+$/.test(name))
     .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
     .join('');
+
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** Stands for a component of the page: it may have words, and nobody knows which. */
+export const someWords = '…';
+
+/** An element with those of its values that are attributes, and with `content` as HTML. */
+export function elementMarkup(tag: string, values: Readonly<Record<string, unknown>>, content: string): string {
+  const attributes: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value === true) attributes[name] = '';
+    else if (typeof value === 'string' || typeof value === 'number') attributes[name] = value;
+  }
+  return `<${tag}${attributeMarkup(attributes)}>${empty.test(tag) ? '' : `${content}</${tag}>`}`;
+}

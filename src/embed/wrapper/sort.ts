@@ -1,6 +1,6 @@
-/** Sorts what a page in React gives to a tool. */
+/** Sorts what a page in React or Vue gives to a tool. */
 import { attributeOf } from '../runtime/values';
-import type { Kind, Values } from './component';
+import type { Kind, Values } from './kind';
 
 type Handler = (event: Event) => void;
 

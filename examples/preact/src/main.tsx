@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { InForm } from './in-form';
+import { OwnSending } from './own-sending';
+
+const app = document.querySelector('#app');
+if (app)
+  render(
+    <main>
+      <h1>A card in Preact</h1>
+      <OwnSending />
+      <InForm />
+    </main>,
+    app,
+  );

@@ -1,0 +1,23 @@
+/** What the types refuse. A line that is not refused fails the build of the example. */
+import type {} from 'coproduction-kit/solid';
+
+export const refused = () => (
+  <>
+    {/* @ts-expect-error -- no such encoding */}
+    <co-i-statement name="home" encoding="xml" />
+    {/* @ts-expect-error -- a name is required */}
+    <co-text />
+    {/* @ts-expect-error -- Solid writes names with dashes */}
+    <co-i-statement name="home" statementId="home-1" />
+    {/* @ts-expect-error -- no such property */}
+    <co-text name="email" limits={5} />
+    <co-text
+      name="email"
+      limit={5}
+      on:coAnswer={({ detail }) => {
+        // @ts-expect-error -- the detail never has what is written
+        void detail.words;
+      }}
+    />
+  </>
+);
