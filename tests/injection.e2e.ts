@@ -84,6 +84,8 @@ test('the check sees what gets through', async ({ page, site }) => {
 
 for (const { tagName, attributes = [], slots = [] } of tools) {
   test(`${tagName}: every attribute and slot`, async ({ page, site }) => {
+    // Each attribute and slot takes every payload: the card has many of both.
+    test.slow();
     const asked = await openTools(page, site);
     // A link to another page is no harm, but ends the test; one that would run a script is followed.
     await page.evaluate(() =>
