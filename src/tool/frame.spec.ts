@@ -1,6 +1,7 @@
 import type { EventEmitter } from '@stencil/core';
 import { toolWords } from '../language/english';
 import type { Problem } from '../parts/error';
+import type { NotSentDetail, SentDetail, SubmitDetail } from '../sending/events';
 import type { Entries, Said } from '../sending/sending';
 import { Frame, type FramedTool } from './frame';
 import { controlAt } from './server-problems';
@@ -17,9 +18,9 @@ class MoodTool implements FramedTool<{ readonly mood: string }> {
   readonly includePage = false;
   readonly kitWords = toolWords.standard;
   readonly controls = { mood: 'mood' };
-  readonly coSubmit = event<never>();
-  readonly coSent = event<never>();
-  readonly coNotSent = event<never>();
+  readonly coSubmit = event<SubmitDetail<{ readonly mood: string }>>();
+  readonly coSent = event<SentDetail>();
+  readonly coNotSent = event<NotSentDetail>();
   state: ToolState = untouched;
   found: readonly Problem[] = [];
   readonly frame = new Frame(this);
