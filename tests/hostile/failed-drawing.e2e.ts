@@ -3,10 +3,6 @@ import { components } from '../all-examples';
 import { addPage } from '../site';
 import { expect, test } from '../test';
 
-interface Drawn extends HTMLElement {
-  render: () => unknown;
-}
-
 test.beforeEach(({ site }) => void (site.policy = ''));
 
 for (const component of components) {
@@ -15,13 +11,14 @@ for (const component of components) {
     await page.goto(addPage(site, '/failed', `<${tag} name="drawn"></${tag}>`));
     await page.waitForFunction((name) => customElements.get(name), tag);
     await page.evaluate((name) => {
-      const { prototype } = customElements.get(name) as unknown as { prototype: Drawn };
-      const { render } = prototype;
+      // A browser that can make nothing but slots: what a tool is called inside has other names in each file.
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
+      const make = Document.prototype.createElementNS;
       let isBroken = true;
-      prototype.render = function () {
-        if (isBroken) throw new Error('Broken on purpose.');
-        return render.call(this);
-      };
+      Document.prototype.createElementNS = function (this: Document, ...given: Parameters<typeof make>) {
+        if (isBroken && given[1] !== 'slot') throw new Error('Broken on purpose.');
+        return make.apply(this, given);
+      } as typeof make;
       Object.assign(window, { repair: () => (isBroken = false) });
       const element = document.createElement(name);
       element.id = 'it';
