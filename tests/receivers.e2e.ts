@@ -53,7 +53,8 @@ for (const receiver of receivers) {
       expect(await post({ ...stored, id: third })).toBe(500);
       rmSync(`${folder}/${store}`);
       renameSync(`${folder}/${store}-away`, `${folder}/${store}`);
-      expect(await post({ ...stored, id: third, verdict: 'likely-person' })).toBe(201);
+      // One of PHP's processes may remember for a while what was there before: as the kit does after a 500, it is asked again.
+      await expect.poll(() => post({ ...stored, id: third, verdict: 'likely-person' })).toBe(201);
     } finally {
       await stop();
     }
