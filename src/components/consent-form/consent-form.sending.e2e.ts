@@ -131,6 +131,7 @@ test('after a whole consent is finished, nothing of it comes with Back', inEvery
   await answer(page, 'Yes', 'Yes', 'Yes');
   await sign(page);
   await send(page);
+  await expect.poll(() => site.answers.length).toBe(1);
   const { code } = received(site).answer;
   await press(page, 'Finish and clear this screen');
   await page.goto('about:blank');
