@@ -61,8 +61,8 @@ export function languageTagOf(written: string): Intl.Locale | undefined {
   try {
     const tag = new Intl.Locale(
       written
+        .replace(/[.@].*/s, '')
         .trim()
-        .replace(/[.@].*$/, '')
         .replaceAll('_', '-'),
     );
     return tag.language.length > 3 ? undefined : tag;
