@@ -27,6 +27,7 @@ const examples: Readonly<Record<string, Example>> = {
   'angular': { from: 'angular' },
   'vue': { from: 'vue' },
   'nuxt': { from: 'nuxt', isLarge: true },
+  'sveltekit': { from: 'sveltekit', isLarge: true },
   'solid': { from: 'solid' },
   'preact': { from: 'preact' },
   'turbo': { from: 'turbo' },

@@ -48,12 +48,13 @@ var postUpdateComponent = `,
         const readOf = (given) => readGiven(elm, memberName, [memberFlags, values[elm.localName]?.[attributeName]], given);
         const attrValue =`,
   ],
-  // HTML that is too deep for it, and a page that it could not write: the page comes back as it was, with the reason.
+  // HTML that is too deep for it, and a page that it could not write: the page comes back as it was, with the reason. Without annotations, the renderer's own
+  // comment in each element goes too: Svelte counts the nodes that it wrote.
   [
     '  return hydrateDocument(html, opts, asStream);',
     `  if (typeof html !== 'string') return hydrateDocument(html, opts, asStream);
   const problem = problemOfDepth(html);
-  if (!problem) return asStream ? hydrateDocument(html, opts, true) : hydrateDocument(html, opts).then((results) => Object.assign(results, { html: results.html ?? html }));
+  if (!problem) return asStream ? hydrateDocument(html, opts, true) : hydrateDocument(html, opts).then((results) => Object.assign(results, { html: opts?.clientHydrateAnnotations === false ? results.html?.replaceAll('</template><!---->', '</template>') ?? html : results.html ?? html }));
   const results = generateHydrateResults(opts);
   renderBuildError(results, problem);
   return asStream ? Readable.from([html]) : Promise.resolve(Object.assign(results, { html }));`,

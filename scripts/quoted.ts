@@ -17,7 +17,7 @@ function quoted(file: string, region: string | undefined): string {
     .trim();
 }
 
-const block = /(<!-- (examples\/[\w./-]+?)(?:#([\w-]+))? -->\n+```(\w+)\n)[^]*?(\n```)/g;
+const block = /(<!-- (examples\/[\w./+-]+?)(?:#([\w-]+))? -->\n+```(\w+)\n)[^]*?(\n```)/g;
 let count = 0;
 for (const page of globSync('docs/**/*.md')) {
   const text = readFileSync(page, 'utf8');

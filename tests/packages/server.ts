@@ -17,7 +17,15 @@ export async function startExample(name: string, file: string, ...parts: string[
   const answers = resolve('test-results/examples', name, `answers-${port}.jsonl`);
   const child = spawn(process.execPath, [file, ...parts], {
     cwd: resolve('test-results/examples', name),
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, ANSWERS: answers, HOST: '127.0.0.1', PORT: String(port) },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: undefined,
+      ANSWERS: answers,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ORIGIN: `http://127.0.0.1:${port}`,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

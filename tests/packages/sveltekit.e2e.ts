@@ -1,0 +1,51 @@
+/** SvelteKit in production, with the packed tarball installed: its server draws the tools, and Svelte takes the page over. */
+import { existsSync } from 'node:fs';
+import { expect, test } from '../test';
+import { startExample, type ExampleServer } from './server';
+
+test.skip(!existsSync('test-results/examples/sveltekit/build/index.js'), '`node scripts/examples.ts sveltekit` makes it');
+
+let server: ExampleServer;
+test.beforeAll(async () => (server = await startExample('sveltekit', 'build/index.js')));
+test.afterAll(() => server.stop());
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every tool is there to read, to answer and to send', async ({ page }) => {
+    await page.goto(server.url);
+    await expect(page.locator('co-i-statement').getByRole('radio', { name: 'Sometimes' })).toBeVisible();
+    await expect(page.getByText('We read every answer.')).toBeHidden();
+    await page.getByRole('checkbox', { name: 'Friday' }).check();
+    await page.getByRole('textbox', { name: 'Your initials' }).fill('AG');
+    await page.getByRole('button', { name: 'Send the form' }).click();
+    await expect(page.getByText('days=friday&name=AG')).toBeVisible();
+  });
+});
+
+test.describe('with JavaScript', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(server.url);
+    await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined && !document.querySelector('[data-co-waits]'));
+  });
+  test.afterEach(({ console }) => expect(console.filter((message) => /error|warning|hydrat/i.test(message))).toEqual([]));
+
+  test('takes the page over as it is, with all words there once', async ({ page }) => {
+    await expect(page.locator('co-i-statement').getByRole('radio')).toHaveCount(5);
+    await expect(page.locator('co-choices').getByRole('checkbox')).toHaveCount(2);
+    await expect(page.getByText('I choose who comes into my home to support me.')).toHaveCount(1);
+    await expect(page.getByLabel('Held')).toHaveText('nothing yet, nothing yet,');
+  });
+
+  test('events, properties and slots work, and an answer arrives', async ({ page }) => {
+    await page.getByRole('checkbox', { name: 'Monday' }).check();
+    await page.getByRole('textbox', { name: 'Your initials' }).pressSequentially('ag');
+    await expect(page.getByRole('textbox', { name: 'Your initials' })).toHaveValue('AG');
+    const card = page.locator('co-i-statement');
+    await card.getByRole('radio', { name: 'Sometimes' }).check();
+    await expect(page.getByLabel('Held')).toHaveText('sometimes, monday, AG');
+    await card.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(card.getByText('SVELTE-1')).toBeVisible();
+    await expect(card.getByText('We read every answer.')).toBeVisible();
+  });
+});
