@@ -1,10 +1,10 @@
 /** A short run of faults loses nothing; and a client that is broken on purpose is found out each time. */
 import { spawn } from 'node:child_process';
-import { isWholeRun, speedOf } from './speeds';
+import { inWholeRun, isWholeRun, speedOf } from './speeds';
 import { expect, test } from './test';
 
 const sends = isWholeRun ? 500 : 200;
-const changedPages = isWholeRun ? 200 : 60;
+const changedPages = isWholeRun ? 200 : 40;
 
 /** Runs the plan; the whole one is `npm run faults -- --seed 7 --sends 10000`. */
 const run = (...more: string[]): Promise<{ readonly code: number | null; readonly output: string }> =>
@@ -31,7 +31,7 @@ test(`${changedPages} cards and consents on pages that change under them: none l
   expect(code).toBe(0);
 });
 
-test('a proof that differs from the screen is found out', async () => {
+test('a proof that differs from the screen is found out', inWholeRun, async () => {
   test.setTimeout(180_000);
   const { code, output } = await run('--sends', '40', '--plan', 'hostile page', '--plant', 'a proof with other words');
   expect(output).toMatch(/proofs that differ from the screen: [1-9]/);
@@ -48,7 +48,7 @@ const planted: readonly (readonly [fault: string, seenAs: RegExp])[] = [
   ['what fails is thrown away', /lost: [1-9]/],
 ];
 for (const [index, [fault, seenAs]] of planted.entries()) {
-  test(`a client in which ${fault}, is found out`, speedOf(index, 3), async () => {
+  test(`a client in which ${fault}, is found out`, speedOf(index), async () => {
     test.setTimeout(120_000);
     const { code, output } = await run('--plant', fault);
     expect(output).toMatch(seenAs);

@@ -3,7 +3,7 @@ import { addPage } from './site';
 import { isWholeRun } from './speeds';
 import { expect, test } from './test';
 
-const rounds = isWholeRun ? 5000 : 2000;
+const rounds = isWholeRun ? 5000 : 1000;
 
 test(`${rounds} cards mounted, answered, sent and removed leave nothing behind`, async ({ page, site, context }) => {
   test.setTimeout(180_000);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { holdBack } from '../hold-back';
 import type { AnswerEnvelope } from '../../src/answers/envelope';
 import { watchShifts } from '../shifts';
+import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { startExample, type ExampleServer } from './server';
 
@@ -116,7 +117,7 @@ test.describe('while it is developed', () => {
   test.beforeAll(async () => (server = await startExample('next', 'node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1')));
   test.afterAll(() => server.stop());
 
-  test('React has nothing to say of the hydration', async ({ page, console }) => {
+  test('React has nothing to say of the hydration', inWholeRun, async ({ page, console }) => {
     test.slow();
     for (const path of ['/', '/own', '/cy']) {
       await page.goto(server.url + path);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { packed } from '../../scripts/packed.ts';
+import { speedOf } from '../speeds';
 import { expect, test } from '../test';
 
 const run = promisify(execFile);
@@ -31,16 +32,18 @@ test('packs a whole build without building it again, and prints nothing but JSON
   expect(files.map(({ path }) => path).sort()).toEqual(packed().files);
 });
 
-for (const [what, change] of [
-  ['another runtime in dist', () => appendFile(join(copy, 'dist/components/index.js'), '\nconst vdom = 1;')],
-  ['one file too many in dist', () => appendFile(join(copy, 'dist/components/p-old.js'), 'export {};')],
-  ['one file less in dist', () => rm(join(copy, 'dist/index.d.ts'))],
-  ['no dist', () => rm(join(copy, 'dist'), { recursive: true })],
-  ['a changed source', () => appendFile(join(copy, 'src/components/text/text.css'), '\n')],
-  ['a changed token', () => appendFile(join(copy, 'tokens/semantic/colour.json'), '\n')],
-  ['another version', () => run('npm', ['pkg', 'set', 'version=9.9.9'], { cwd: copy })],
-] as const)
-  test(`builds before it packs, and refuses when the build fails: ${what}`, async () => {
+for (const [index, [what, change]] of (
+  [
+    ['another runtime in dist', () => appendFile(join(copy, 'dist/components/index.js'), '\nconst vdom = 1;')],
+    ['one file too many in dist', () => appendFile(join(copy, 'dist/components/p-old.js'), 'export {};')],
+    ['one file less in dist', () => rm(join(copy, 'dist/index.d.ts'))],
+    ['no dist', () => rm(join(copy, 'dist'), { recursive: true })],
+    ['a changed source', () => appendFile(join(copy, 'src/components/text/text.css'), '\n')],
+    ['a changed token', () => appendFile(join(copy, 'tokens/semantic/colour.json'), '\n')],
+    ['another version', () => run('npm', ['pkg', 'set', 'version=9.9.9'], { cwd: copy })],
+  ] as const
+).entries())
+  test(`builds before it packs, and refuses when the build fails: ${what}`, speedOf(index), async () => {
     await change();
     await expect(pack()).rejects.toMatchObject({ stderr: expect.stringMatching(/BUILD[^]*was not packed/) });
   });

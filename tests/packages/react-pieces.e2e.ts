@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { createElement as h, Suspense, type ComponentType, type ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 
 type Tool = ComponentType<Record<string, unknown>>;
@@ -86,7 +87,7 @@ test('a part that React comes to later is not taken over before: its own answers
     .toBe('hardly');
 });
 
-test('more drawings than any page has, at once: all are drawn, and the server goes on', async () => {
+test('more drawings than any page has, at once: all are drawn, and the server goes on', inWholeRun, async () => {
   const page = (at: number): ReactNode =>
     h(
       'main',
