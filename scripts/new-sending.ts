@@ -215,9 +215,9 @@ export const problemsOf = (text: string, messages: ElementMessages): Problem[] =
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf({ name, action }: { readonly name: string; readonly action?: string }, hasQuestion: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Give each its own.']);
+  if (!name) mistakes.push(['name', 'is missing. Give each one its own.']);
   if (!hasQuestion) mistakes.push(['default slot', 'is empty. Write a question.']);
-  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path and no https: address.']);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is not a path or an https: address.']);
   return mistakes;
 }
 `;

@@ -83,7 +83,7 @@ test('a label stands apart from its field, with a hint and without one', async (
 
 test('what a link says is in the language of the words, until the editor writes something else', async ({ page }) => {
   const language = page.getByRole('combobox', { name: 'Language of your words' });
-  await page.getByRole('radio', { name: 'Plain link: where your editor takes links only' }).check();
+  await page.getByRole('radio', { name: 'Plain link: if your editor allows only links' }).check();
   await expect(field(page, 'What the link says')).toHaveValue('Tell us how true this is for you');
   await language.selectOption('cy');
   await expect(field(page, 'What the link says')).toHaveValue('Dywedwch wrthon ni pa mor wir yw hyn i chi');
@@ -100,7 +100,7 @@ test('what a link says is in the language of the words, until the editor writes 
 test('words that a template of the site would run are named, and lead to their field', async ({ page }) => {
   await field(page, 'What happens next').fill('Sam reads {{ everything }}.');
   await expect(warnings(page).filter({ hasText: '{{' })).toContainText('Vue');
-  await page.getByRole('radio', { name: 'Plain link: where your editor takes links only' }).check();
+  await page.getByRole('radio', { name: 'Plain link: if your editor allows only links' }).check();
   await field(page, 'What the link says').fill('Tell us ${it}');
   await warnings(page).getByRole('link', { name: 'What the link says' }).click();
   await expect(field(page, 'What the link says')).toBeFocused();
@@ -114,7 +114,7 @@ test('says what is missing or may be hard, and leads to the field', async ({ pag
   await field(page, 'The statement in easy words').fill('The commissioning process is facilitated & monitored.');
   await expect(page.getByText(/^2 things to put right\. \d+ things to look at\.$/).first()).toBeVisible();
   await expect(warnings(page).filter({ hasText: 'Where the answers go' })).toContainText('begins with https://');
-  await expect(warnings(page).filter({ hasText: 'Another way to reach you' })).toContainText('an address of email');
+  await expect(warnings(page).filter({ hasText: 'Another way to reach you' })).toContainText('an email address');
   await expect(warnings(page).filter({ hasText: 'in easy words' }).first()).toContainText('“The commissioning process');
   // It is said once the typing pauses.
   await expect(page.locator('#status')).toContainText('2 things to put right.');
@@ -124,15 +124,15 @@ test('says what is missing or may be hard, and leads to the field', async ({ pag
 
 test('each way: script, <div>, link, React; and why consent is never placed by a link', async ({ page }) => {
   const way = (name: string): Promise<void> => page.getByRole('radio', { name }).check();
-  await way('Plain <div>: where your editor takes no new tags');
+  await way('Plain <div>: if your editor removes new tags');
   await expect(region(page, 'Into the page')).toContainText('<div data-co="i-statement" data-name="home"');
-  await way('Plain link: where your editor takes links only');
+  await way('Plain link: if your editor allows only links');
   await field(page, 'What the link says').fill('How true is this?');
   await expect(region(page, 'Into the page')).toHaveText(/^<a href="\/feedback#co-i-statement\?.*">How true is this\?<\/a>$/);
   await way('React');
   await expect(region(page, 'Into the page')).toContainText("from 'coproduction-kit/react'");
   await expect(region(page, 'Once for the site')).toBeHidden();
-  await way('Plain link: where your editor takes links only');
+  await way('Plain link: if your editor allows only links');
   await page.getByRole('radio', { name: /^Consent form/ }).check();
   await expect(page.getByText('Consent is never placed by a link', { exact: false })).toBeVisible();
   await expect(region(page, 'Into the page')).toBeHidden();

@@ -207,9 +207,9 @@ test('a switch of the reading bar is said when the page is still', async ({ page
   await listen(page, 'co-reading-bar');
   const press = (): Promise<void> => page.getByRole('switch', { name: 'Easy words' }).click();
   await press();
-  await expect.poll(async () => (await heard(page)).map(({ words }) => words)).toEqual(['You see easy words now.']);
+  await expect.poll(async () => (await heard(page)).map(({ words }) => words)).toEqual(['Easy words are on now.']);
   await press();
-  await expect.poll(async () => (await heard(page)).map(({ words }) => words)).toEqual(['You see easy words now.', 'You see the usual words now.']);
+  await expect.poll(async () => (await heard(page)).map(({ words }) => words)).toEqual(['Easy words are on now.', 'Easy words are off now.']);
   for (const { words, stillFor } of await heard(page)) expect(stillFor, words).toBeGreaterThan(100);
 });
 

@@ -105,7 +105,7 @@ export function keepsTheSendingContract({ tag, markup, answer, send, thanks, kep
       await answer(page);
       await context.setOffline(true);
       await press(page);
-      await expect(page.getByText('This device is not on the internet now.')).toBeVisible();
+      await expect(page.getByText('You are not online now.')).toBeVisible();
       await context.setOffline(false);
       await expect(page.getByText('You are online again.')).toBeVisible();
       await press(page, 'Try again');

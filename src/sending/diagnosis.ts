@@ -16,7 +16,7 @@ export async function diagnose({ baseURI }: Element, action: string | undefined,
   if (!action) return reason === 'silence' ? 'is missing, and nothing called confirmSent() or failSent().' : '';
   if (reason === 'unclear') return `answers with ${status ? 'markup' : 'a redirect'}, not with JSON.`;
   if (reason !== 'network') return '';
-  if (!isWebAddress(action)) return `"${action}" is no address.`;
+  if (!isWebAddress(action)) return `"${action}" is not an address.`;
   const { origin, protocol } = new URL(action, baseURI);
   if (location.protocol === 'https:' && protocol === 'http:') return 'is http: on an https: page (mixed content).';
   const isOwn = origin === location.origin;

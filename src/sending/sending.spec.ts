@@ -80,7 +80,7 @@ describe('Sending', () => {
     tool.sending.fail('Too late.');
     await sent;
     expect(tool.outcome).toMatchObject({ sent: true });
-    expect(report.mock.calls[0]?.[0]).toBe('<co-mood> confirmSent() or failSent(): was called while no answer was on its way.');
+    expect(report.mock.calls[0]?.[0]).toBe('<co-mood> confirmSent() or failSent(): was called when no answer was being sent.');
     report.mockRestore();
   });
 

@@ -181,7 +181,7 @@ export class Sending<Answer = StatementAnswer> {
 
   private conclude(outcome: Outcome): void {
     if (this.settle) this.settle(outcome);
-    else reportMisuse(this.tool.host, 'confirmSent() or failSent()', 'was called while no answer was on its way.');
+    else reportMisuse(this.tool.host, 'confirmSent() or failSent()', 'was called when no answer was being sent.');
     this.settle = undefined;
   }
 }

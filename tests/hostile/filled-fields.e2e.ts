@@ -234,7 +234,7 @@ test('consent: names and choices that a program fills in are in the record', asy
   await next(page);
   await expect(title(page, 'Check your answers')).toBeFocused();
   await send(page);
-  await expect(page.getByText('Thank you. We only do what you said yes to.')).toBeVisible();
+  await expect(page.getByText('Thank you. We will only do what you said yes to.')).toBeVisible();
   const { record } = received(site).answer;
   expect(record).toMatchObject({ shownName: { name: 'Alex' }, signature: { words: 'Alex Green' }, answeredBy: 'me-with-help' });
   expect(JSON.stringify(record)).toContain('"Sam"');

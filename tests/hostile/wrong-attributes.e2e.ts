@@ -40,13 +40,13 @@ for (const { tagName: tag = '', attributes = [] } of elements) {
         await page.evaluate(([name, text]) => document.querySelector('#it')?.setAttribute(name, text), [attribute.name, value] as const);
         await expect
           .poll(() => console.slice(before).join('\n'), `${attribute.name}="${value}"`)
-          .toContain(`error: <${tag}> ${attribute.name}: "${value}" is none of:`);
+          .toContain(`error: <${tag}> ${attribute.name}: "${value}" is not one of:`);
         await page.evaluate(([name, text]) => document.querySelector('#it')?.setAttribute(name, text), [attribute.name, value] as const);
       }
       await page.evaluate((name) => document.querySelector('#it')?.removeAttribute(name), attribute.name);
     }
     expect(console.filter((line) => line.startsWith('pageerror'))).toEqual([]);
-    const told = console.filter((line) => line.includes('is none of:'));
+    const told = console.filter((line) => line.includes('is not one of:'));
     expect(told).toEqual([...new Set(told)]);
     expect(tried.includes('theme')).toBe(attributes.some(({ name }) => name === 'theme'));
     await expect(page.locator('#it')).toContainText('Words of the page.');

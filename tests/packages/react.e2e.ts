@@ -124,7 +124,7 @@ for (const [version, folder] of [
       await section.getByRole('radio', { name: 'I write my initials' }).check();
       await section.getByRole('textbox', { name: 'Your initials' }).fill('AG');
       await section.getByRole('button', { name: 'Send my answers' }).click();
-      await expect(section.getByText('We only do what you said yes to.')).toBeVisible();
+      await expect(section.getByText('We will only do what you said yes to.')).toBeVisible();
       await expect(section.getByLabel('Checked')).toHaveText('partly-given, proved');
       expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
     });

@@ -57,7 +57,7 @@ export class ButtonElement {
   }
 
   componentWillLoad(): void {
-    reportLater(this.host, () => (hasWords(this.host) ? [] : [['default slot', 'has no words. Write between the tags what the button does.']]));
+    reportLater(this.host, () => (hasWords(this.host) ? [] : [['default slot', 'has no words. Write what the button does between the tags.']]));
     this.host.addEventListener('click', (event) => {
       const isLabel = isFromLabel(event, this.host);
       if (isLabel) focusOn(this.host, 'button');

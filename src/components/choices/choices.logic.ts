@@ -21,9 +21,9 @@ export const hasLabel = (host: Element): boolean => nodesIn(host, '').some((node
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, choices: unknown, hasQuestion: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Give the question a name: its form sends the answer under it.']);
+  if (!name) mistakes.push(['name', 'is missing. Give the question a name, because its form sends the answer under that name.']);
   if (!hasQuestion) mistakes.push(['default slot', 'has no question. Write one between the tags, before the choices.']);
-  if (!areUsable(choices)) mistakes.push(['<co-choice>', 'must be two or more, each with words and a `value` of its own.']);
+  if (!areUsable(choices)) mistakes.push(['<co-choice>', 'must be two or more, each with words and its own `value`.']);
   return mistakes;
 }
 

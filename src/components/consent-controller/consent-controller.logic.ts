@@ -6,9 +6,9 @@ import { isWebAddress } from '../../sending/address';
 export function misuseOf(controller: Element, canBeReached: boolean, address = ''): Mistake[] {
   const mistakes: Mistake[] = [];
   if (!hasWords(controller)) mistakes.push(['default slot', 'is empty. Write the name of the organisation there.']);
-  if (!isWebAddress(address)) mistakes.push(['privacy-href', 'is no path and no https: address.']);
+  if (!isWebAddress(address)) mistakes.push(['privacy-href', 'is not a path or an https: address.']);
   if (!canBeReached) {
-    mistakes.push(['contact-email', 'and contact-address are missing. Give at least one: not everybody uses a telephone.']);
+    mistakes.push(['contact-email', 'and contact-address are missing. Give at least one, because not everyone uses a telephone.']);
   }
   return mistakes;
 }

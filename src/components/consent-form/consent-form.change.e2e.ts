@@ -24,7 +24,7 @@ test.describe('changing one’s mind', () => {
     await expect(page.getByText('Change an answer first.')).toBeVisible();
     await question(page, 'You can film me.').getByRole('radio', { name: 'No' }).check();
     await press(page, 'Send my changes');
-    await expect(page.getByText('We only do what you said yes to.')).toBeFocused();
+    await expect(page.getByText('We will only do what you said yes to.')).toBeFocused();
     const { event, state, record, code } = received(site).answer;
     expect([event, state, code]).toEqual(['changed', 'partly-given', sampleRecord.code]);
     expect(record?.answers.map(({ name, answer: said }) => [name, said])).toEqual([
@@ -71,8 +71,8 @@ test.describe('changing one’s mind', () => {
     await press(page, 'Pause for now');
     await expect(page.getByText('We have paused everything.')).toBeFocused();
     await press(page, 'I have changed my mind');
-    await press(page, 'Go on again');
-    await expect(page.getByText('We only do what you said yes to.')).toBeFocused();
+    await press(page, 'Carry on');
+    await expect(page.getByText('We will only do what you said yes to.')).toBeFocused();
     expect([0, 1].map((index) => received(site, index).answer.event)).toEqual(['paused', 'resumed']);
     expect(received(site, 1).answer.record?.events.map(({ event_state }) => event_state)).toEqual(['partly-given', 'paused', 'partly-given']);
   });
@@ -114,7 +114,7 @@ test('no to what the others stand on takes them away, also later; help leads bac
   await open(page, site, give('change', sampleRecord, `${site.url}/answers`));
   await press(page, 'Stop everything');
   await press(page, 'I have a question');
-  await press(page, 'Go on with my answers');
+  await press(page, 'Carry on with my answers');
   await press(page, 'Leave it as it is');
   await question(page, 'I take part.').getByRole('radio', { name: 'No' }).check();
   await expect(question(page, 'You can film me.')).toHaveCount(0);
@@ -195,7 +195,7 @@ test.describe('afterwards', () => {
     await expect(page.getByText('Choose an answer.')).toBeVisible();
     await choose(page, 'Yes, it is OK');
     await press(page, 'Send my answers');
-    await expect(page.getByText('We only do what you said yes to.')).toBeFocused();
+    await expect(page.getByText('We will only do what you said yes to.')).toBeFocused();
     const { event, record } = received(site).answer;
     expect([event, record?.answers]).toEqual(['confirmed', sampleRecord.answers]);
     expect(record?.events.at(-1)?.event_type).toBe('confirmed');
@@ -233,14 +233,14 @@ test('expired: it is said, nothing is used, and the questions can be answered ag
   await page.clock.setFixedTime(new Date('2026-07-01T10:00:00Z'));
   await open(page, site, form(`mode="change" record="${inAttribute(over)}" action="${site.url}/answers"`, items));
   await expect(title(page, 'Your yes has ended.')).toBeVisible();
-  await expect(page.getByText('It ended on 30 June 2026. We use nothing new.')).toBeVisible();
+  await expect(page.getByText('It ended on 30 June 2026. We will not use anything new.')).toBeVisible();
   await press(page, 'Answer the questions again');
   await begin(page);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await answer(page, 'Yes', 'No', 'No');
   await sign(page);
   await send(page);
-  await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
+  await expect(page.getByText('We will only do what you said yes to.')).toBeVisible();
   const { record } = received(site).answer;
   expect(record?.code).not.toBe(over.code);
 });

@@ -89,7 +89,7 @@ test.describe('asking', () => {
     await open(page, site, form(`action="${site.url}/answers"`));
     await begin(page);
     await answer(page, 'No');
-    await expect(page.getByText('You said no to this. So we do not ask the rest.')).toBeVisible();
+    await expect(page.getByText('You said no to this. So we will not ask the rest.')).toBeVisible();
     await expect(page.getByRole('definition')).toHaveText([/^No/, 'We did not ask this.', 'We did not ask this.']);
     await page.getByRole('button', { name: 'Change I take part.' }).click();
     await answer(page, 'Yes');
@@ -126,7 +126,7 @@ test.describe('asking', () => {
       /^I write my name\s+Alex Green/,
     ]);
     await send(page);
-    await expect(page.getByText('Thank you. We only do what you said yes to.')).toBeFocused();
+    await expect(page.getByText('Thank you. We will only do what you said yes to.')).toBeFocused();
     expect(received(site).answer).toMatchObject({ state: 'partly-given', record: { answers: [{ answer: 'yes' }, { answer: 'skipped' }, { answer: 'no' }] } });
     expect(skipped).toEqual([
       ['coState', { state: 'reviewing', before: 'not-started' }],
@@ -195,18 +195,18 @@ test.describe('asking', () => {
     await expect(page.getByRole('link', { name: 'together@anytown.example' })).toHaveAttribute('href', 'mailto:together@anytown.example');
     await expect(page.getByRole('link', { name: '01632 960 001' })).toHaveAttribute('href', 'tel:01632960001');
     await expect(page.getByText('Or come on a Monday.')).toBeVisible();
-    await press(page, 'Go on with my answers');
+    await press(page, 'Carry on with my answers');
     await press(page, 'Start');
     await next(page);
     await choose(page, 'I want someone to help');
     await next(page);
     await expect(title(page, 'Ask for help')).toBeFocused();
-    await press(page, 'Go on with my answers');
+    await press(page, 'Carry on with my answers');
     await choose(page, 'I understand');
     await next(page);
     await answer(page, 'Yes');
     await press(page, 'I want someone to help');
-    await press(page, 'Go on with my answers');
+    await press(page, 'Carry on with my answers');
     await expect(question(page, 'You can film me.')).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([
       { kind: 'haveQuestion', at: 'about' },
@@ -231,7 +231,7 @@ test.describe('asking', () => {
     await page.getByRole('textbox', { name: 'Your name' }).fill('Alex');
     await choose(page, 'Me');
     await send(page);
-    await expect(page.getByText('We only do what you said yes to.')).toBeFocused();
+    await expect(page.getByText('We will only do what you said yes to.')).toBeFocused();
     expect(received(site).answer.record?.answers.map(({ answer: said }) => said)).toEqual(['yes', 'skipped', 'skipped']);
   });
 });

@@ -127,7 +127,7 @@ export const examples: Examples = {
     html: form('without="understood shown-name who"'),
     play: async (element) => {
       agree(element);
-      choose(element, 'I say yes aloud');
+      choose(element, 'I say yes out loud');
       await shown(element, '#record');
     },
   },
@@ -162,7 +162,7 @@ export const examples: Examples = {
     play: async (element) => {
       answer(element, 'Yes', 'Yes', 'No');
       await sign(element);
-      await sendThen(element, (failed) => void failed.failSent('We are mending our website until 6 o’clock.'), '#not-sent');
+      await sendThen(element, (failed) => void failed.failSent('We are fixing our website until 6 o’clock.'), '#not-sent');
     },
   },
   'refused': {

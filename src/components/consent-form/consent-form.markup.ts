@@ -109,9 +109,9 @@ export function misuseOf({ action, changeHref, contactHref, record }: Markup, mi
   const mistakes: Mistake[] = missing.map((what) => [what, 'is missing, or cannot be used as it is.']);
   if (!isSecure) mistakes.push(['page', 'has no secure context, so there is no proof of the words. Serve it with https:.']);
   for (const [name, address] of Object.entries({ action, changeHref, contactHref }))
-    if (address && !isWebAddress(address)) mistakes.push([attributeOf(name), 'is no path and no https: address.']);
-  if (record && !readRecord(record)) mistakes.push(['record', 'is no consent receipt (consent-receipt.schema.json).']);
-  if (isInForm) mistakes.push(['place', 'is inside a <form>. Put it outside: it sends by itself.']);
+    if (address && !isWebAddress(address)) mistakes.push([attributeOf(name), 'is not a path or an https: address.']);
+  if (record && !readRecord(record)) mistakes.push(['record', 'is not a consent receipt (consent-receipt.schema.json).']);
+  if (isInForm) mistakes.push(['place', 'is inside a <form>. Put it outside, because it sends by itself.']);
   return mistakes;
 }
 

@@ -48,7 +48,7 @@ test('with legal authority: which one and who must be said, and the log names it
   await page.getByRole('textbox', { name: 'Name of the person who sees you say yes' }).fill('Lee Ash');
   await next(page);
   await send(page);
-  await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
+  await expect(page.getByText('We will only do what you said yes to.')).toBeVisible();
   const { answeredBy, answer: said } = received(site);
   expect(answeredBy).toBe('someone-else');
   expect(said.record?.authority).toEqual({ kind: 'authority-deputy', name: 'Pat Moss', decidesFor: 'Alex Green' });
@@ -78,7 +78,7 @@ test('the microphone is refused: another way is offered, and nothing is lost', i
   await press(page, 'Start');
   await next(page);
   await answer(page, 'Yes', 'Yes', 'Yes');
-  await choose(page, 'I say yes aloud');
+  await choose(page, 'I say yes out loud');
   await press(page, 'Record my yes');
   await expect(page.getByText('We cannot use the microphone. Choose another way.')).toBeVisible();
   await choose(page, 'I write my name');

@@ -38,7 +38,7 @@ test('the proof holds every word that was shown, in its order, and says what is 
   expect(text).toMatchObject({ version: '3', lang: 'en', register: 'standard' });
   expect(text.surrounding).toEqual([
     'Your story on film',
-    'Anytown Council asks you.',
+    'Anytown Council is asking you.',
     'These organisations decide with us:',
     'Anytown College data@college.example',
     'What will happen',
@@ -56,7 +56,7 @@ test('the proof holds every word that was shown, in its order, and says what is 
     'We keep it until 31 December 2031.',
     'Your details',
     'This can say something about: health.',
-    'Our reason in law: it is our public task.',
+    'Our legal reason: it is our public task.',
     '⟦href=/privacy: How Anytown Council looks after your details⟧',
     'How to reach us',
     'together@anytown.example Town Hall',

@@ -38,7 +38,7 @@ test('what a server has against answers is next to each of them, and at its fiel
   await next(page);
   site.respond = undefined;
   await send(page);
-  await expect(page.getByText('Thank you. We only do what you said yes to.')).toBeFocused();
+  await expect(page.getByText('Thank you. We will only do what you said yes to.')).toBeFocused();
   expect(received(site, 1).answer.record?.signature?.words).toBe('Alexandra Green');
 });
 

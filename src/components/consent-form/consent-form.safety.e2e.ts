@@ -143,14 +143,14 @@ test('the microphone is let go when the person goes on, and does not start when 
   await press(page, 'Start');
   await next(page);
   await answer(page, 'Yes', 'Yes', 'Yes');
-  await choose(page, 'I say yes aloud');
+  await choose(page, 'I say yes out loud');
   await press(page, 'Record my yes');
   await press(page, 'Record my yes');
   await allow();
   await expect(page.getByRole('button', { name: 'Stop recording' })).toBeVisible();
   await choose(page, 'I write my name');
   await expect.poll(states).toEqual(['ended']);
-  await choose(page, 'I say yes aloud');
+  await choose(page, 'I say yes out loud');
   await press(page, 'Record my yes');
   await press(page, 'Back');
   await allow();

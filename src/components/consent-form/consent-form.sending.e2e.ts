@@ -33,7 +33,7 @@ test(
     site.respond = undefined;
     site.answers.length = 0;
     await press(page, 'Try again');
-    await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
+    await expect(page.getByText('We will only do what you said yes to.')).toBeVisible();
     const second = received(site);
     expect(second).toEqual(first);
     expect([json.code, json.consentReceiptID]).toEqual([first.answer.code, first.answer.record?.consentReceiptID]);
@@ -57,7 +57,7 @@ test('the words of a server are shown, and changed answers are others', async ({
   await sign(page);
   site.respond = undefined;
   await send(page);
-  await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
+  await expect(page.getByText('We will only do what you said yes to.')).toBeVisible();
   const second = received(site, 1);
   expect(second.id).not.toBe(first.id);
   expect(second.answer.code).toBe(first.answer.code);
@@ -172,7 +172,7 @@ test('40 items and a text of 5,000 words: all are asked, sent and proved', async
   await next(page);
   await expect(page.getByRole('term')).toHaveCount(41);
   await send(page);
-  await expect(page.getByText('We only do what you said yes to.')).toBeVisible();
+  await expect(page.getByText('We will only do what you said yes to.')).toBeVisible();
   const { record } = received(site).answer;
   expect(record?.answers.map(({ answer: said }) => said)).toEqual(Array.from({ length: 40 }, (_, index) => ['yes', 'no', 'skipped'][index % 3]));
   expect(record?.wording.text.surrounding.join(' ')).toContain('word4999');

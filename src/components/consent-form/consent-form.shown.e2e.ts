@@ -132,7 +132,7 @@ test('one question a screen: words that change on the last one are asked again, 
   await changed.getByRole('radio', { name: 'No' }).check();
   await press(page, 'Next');
   await press(page, 'Send my answers');
-  await expect(page.getByRole('heading', { name: 'We only do what you said yes to.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'We will only do what you said yes to.' })).toBeVisible();
   const { record } = received(site).answer;
   expect(record?.wording.text.items.map(({ words }) => words)).toEqual(['I take part.', 'You can sell the film.', 'You can put the film on the website.']);
   expect(record?.answers.map(({ answer }) => answer)).toEqual(['yes', 'no', 'yes']);

@@ -23,7 +23,7 @@ test(
     await press(page, 'Start');
     await next(page);
     await answer(page, 'Yes', 'Yes', 'Yes');
-    await choose(page, 'I say yes aloud');
+    await choose(page, 'I say yes out loud');
     await next(page);
     await expect(page.getByText('Record your yes, or choose another way.')).toBeVisible();
     for (const button of ['Record my yes', 'Record again']) {

@@ -5,8 +5,8 @@ import { hasWords } from '../../parts/slots';
 export function misuseOf(item: Element, name: string): Mistake[] {
   const mistakes: Mistake[] = [];
   if (!/^[\w-]+$/.test(name))
-    mistakes.push(['name', name ? `"${name}" has other signs than letters, digits and hyphens.` : 'is missing. Give each item its own.']);
-  if (!hasWords(item)) mistakes.push(['default slot', 'is empty. Write there what you ask for.']);
-  if (!item.closest('co-consent-form')) mistakes.push(['place', 'is outside a <co-consent-form>. Put it into one: nothing asks it here.']);
+    mistakes.push(['name', name ? `"${name}" has characters other than letters, digits and hyphens.` : 'is missing. Give each item its own.']);
+  if (!hasWords(item)) mistakes.push(['default slot', 'is empty. Write what you ask for.']);
+  if (!item.closest('co-consent-form')) mistakes.push(['place', 'is outside a <co-consent-form>. Put it inside one, because the form asks it.']);
   return mistakes;
 }

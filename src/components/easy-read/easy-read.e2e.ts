@@ -21,7 +21,7 @@ test('alone on a page, it has a switch of its own, and shows one version', inEve
   await expect(page.getByRole('switch', { name: 'Easy words' })).toBeFocused();
   await expect(usualWords(page)).toBeHidden();
   await expect(easyWords(page)).toBeVisible();
-  await expect(page.locator('[aria-live]').filter({ hasText: 'You see easy words now.' })).toHaveCount(1);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Easy words are on now.' })).toHaveCount(1);
 });
 
 test('a switch is for the whole page: several regions go together', async ({ page, site }) => {
@@ -186,10 +186,10 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
   await expect.poll(() => console.join()).toContain('request-href: is no path');
   const told = console.filter((line) => line.includes('<co-easy-read>'));
   expect(told.map((line) => line.replace(/ JSHandle.*$/, ''))).toEqual([
-    expect.stringContaining('slot standard: is empty. Write words there.'),
+    expect.stringContaining('slot standard: is empty. Write the words.'),
     expect.stringContaining('slot easy: has no heading.'),
     expect.stringContaining('checked-by and checked-on: go together.'),
-    expect.stringContaining('request-href: is no path, and no http:, https:, mailto: or tel: address.'),
+    expect.stringContaining('request-href: is not a path, or an http:, https:, mailto: or tel: address.'),
   ]);
   await expect(page.getByRole('link')).toHaveCount(0);
 });

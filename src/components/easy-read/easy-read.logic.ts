@@ -40,11 +40,11 @@ export function misuseOf(host: Element, { checkedBy, checkedOn, requestHref }: M
     const nodes = nodesIn(host, slot);
     // A part may have no easy words yet.
     if (!hasSomething(nodes)) {
-      if (slot === 'standard' || nodes.length > 0) mistakes.push([`slot ${slot}`, 'is empty. Write words there.']);
-    } else if (!hasHeading(nodes)) mistakes.push([`slot ${slot}`, 'has no heading. Begin with one: without script both are read.']);
+      if (slot === 'standard' || nodes.length > 0) mistakes.push([`slot ${slot}`, 'is empty. Write the words.']);
+    } else if (!hasHeading(nodes)) mistakes.push([`slot ${slot}`, 'has no heading. Begin with one, because people read both versions when JavaScript is off.']);
   }
   if (Boolean(checkedBy) !== Boolean(checkedOn)) mistakes.push(['checked-by and checked-on', 'go together.']);
-  else if (checkedOn && !checkedDate(checkedOn)) mistakes.push(['checked-on', `"${checkedOn}" is no day up to today. Write it as 2026-05-03.`]);
-  if (requestHref && !requestAddress(requestHref)) mistakes.push(['request-href', 'is no path, and no http:, https:, mailto: or tel: address.']);
+  else if (checkedOn && !checkedDate(checkedOn)) mistakes.push(['checked-on', `"${checkedOn}" is not a day up to today. Write it as 2026-05-03.`]);
+  if (requestHref && !requestAddress(requestHref)) mistakes.push(['request-href', 'is not a path, or an http:, https:, mailto: or tel: address.']);
   return mistakes;
 }

@@ -80,7 +80,9 @@ export class ErrorSummaryElement {
 
   componentWillLoad(): void {
     this.isServed = hasWords(this.host);
-    reportLater(this.host, () => (this.form || this.isServed ? [] : [['for', 'names no form, and the summary is in none. Put it into its form.']]));
+    reportLater(this.host, () =>
+      this.form || this.isServed ? [] : [['for', 'does not name a form, and the summary is not inside one. Put it inside its form.']],
+    );
   }
 
   componentWillRender(): void {

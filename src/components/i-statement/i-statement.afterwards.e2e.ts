@@ -96,7 +96,11 @@ test.describe('afterwards', () => {
 test.describe('misuse', () => {
   const mistakes: readonly (readonly [what: string, markup: string, message: string])[] = [
     ['no name', card(''), '<co-i-statement> name: is missing. Give each its own'],
-    ['an unknown scale', card('name="home" scale="stars"'), '<co-i-statement> scale: "stars" is none of: a-lot-a-bit-not-at-all|always-sometimes-never|yes-no'],
+    [
+      'an unknown scale',
+      card('name="home" scale="stars"'),
+      '<co-i-statement> scale: "stars" is not one of: a-lot-a-bit-not-at-all|always-sometimes-never|yes-no',
+    ],
     ['no statement', card('name="home"', ' '), '<co-i-statement> default slot: is empty.'],
   ];
   for (const [what, markup, message] of mistakes) {

@@ -35,11 +35,11 @@ test.describe('offline', () => {
       await expect(page.getByText(failed)).toBeFocused();
       await expect(row(page, 'Sometimes')).toBeChecked();
       const line = page.locator('[aria-live]').filter({ hasText: /internet|online/ });
-      await expect(line).toHaveText('This device is not on the internet now.');
+      await expect(line).toHaveText('You are not online now.');
       await context.setOffline(false);
       await expect(line).toHaveText('You are online again. Press “Try again”.');
       await context.setOffline(true);
-      await expect(line).toHaveText('This device is not on the internet now.');
+      await expect(line).toHaveText('You are not online now.');
       await context.setOffline(false);
       await expect(line).toHaveText('You are online again. Press “Try again”.');
       expect(site.answers).toHaveLength(0);

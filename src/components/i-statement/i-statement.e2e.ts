@@ -99,7 +99,7 @@ test.describe('asking', () => {
   test('asks who answers, and shows the third-person words to somebody who answers for another', async ({ page, site }) => {
     const other = 'Chooses who comes into their home.';
     await open(page, site, card(`name="home" ask-who action="${site.url}/answers"`, `${statement}<span slot="for-someone">${other}</span>`));
-    await row(page, 'I answer for someone').check();
+    await row(page, 'I am answering for someone').check();
     await expect(page.getByRole('group', { name: other })).toBeVisible();
     await expect(row(page, 'This is not about them')).toBeVisible();
     await expect(page.getByText('How true is this for that person?')).toBeVisible();
@@ -111,7 +111,7 @@ test.describe('asking', () => {
 
   test('somebody who answers for another keeps the easy words where there are no third-person ones', async ({ page, site }) => {
     await open(page, site, card('name="home" ask-who words="easy"', `${statement}<span slot="easy">I choose who helps me.</span>`));
-    await row(page, 'I answer for someone').check();
+    await row(page, 'I am answering for someone').check();
     await expect(page.getByRole('group', { name: 'I choose who helps me.' })).toBeVisible();
   });
 

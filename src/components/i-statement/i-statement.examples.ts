@@ -55,7 +55,7 @@ export const examples: Examples = {
   'ask who answers': { full: true, html: card('ask-who') },
   'answering for someone': {
     html: card('ask-who', '<span slot="for-someone">Chooses who comes into their home to support them.</span>'),
-    play: (element) => choose(element, 'I answer for someone'),
+    play: (element) => choose(element, 'I am answering for someone'),
   },
   'with a recording': { html: card('', '<audio slot="audio" controls src="/silence.wav" aria-label="Listen to the statement"></audio>') },
   'as a heading': { html: card('heading-level="2"') },
@@ -100,7 +100,7 @@ export const examples: Examples = {
     play: sendThen((element) => void element.confirmSent({ review: true, message: 'Sam reads your answer on Monday.' })),
   },
   'not sent': { full: true, html: card('', contact), play: sendThen((element) => void element.failSent()) },
-  'not sent, with words of the page': { html: card(), play: sendThen((element) => void element.failSent('We are mending our website until 6 o’clock.')) },
+  'not sent, with words of the page': { html: card(), play: sendThen((element) => void element.failSent('We are fixing our website until 6 o’clock.')) },
   'not sent, with problems of the server': {
     html: card(),
     play: sendThen(

@@ -31,10 +31,10 @@ interface Markup {
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf({ name, choices, action }: Markup, hasStatement: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Give each its own.']);
+  if (!name) mistakes.push(['name', 'is missing. Give each one its own.']);
   if (!hasStatement) mistakes.push(['default slot', 'is empty. Write a statement.']);
   if (choices && !areUsable(choices)) mistakes.push(['choices', 'needs two or more, each with words and a value.']);
-  if (action && !isWebAddress(action)) mistakes.push(['action', 'is no path and no https: address.']);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is not a path or an https: address.']);
   return mistakes;
 }
 

@@ -77,8 +77,8 @@ test.describe('sending to an address', () => {
       await send(page);
       await expect(page.getByText('We could not send your answer.')).toBeFocused({ timeout: 10_000 });
     }
-    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: is no path and no https: address.');
-    expect(console.join('\n')).toContain('<co-i-statement> action: "https://" is no address.');
+    await expect.poll(() => console.join('\n')).toContain('<co-i-statement> action: is not a path or an https: address.');
+    expect(console.join('\n')).toContain('<co-i-statement> action: "https://" is not an address.');
     expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
   });
 

@@ -37,8 +37,8 @@ test('pauses, goes on with the same sentence, and stops; the focus stays on a bu
   await finishSentence(page);
   await button(page, 'Pause').click();
   expect(await isSpeaking(page)).toBe(false);
-  await expect(button(page, 'Go on')).toBeFocused();
-  await button(page, 'Go on').click();
+  await expect(button(page, 'Carry on')).toBeFocused();
+  await button(page, 'Carry on').click();
   await expect.poll(() => texts(page)).toEqual(['We opened a new room.', 'You can meet there.', 'You can meet there.']);
   await button(page, 'Stop').click();
   expect(await isSpeaking(page)).toBe(false);
@@ -193,7 +193,7 @@ test('voices that come late: presses meanwhile make no second voice', async ({ p
   await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));
   await button(page, 'Listen').click();
   await button(page, 'Pause').click();
-  await button(page, 'Go on').click();
+  await button(page, 'Carry on').click();
   await page.evaluate(() => window.voices.come());
   await expect.poll(() => texts(page)).toEqual(['We opened a new room.']);
 });
@@ -258,5 +258,5 @@ test('where the browser cannot mark, the sentence stands beside the buttons, and
 
 test('an id that is not there is told to the developer', async ({ page, site, console }) => {
   await page.goto(addPage(site, '/listen', '<co-listen for="nothing"></co-listen>'));
-  await expect.poll(() => console.join('\n')).toContain('<co-listen> for: names nothing: no element of the page has the id "nothing".');
+  await expect.poll(() => console.join('\n')).toContain('<co-listen> for: does not match: no element of the page has the id "nothing".');
 });

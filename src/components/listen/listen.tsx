@@ -79,7 +79,7 @@ export class ListenElement {
   }
 
   componentDidLoad(): void {
-    reportLater(this.host, () => (this.target ? [] : [['for', `names nothing: no element of the page has the id "${this.for ?? ''}".`]]));
+    reportLater(this.host, () => (this.target ? [] : [['for', `does not match: no element of the page has the id "${this.for ?? ''}".`]]));
   }
 
   private get target(): Element | null {
@@ -91,7 +91,7 @@ export class ListenElement {
 
   /** The recording cannot be played: a voice of the device reads in its place. */
   private readonly handleFailure = (): void => {
-    reportMisuse(this.host, 'slot audio', 'cannot be played. Look at its address and its kind. A voice of the device reads in its place.');
+    reportMisuse(this.host, 'slot audio', 'cannot be played. Check its address and its type. A voice of the device reads instead.');
     this.failed = this.recorded;
     forceUpdate(this.host);
     this.reader?.start();

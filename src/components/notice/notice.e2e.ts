@@ -27,6 +27,6 @@ test('setFocus has it read: its title, or its words where there is none', inEver
 
 test('a wrong kind and missing words are told to the developer', async ({ page, site, console }) => {
   await page.goto(addPage(site, '/notice', '<co-notice kind="alarm"></co-notice>'));
-  await expect.poll(() => console.join('\n')).toContain('error: <co-notice> kind: "alarm" is none of: done|information|problem');
+  await expect.poll(() => console.join('\n')).toContain('error: <co-notice> kind: "alarm" is not one of: done|information|problem');
   await expect.poll(() => console.join('\n')).toContain('error: <co-notice> default slot: has no words.');
 });

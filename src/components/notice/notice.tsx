@@ -49,7 +49,7 @@ export class NoticeElement {
   }
 
   componentWillLoad(): void {
-    reportLater(this.host, () => (hasWords(this.host) ? [] : [['default slot', 'has no words. Write between the tags what there is to know.']]));
+    reportLater(this.host, () => (hasWords(this.host) ? [] : [['default slot', 'has no words. Write the notice between the tags.']]));
   }
 
   /** Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did. */

@@ -59,9 +59,9 @@ test('works with the keyboard, and says once what changed', inEveryEngine, async
   await page.getByRole('switch', { name: 'Easy words' }).first().focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('switch', { name: 'Easy words' }).nth(1)).toBeChecked();
-  await expect(page.locator('[aria-live]').filter({ hasText: 'You see easy words now.' })).toHaveCount(1);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Easy words are on now.' })).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(page.locator('[aria-live]').filter({ hasText: 'You see the usual words now.' })).toHaveCount(1);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Easy words are off now.' })).toHaveCount(1);
 });
 
 test('tells the page what the person chose, and nothing when the page itself changes', async ({ page, site }) => {
@@ -256,7 +256,7 @@ test('marks that would lose words are told to the developer', async ({ page, sit
     addPage(site, '/bar', '<co-reading-bar></co-reading-bar><p data-co-words="standard">Call 999.</p><div><p data-co-words="simple">Words.</p></div>'),
   );
   await expect.poll(() => console.join('\n')).toContain('<p> data-co-words: has no easy words beside it');
-  expect(console.join('\n')).toContain('<p> data-co-words: "simple" is none of: standard, easy.');
+  expect(console.join('\n')).toContain('<p> data-co-words: "simple" is not one of: standard, easy.');
 });
 
 test.describe('print', () => {
@@ -285,9 +285,9 @@ test('wrong attributes are told to the developer, with the fix', async ({ page, 
   await expect(page.getByRole('switch', { name: 'Pictures' })).toHaveCount(0);
   await expect.poll(() => console.join('\n')).toContain('without');
   const told = console.join('\n');
-  expect(told).toContain('<co-reading-bar> without: "sound" is none of: easy, pictures, listen, print.');
-  expect(told).toContain('<co-reading-bar> remember: "forever" is none of: device|visit');
-  expect(told).toContain('<co-reading-bar> print: "all" is none of: both');
+  expect(told).toContain('<co-reading-bar> without: "sound" is not one of: easy, pictures, listen, print.');
+  expect(told).toContain('<co-reading-bar> remember: "forever" is not one of: device|visit');
+  expect(told).toContain('<co-reading-bar> print: "all" is not one of: both');
 });
 
 test.describe('without script', () => {

@@ -18,8 +18,8 @@ export const announcementOf = (name: ReadingSwitch, isOn: boolean, messages: Rea
 export function misuseOf(without: string | undefined): Mistake[] {
   const mistakes: Mistake[] = [];
   const unknown = partsOf(without).filter((part) => !(all as readonly string[]).includes(part));
-  if (unknown.length > 0) mistakes.push(['without', `"${unknown.join(' ')}" is none of: ${all.join(', ')}.`]);
-  if (switchesBut(without).length === 0) mistakes.push(['without', 'leaves nothing. Take the bar away, or keep one switch.']);
+  if (unknown.length > 0) mistakes.push(['without', `"${unknown.join(' ')}" is not one of: ${all.join(', ')}.`]);
+  if (switchesBut(without).length === 0) mistakes.push(['without', 'leaves nothing. Remove the bar, or keep one switch.']);
   return mistakes;
 }
 
@@ -32,9 +32,9 @@ export function reportMarks(): void {
     const isAlone = words === 'standard' && !element.parentElement?.querySelector('[data-co-words=easy]');
     if (looked.has(element) || element.matches('audio')) continue;
     looked.add(element);
-    if (words !== 'standard' && words !== 'easy') reportMisuse(element, 'data-co-words', `"${words}" is none of: standard, easy.`);
+    if (words !== 'standard' && words !== 'easy') reportMisuse(element, 'data-co-words', `"${words}" is not one of: standard, easy.`);
     else if (isAlone)
-      reportMisuse(element, 'data-co-words', 'has no easy words beside it: whoever reads easy words misses this. Write them, or take the mark away.');
+      reportMisuse(element, 'data-co-words', 'has no easy words next to it, so people who read easy words miss this. Write them, or remove the mark.');
   }
 }
 

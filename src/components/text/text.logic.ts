@@ -6,7 +6,7 @@ import type { Finding } from '../../parts/problem';
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(name: string, hasLabel: boolean): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Give the field a name: its form sends it under that name.']);
+  if (!name) mistakes.push(['name', 'is missing. Give the field a name, because its form sends it under that name.']);
   if (!hasLabel) mistakes.push(['default slot', 'has no label. Write one between the tags, or give the page a <label for="…">.']);
   return mistakes;
 }

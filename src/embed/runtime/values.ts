@@ -23,6 +23,6 @@ export function read(
   const values = words ?? (kind & isNumber ? '[1-9]\\d{0,5}' : kind & isBoolean ? `true|false||${attribute}` : undefined);
   if (!values) return given;
   if (RegExp(`^(${values})$`).test(text)) return kind & isNumber ? +text : kind & isBoolean ? text !== 'false' : text;
-  report?.(element, attribute, `"${text}" is none of: ${values}`);
+  report?.(element, attribute, `"${text}" is not one of: ${values}`);
   return undefined;
 }

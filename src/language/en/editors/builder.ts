@@ -1,9 +1,9 @@
-/** The words of the snippet builder, beside those of its fields. */
+/** The words of the snippet builder, apart from those of its fields. */
 export const builderWords = {
   // Steps.
   whichTool: 'Which tool do you need?',
   whichWay: 'How do you put it into your page?',
-  page: { label: 'Where the link leads', hint: 'A page of the same site, for people without script.', example: '/feedback' },
+  page: { label: 'Where the link leads', hint: 'A page of the same site. People go there when JavaScript is off.', example: '/feedback' },
   link: { label: 'What the link says' },
   moreSettings: 'More settings',
   also: 'Also',
@@ -16,9 +16,9 @@ export const builderWords = {
   noPicture: 'No picture',
 
   // How it looks.
-  lang: { label: 'Language of your words', hint: 'The buttons and the errors follow it.', none: 'That of the page, or English' },
-  theme: { label: 'Colours', none: 'As the page and the person’s device say' },
-  brand: { label: 'Brand colour of your site', hint: 'As # and six digits: #4b2e83. Left empty: the kit’s own.' },
+  lang: { label: 'Language of your words', hint: 'Buttons and error messages are in this language too.', none: 'The language of the page, or English' },
+  theme: { label: 'Colours', none: 'Follow the page and the person’s device' },
+  brand: { label: 'Brand colour of your site', hint: 'Write # and six digits, such as #4b2e83. Leave it empty to use the kit’s colour.' },
   pickColour: 'Pick the colour',
 
   // Ready-made words of a consent form.
@@ -26,7 +26,7 @@ export const builderWords = {
   ask: 'What do you ask for?',
 
   // What we noticed.
-  nothingNoticed: 'We noticed nothing. Show it to somebody who will use it, before you publish.',
+  nothingNoticed: 'We did not notice anything. Before you publish, show it to someone who will use it.',
   nothingToPutRight: 'Nothing to put right.',
   toPutRight: (number: number): string => `${number} ${number === 1 ? 'thing' : 'things'} to put right.`,
   toLookAt: (number: number): string => `${number} ${number === 1 ? 'thing' : 'things'} to look at.`,
@@ -36,27 +36,27 @@ export const builderWords = {
   // Copying.
   copy: (what: string): string => `Copy ${what}`,
   copied: (what: string): string => `Copied: ${what}.`,
-  notCopied: 'Your browser does not let this page copy. The code is marked: press Ctrl and C, or Command and C.',
+  notCopied: 'Your browser does not let this page copy. The code is selected. Press Ctrl and C, or Command and C.',
   exampleIsBack: 'The example is back.',
 };
 
 /** The ways of placing a tool. */
 export const wayNames = {
   script: 'Script tag: for most sites',
-  data: 'Plain <div>: where your editor takes no new tags',
-  link: 'Plain link: where your editor takes links only',
+  data: 'Plain <div>: if your editor removes new tags',
+  link: 'Plain link: if your editor allows only links',
   react: 'React',
   html: 'Ready HTML: works without JavaScript',
 };
 
-/** What a link says at the start, by the language of the words: it stands in the page as the tool does. */
+/** What a link says at the start. It is in the language of the tool’s words, because both are on the same page. */
 export const linkExamples: Readonly<Record<string, string>> = {
   en: 'Tell us how true this is for you',
   cy: 'Dywedwch wrthon ni pa mor wir yw hyn i chi',
   ar: 'أخبرنا إلى أي حد هذا صحيح بالنسبة لك',
 };
 
-/** Languages by their own names that not every browser knows. */
+/** Own names of languages that some browsers do not know. */
 export const ownNames: Readonly<Record<string, string>> = { cy: 'Cymraeg' };
 
 /** Where each part of the code goes. */
@@ -64,21 +64,21 @@ export const placeWords = {
   site: {
     title: 'Once for the site',
     where:
-      'Into the template of your site, or at the top of this page. Your web team does it once. First it puts the folder “coproduction-kit” of the archive onto the site.',
+      'Put this into the template of your site, or at the top of this page. Your web team does this once. They first put the folder “coproduction-kit” from the archive on the site.',
     copied: 'the code for the site',
   },
-  page: { title: 'Into the page', where: 'Where the tool belongs, in the HTML view of your editor.', copied: 'the code for the page' },
-  style: { title: 'Into your style sheet', where: 'Once for the site: the colour of every tool.', copied: 'the colour for the style sheet' },
+  page: { title: 'Into the page', where: 'Put this where you want the tool, in the HTML view of your editor.', copied: 'the code for the page' },
+  style: { title: 'Into your style sheet', where: 'Once for the site. It sets the colour of every tool.', copied: 'the colour for the style sheet' },
   map: {
     title: 'If your security officer wants it',
     where:
-      'Before every other script of the page: a map that holds what kit.js loads to its hashes. Step 7 names what the policy of the page has to allow for it.',
+      'Put this before every other script of the page. It lists the hashes of the files that kit.js loads. Step 7 shows what your security policy must allow for it.',
     copied: 'the map of hashes',
   },
   evidence: { title: 'For the security officer', where: '', copied: 'what the security officer needs' },
 };
 
-/** A page around tools that change or read one, in the preview. */
+/** A page in the preview, around tools that change it or read it out. */
 export const previewWords = {
   newsTitle: 'News',
   news: 'We opened a new room. You can meet there on Mondays.',
@@ -87,24 +87,24 @@ export const previewWords = {
   easySupport: 'You can tell us what you want.',
 };
 
-/** What stands in the page itself, by the `{name}` in `src/builder/index.html`. */
+/** The words of the builder’s page. `src/builder/index.html` names them as `{name}`. */
 export const builderPage: Readonly<Record<string, string>> = {
   kit: 'Co-production Kit',
   title: 'Put a tool on your page',
   skip: 'Skip to the code',
-  lead: 'Pick a tool, write your words, look at it, copy it. What you type stays on this page: it is not stored, and it is not sent.',
-  needsScript: 'This page needs JavaScript. What it makes can work without. The same by command:',
+  lead: 'Pick a tool, write your words, look at it, and copy the code. What you type stays on this page. It is not stored or sent.',
+  needsScript: 'This page needs JavaScript. The tools that it makes can work without JavaScript. You can also make one with this command:',
   pick: 'Pick a tool',
-  waiting: 'One moment. Does nothing come? Open this page from your web site, and not from a folder of your computer. It needs JavaScript.',
+  waiting: 'One moment. If nothing appears, turn on JavaScript. Open this page from your website, not from a folder on your computer.',
   write: 'Write your words',
   again: 'Start again with the example',
   choose: 'Choose how it looks',
   look: 'Look at it',
-  nothingIsSent: 'It works as on your page. Nothing that you answer here is sent.',
+  nothingIsSent: 'It works here as it does on your page. Answers that you give here are not sent.',
   phone: 'On a phone',
   desktop: 'On a desktop',
   read: 'Read what we noticed',
   copy: 'Copy it',
   show: 'Show your security officer',
-  officer: 'What is added, how the browser and you can check it, and what the policy of the page has to allow.',
+  officer: 'What you add to your page, how to check it, and what your security policy must allow.',
 };

@@ -1,4 +1,4 @@
-/** The tools as an editor reads of them: titles, the fields for their words, what cannot be done and why, and an example to start from. */
+/** The tools as an editor reads of them: titles, the fields for their words, what you cannot do with them and why, and an example to start from. */
 
 interface WordingWords {
   readonly label: string;
@@ -8,7 +8,7 @@ export interface ToolWords {
   readonly title: string;
   /** By the name of the field. */
   readonly wordings: Readonly<Record<string, WordingWords>>;
-  /** Ways that make no sense for it: why, and what to do. */
+  /** Ways that do not work for this tool: why, and what to do. */
   readonly refused?: { readonly link?: string; readonly html?: string };
   /** What the fields hold at the start. */
   readonly example: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ const title: WordingWords = { label: 'Title' };
 const body: WordingWords = { label: 'The words', hint: eachLine };
 const picture: WordingWords = { label: 'Picture' };
 const easyLines = 'One sentence on each line.';
-const notByLink = (what: string): string => `A link leads somewhere, also without script. ${what} Use the script tag, or a <div>.`;
+const notByLink = (what: string): string => `A link leads somewhere, even when JavaScript is off. ${what} Use the script tag, or a <div>.`;
 
 export const toolWords = {
   'i-statement': {
@@ -31,7 +31,7 @@ export const toolWords = {
       'picture': picture,
       'next': { label: 'What happens next', hint: 'Who reads the answers, and when you write back. Promise only what you will do.' },
       'contact': { label: 'Another way to reach you', hint: 'Shown when sending does not work. Not only a telephone number.' },
-      'for-someone': { label: 'The statement about somebody', hint: 'Shown when somebody answers for a person: “Chooses who comes …”' },
+      'for-someone': { label: 'The statement about someone', hint: 'Shown when one person is answering for another: “Chooses who comes …”' },
     },
     example: {
       statement: 'I choose who comes into my home to support me.',
@@ -62,7 +62,7 @@ export const toolWords = {
       'contact': { label: 'Other ways to reach you', hint: 'Such as a BSL video line.' },
     },
     refused: {
-      link: 'Consent is never placed by a link: whoever can write a link could change what people agree to. Use the script tag, or a <div>.',
+      link: 'Consent is never placed by a link, because anyone who can write a link could change what people agree to. Use the script tag, or a <div>.',
     },
     example: {
       'organisation': 'Anytown Council',
@@ -78,8 +78,8 @@ export const toolWords = {
     title: 'Reading bar: easy words, pictures and listening for a page',
     wordings: {},
     refused: {
-      link: notByLink('The bar is no place to go to: it changes the page that it stands in.'),
-      html: 'The bar does nothing without JavaScript, so there is nothing to render before. Without it, people can read both versions. Use the script tag.',
+      link: notByLink('The bar changes the page that it is on, so there is nothing to go to.'),
+      html: 'The bar does nothing without JavaScript, so it cannot be rendered in advance. Without the bar, people can read both versions. Use the script tag.',
     },
     example: {},
   },
@@ -90,7 +90,7 @@ export const toolWords = {
       standard: { label: 'Standard words', hint: eachLine },
       easy: {
         label: 'Easy words',
-        hint: `${easyLines} To put a picture beside a sentence, write its name and a line first: “home | You choose who helps you.”`,
+        hint: `${easyLines} To put a picture next to a sentence, write its name and | first: “home | You choose who helps you.”`,
       },
     },
     refused: { link: notByLink('Two versions of a text do not fit into a link.') },
@@ -102,9 +102,9 @@ export const toolWords = {
     },
   },
   'easy-block': {
-    title: 'Easy block: one easy sentence beside its picture',
+    title: 'Easy block: one easy sentence next to its picture',
     wordings: { content: { label: 'The sentence' } },
-    refused: { link: notByLink('A sentence is read where it stands.') },
+    refused: { link: notByLink('People read the sentence in its place on the page.') },
     example: { content: 'You choose who comes to your home.', picture: 'home' },
   },
   'listen': {
@@ -112,34 +112,34 @@ export const toolWords = {
     wordings: {},
     refused: {
       link: notByLink('Listening starts where a person is.'),
-      html: 'Nothing can be read out without JavaScript, so there is nothing to render before. Use the script tag: where the script does not come, nothing is shown.',
+      html: 'Listening needs JavaScript, so it cannot be rendered in advance. Use the script tag. If the script does not load, nothing is shown.',
     },
     example: { for: 'news' },
   },
   'notice': {
     title: 'Notice: something to know',
     wordings: { title, content: body },
-    refused: { link: notByLink('A notice is read where it stands.') },
-    example: { title: 'We meet on Tuesday.', content: 'Everybody who uses the service can come.' },
+    refused: { link: notByLink('People read a notice in its place on the page.') },
+    example: { title: 'We meet on Tuesday.', content: 'Everyone who uses the service can come.' },
   },
   'panel': {
     title: 'Panel: a screen with a picture and a title',
     wordings: { title, picture, content: body },
-    refused: { link: notByLink('A panel is read where it stands.') },
+    refused: { link: notByLink('People read a panel in its place on the page.') },
     example: { title: 'Thank you. We have your idea.', content: 'A person reads every idea. We write back on this page by 12 January.', picture: 'idea' },
   },
   'details': {
-    title: 'Details: more words for those who want them',
+    title: 'Details: more words for people who want them',
     wordings: { summary: { label: 'What the button says' }, content: body },
     refused: { link: notByLink('More words open where a person is.') },
     example: { summary: 'Who reads what I write?', content: 'Three people from the council and three people who use the service. Nobody else.' },
   },
 } satisfies Readonly<Record<string, ToolWords>>;
 
-const ofForm = 'It is a part of a form that a developer makes.';
-const ofConsent = 'It stands in a consent form.';
+const ofForm = 'It is part of a form that a developer makes.';
+const ofConsent = 'It is part of a consent form.';
 
-/** Elements that no editor places by themselves, and why. */
+/** Elements that an editor does not place on their own, and why. */
 export const notPlaced: Readonly<Record<string, string>> = {
   'consent-item': ofConsent,
   'consent-controller': ofConsent,
@@ -148,7 +148,7 @@ export const notPlaced: Readonly<Record<string, string>> = {
   'error-summary': ofForm,
   'progress': ofForm,
   'text': ofForm,
-  'picture': 'It stands in another tool, beside its words.',
+  'picture': 'It is inside another tool, next to its words.',
 };
 
 export const placingWords = {
