@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { serveDemo } from '../scripts/demo.ts';
 import { dist } from '../scripts/dist.ts';
 
-/** The demo page stands at /demo/ of the same address. */
+/** The demo page is at /demo/ of the same address. */
 const demo: Plugin = {
   name: 'demo',
   configureServer({ middlewares }) {

@@ -7,7 +7,7 @@ const isHidden = (element: Element): boolean => {
   return display === 'none' || visibility === 'hidden' || element.ariaHidden === 'true' || element.hasAttribute('hidden');
 };
 
-/** The children as assistive technology meets them: a shadow root in the place of its host's, and what is given to a slot in its place. */
+/** The children as assistive technology sees them: a shadow root replaces its host's children, and a slot is replaced by what is assigned to it. */
 function childrenOf(element: Element): Node[] {
   if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return element.assignedNodes();
   return [...(element.shadowRoot ?? element).childNodes];

@@ -42,7 +42,7 @@ export function ComponentPage() {
     <>
       <h1>{titleOf(component)}: examples and API</h1>
       <p>
-        The guidance stands beside this page. Everything here is live: the toolbar changes theme, brand colour, words, pictures, direction and size of every
+        The guidance is next to this page. Everything here is live. The toolbar changes theme, brand colour, words, pictures, direction and size of every
         example.
       </p>
       <h2>Examples</h2>

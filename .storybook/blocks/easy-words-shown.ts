@@ -9,7 +9,7 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** What stands in an element where it is shown: its shadow root, what its slots get, or its own nodes. */
+/** What an element shows: its shadow root, what its slots get, or its own nodes. */
 function shownIn(element: Element): readonly Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   const assigned = element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];

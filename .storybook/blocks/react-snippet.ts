@@ -24,7 +24,7 @@ function nodeInReact(node: Node, depth: number): string {
   return children ? `${indent}<${tag}${attributes}>\n${children}${indent}</${tag}>\n` : `${indent}<${tag}${attributes} />\n`;
 }
 
-/** The same example for a page in React: its imports, and its JSX. Properties that are no attributes come as objects. */
+/** The same example for a page in React: its imports, and its JSX. Properties that are not attributes are objects. */
 export function reactOf(html: string, properties: Readonly<Record<string, unknown>> = {}): string {
   const fragment = document.createRange().createContextualFragment(html);
   const tags = [...new Set([...fragment.querySelectorAll('*')].map(({ localName }) => localName).filter(isKit))].sort();

@@ -69,7 +69,7 @@ export function ColourTable() {
   );
 }
 
-/** The pairs that the build holds to their ratios. A pair that fails is no page: the build stops. */
+/** The pairs whose ratios the build checks. A pair that fails is never shown, because the build stops. */
 export function PairTable({ theme }: { readonly theme: string }) {
   return <Pairs pairs={pairsOf(theme)} />;
 }
