@@ -45,7 +45,7 @@ import { box } from './${name}.screens';
  * @summary ${title}
  * @status experimental
  * @since the next version
- * @slot - The question. Readable before and without script.
+ * @slot - The question. Readable without JavaScript.
  * @slot easy - The question in easy words.
  * @slot next - What happens next, shown when the answer has arrived.
  * @slot contact - Whom to ask when sending does not work.

@@ -37,7 +37,7 @@ import { misuseOf } from './${name}.logic';
  * @summary ${title}
  * @status experimental
  * @since the next version
- * @slot - The words. Readable before and without script.
+ * @slot - The words. Readable without JavaScript.
  * @part tool - The box around the tool.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  */

@@ -65,7 +65,7 @@ test('disabled by itself or by its fieldset, it does nothing; busy, it keeps the
   expect(page.url()).toContain('/button');
 });
 
-test('a press is one click, also from a label of the page, and a page can stop it', async ({ page, site }) => {
+test('a press is one click, even from a label of the page, and a page can stop it', async ({ page, site }) => {
   await open(page, site, `<label for="it">The label</label>${form('id="it"')}`);
   await page.evaluate(() => {
     const clicks: number[] = [];
@@ -88,7 +88,7 @@ test('moved to another form, it sends that one', async ({ page, site }) => {
   await page.waitForURL('**/done?other=yes');
 });
 
-test('a press on the room beside it is no press; a click that goes no further still sends', async ({ page, site }) => {
+test('a press on the space next to it does nothing; a click that goes no further still sends', async ({ page, site }) => {
   await open(page, site, `<div id="stop">${form()}</div>`);
   await page.evaluate(() => {
     (document.querySelector('co-button') as HTMLElement).style.cssText = 'display: block; inline-size: auto';

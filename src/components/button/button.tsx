@@ -16,7 +16,7 @@ const hasOwnEnter = /^(submit|image|button|reset|file|color)$/;
  * @summary One filled button a screen; the others quieter
  * @status experimental
  * @since 0.1.0
- * @slot - What the button does, in words: a verb first. Readable before and without script.
+ * @slot - What the button does, in words: a verb first. Readable without JavaScript.
  * @part root - The box around the button.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  */
@@ -24,7 +24,7 @@ const hasOwnEnter = /^(submit|image|button|reset|file|color)$/;
 export class ButtonElement {
   /** `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping. */
   @Prop() readonly look: 'main' | 'second' | 'quiet' = 'main';
-  /** What a press does to the form that the button stands in. */
+  /** What a press does to the form around the button. */
   @Prop() readonly type: 'submit' | 'reset' | 'button' = 'submit';
   /** Name of the button, sent with its `value` where this button sends the form. */
   @Prop({ reflect: true }) readonly name?: string;

@@ -60,7 +60,7 @@ export const examples: Examples = {
   },
   'long words': {
     html: `<co-choices name="long">
-  Which of these matters the most to you when somebody new comes to support you at home for the first time?
+  Which of these matters the most to you when someone new comes to support you at home for the first time?
   <co-choice value="know">That they have read what I wrote about myself, and ask me before they change anything</co-choice>
   <co-choice value="word">Unterstützungsdienstleistungsvereinbarungen</co-choice>
 </co-choices>`,

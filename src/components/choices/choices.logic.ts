@@ -6,7 +6,7 @@ import { nodesIn, showsWords } from '../../parts/slots';
 
 const isChoice = (node: Node): node is HTMLElement & { readonly textContent: string } => node.nodeName === 'CO-CHOICE';
 
-/** The choices that stand as children in `host`. */
+/** The choices among the children of `host`. */
 export const childrenAsChoices = (host: Element): Choice[] =>
   [...host.childNodes].filter(isChoice).map((child) => ({
     value: child.getAttribute('value') ?? '',

@@ -20,13 +20,13 @@ import type { AnswerDetail } from '../../sending/events';
 import { childrenAsChoices, findingOf, hasLabel, misuseOf } from './choices.logic';
 
 /**
- * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+ * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
  * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
  *
  * @summary One answer or several, from a few
  * @status experimental
  * @since 0.1.0
- * @slot - The question, and the choices as `<co-choice value="…">`, each with `easy="…"` for easy words and `apart` to stand apart. Readable before and without script.
+ * @slot - The question, and the choices as `<co-choice value="…">`, each with `easy="…"` for easy words and `apart` to separate it from the others. Readable without JavaScript.
  * @slot hint - Words that help, under the question.
  * @slot picture-… - A picture of one choice, by its value: `slot="picture-morning"`, with `alt=""`.
  * @part root - The group with its question.
@@ -39,7 +39,7 @@ export class ChoicesElement {
   @Prop({ reflect: true }) readonly name: string = '';
   /** Several can be chosen. */
   @Prop() readonly several: boolean = false;
-  /** The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`. */
+  /** The choices, instead of `<co-choice>` children: at least two, each with `value` and `words`. */
   @Prop() readonly choices?: readonly Choice[];
   /** In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element. */
   @Prop({ reflect: true }) readonly required: boolean = false;
@@ -47,7 +47,7 @@ export class ChoicesElement {
   @Prop() readonly error?: string;
   /** Which words are shown: those of the choices, and the element's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
@@ -65,7 +65,7 @@ export class ChoicesElement {
   @AttachInternals() readonly internals!: ElementInternals;
 
   @State() private formDisabled = false;
-  /** Counts the changes of the children, so that the element is drawn anew. */
+  /** Counts the changes of the children, so that the element is drawn again. */
   @State() private childrenSeen = 0;
 
   private kitWords: ElementMessages = elementWords.standard;
@@ -156,7 +156,7 @@ export class ChoicesElement {
     return outsideLabel(this.host);
   }
 
-  /** What is wrong with the answer as it stands. */
+  /** What is wrong with the current answer. */
   private get found(): Finding | undefined {
     return findingOf(this.chosen.length, this.required, this.several, this.kitWords);
   }

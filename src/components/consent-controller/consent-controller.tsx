@@ -13,7 +13,7 @@ import { misuseOf } from './consent-controller.logic';
  * @summary A joint controller of a consent form
  * @status experimental
  * @since 0.3.0
- * @slot - Name of the organisation. Readable before and without script.
+ * @slot - Name of the organisation. Readable without JavaScript.
  * @part root - The box around the name.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  */

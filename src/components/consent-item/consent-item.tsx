@@ -6,13 +6,13 @@ import { lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './consent-item.logic';
 
 /**
- * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
- * script its words are read where they stand.
+ * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it. When
+ * JavaScript is off, people read its words as part of the page.
  *
  * @summary One permission in a consent form
  * @status experimental
  * @since 0.3.0
- * @slot - What is asked, in the first person: “You can record the sound of my voice.” Readable before and without script.
+ * @slot - What is asked, in the first person: “You can record the sound of my voice.” Readable without JavaScript.
  * @slot easy - The same in easy words, shown where the page is read in easy words.
  * @slot picture - A picture of it, decorative: `alt=""`.
  * @part root - The box around the words.
@@ -27,7 +27,7 @@ export class ConsentItem {
   @Prop() readonly purpose?: string;
   /** The same in easy words. */
   @Prop() readonly easyPurpose?: string;
-  /** The form stands on it, such as “I take part”: it cannot be skipped, and after a no nothing more is asked. A no is still a good answer. */
+  /** The others depend on it, such as “I take part”. It cannot be skipped, and after a no the form does not ask anything else. A no is still a good answer. */
   @Prop({ reflect: true }) readonly required: boolean = false;
   /** With whom it is shared outside the organisation, by name. */
   @Prop() readonly sharedWith?: string;

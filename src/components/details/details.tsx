@@ -23,7 +23,7 @@ const untilFound = (open: boolean): Record<string, unknown> => ({ hidden: open ?
  * @summary More words, when they are wanted
  * @status experimental
  * @since 0.1.0
- * @slot - The words that open. Readable before and without script.
+ * @slot - The words that open. Readable without JavaScript.
  * @slot summary - What the button says: what there is to read.
  * @part root - The box around button and region.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.

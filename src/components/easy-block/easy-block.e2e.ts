@@ -14,7 +14,7 @@ test('is heard as its words alone', inEveryEngine, async ({ page, site }) => {
 });
 
 for (const dir of ['ltr', 'rtl'] as const) {
-  test(`the picture stands before the words, ${dir}`, async ({ page, site }) => {
+  test(`the picture is before the words, ${dir}`, async ({ page, site }) => {
     await page.goto(addPage(site, '/block', `<div dir="${dir}">${block}</div>`));
     const [picture, words] = [await page.locator('co-easy-block .picture').boundingBox(), await page.locator('co-easy-block .words').boundingBox()];
     if (!picture || !words) throw new Error('The block is not shown.');

@@ -16,7 +16,7 @@ import { misuseOf } from './easy-block.logic';
  * @summary A sentence with its picture
  * @status experimental
  * @since 0.2.0
- * @slot - The sentence, at most 12 words. Readable before and without script.
+ * @slot - The sentence, at most 12 words. Readable without JavaScript.
  * @slot picture - A picture of the page's own, decorative: `alt=""`. It comes before `picture`.
  * @slot audio - A recording of the sentence: an `<audio controls>`.
  * @part root - The box around picture and words.

@@ -183,7 +183,7 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
   await page.goto(addPage(site, '/region', `<co-easy-read checked-by="us" request-href="javascript:alert(1)"><p slot="easy">Easy.</p></co-easy-read>`));
   await expect(page.getByRole('switch')).toBeVisible();
   await page.getByRole('switch').click();
-  await expect.poll(() => console.join()).toContain('request-href: is no path');
+  await expect.poll(() => console.join()).toContain('request-href: is not a path');
   const told = console.filter((line) => line.includes('<co-easy-read>'));
   expect(told.map((line) => line.replace(/ JSHandle.*$/, ''))).toEqual([
     expect.stringContaining('slot standard: is empty. Write the words.'),
@@ -194,9 +194,9 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
   await expect(page.getByRole('link')).toHaveCount(0);
 });
 
-test.describe('without script', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
+  test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
   test('both versions are read, each under its heading', inEveryEngine, async ({ page, site }) => {
     await page.goto(addPage(site, '/region', `<link rel="stylesheet" href="/cdn/fouc.css">${region()}`));
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Your rights', 'Your rights, in easy words']);

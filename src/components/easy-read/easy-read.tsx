@@ -24,9 +24,9 @@ import { checkedDate, hasOwnMode, hasSomething, misuseOf, requestAddress } from 
  * @summary A part of a page in standard words and in easy words
  * @status experimental
  * @since 0.2.0
- * @slot - What belongs to both versions. Readable before and without script.
- * @slot standard - The standard words, with a heading first. Readable before and without script.
- * @slot easy - The easy words, with a heading first: best as `<co-easy-block>`. Readable before and without script.
+ * @slot - What belongs to both versions. Readable without JavaScript.
+ * @slot standard - The standard words, with a heading first. Readable without JavaScript.
+ * @slot easy - The easy words, with a heading first: best as `<co-easy-block>`. Readable without JavaScript.
  * @slot audio - A recording, `<audio controls>`; with `data-co-words="easy"` or `"standard"`, of these words alone.
  * @part root - The box around the part.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -37,13 +37,13 @@ export class EasyReadElement {
   @Prop() readonly checkedBy?: string;
   /** When they checked them, as a date of ISO 8601: `2026-05-03`. A date that is still to come does not count. */
   @Prop() readonly checkedOn?: string;
-  /** Where a person can ask for easy words when there are none: an address, `mailto:` or `tel:`. */
+  /** Where a person can ask for easy words if there are no easy words: an address, `mailto:` or `tel:`. */
   @Prop() readonly requestHref?: string;
   /** Remembers the choice that is made with its own switch: for this `visit` or on this `device`. Left out, nothing is stored. */
   @Prop() readonly remember?: Remember;
   /** `both` prints both versions. Left out, it prints the one that is shown. */
   @Prop() readonly print?: 'both';
-  /** The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<EasyReadMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;

@@ -79,7 +79,7 @@ test('what a server found is shown and takes the focus when the page opens', inE
   expect(page.url()).toContain('#day');
 });
 
-test('speaks for a form that it does not stand in', async ({ page, site }) => {
+test('works for a form that it is not inside', async ({ page, site }) => {
   await open(
     page,
     site,
@@ -94,7 +94,7 @@ test('without a form the developer is told', async ({ page, site, console }) => 
   await expect.poll(() => console.join('\n')).toContain('error: <co-error-summary> for: names no form');
 });
 
-test('a control that belongs to the form by `form` alone is in the summary, in its place', async ({ page, site }) => {
+test('a control that belongs to the form by `form` alone is in the summary, in the right order', async ({ page, site }) => {
   await open(page, site, `<co-text form="form" name="far" required data-co-error="Write your email.">Your email</co-text>${form}`);
   await send(page);
   await expect(summary(page).getByRole('link').first()).toHaveText('Write your email.');

@@ -43,7 +43,7 @@ function labelOf(control: Control): string {
   );
 }
 
-/** The controls of `form` that keep it from being sent, in the order in which they stand; a group of native radios once. */
+/** The controls of `form` that keep it from being sent, in document order; a group of native radios counts once. */
 export function invalidControls(form: HTMLFormElement): Control[] {
   const invalid: Control[] = invalidIn(form);
   return invalid.filter(

@@ -15,8 +15,8 @@ import { lookOf, type Theme } from '../../parts/theme';
 import { focusControl, invalidControls, linesAgain, linesOf, markAsWrong, targetOf, type Line } from './error-summary.logic';
 
 /**
- * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
- * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+ * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
+ * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
  * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
  *
  * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
@@ -30,11 +30,11 @@ import { focusControl, invalidControls, linesAgain, linesOf, markAsWrong, target
  */
 @Component({ tag: 'co-error-summary', styleUrl: 'error-summary.css', shadow: true })
 export class ErrorSummaryElement {
-  /** The `id` of the form, where the summary does not stand in it. */
+  /** The `id` of the form, if the summary is not inside it. */
   @Prop() readonly for?: string;
   /** Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
@@ -45,7 +45,7 @@ export class ErrorSummaryElement {
   /** Whether the links of a server are shown: until the person tries to send, or starts again. */
   @State() private isServed = false;
 
-  /** The page, or the shadow root, that summary and form stand in. */
+  /** The page, or the shadow root, around the summary and the form. */
   private root?: Node;
   /** The title of the page before “Error:” was put there, and after. */
   private titles?: readonly [before: string, after: string];
@@ -56,7 +56,7 @@ export class ErrorSummaryElement {
   connectedCallback(): void {
     followPage(this.host);
     this.root = this.host.getRootNode();
-    // `invalid` does not bubble. On its way down it comes by here before it reaches a control, wherever in the form that stands.
+    // `invalid` does not bubble. In the capture phase, it passes here before it reaches a control, wherever that is in the form.
     this.root.addEventListener('invalid', this.handleInvalid, true);
     this.root.addEventListener('submit', this.handleForm);
     this.root.addEventListener('reset', this.handleForm);

@@ -37,7 +37,7 @@ test.describe('afterwards', () => {
     await expect(page.getByText(/HOME-7K4-QX/)).toBeVisible();
   });
 
-  test('a copy holds what was sent, also when the words change afterwards', async ({ page, site }) => {
+  test('a copy has what was sent, even if the words change afterwards', async ({ page, site }) => {
     await answerAndSend(page, site);
     await element(page).evaluate((card) => Object.assign(card, { words: 'easy', value: 'never' }));
     const download = page.waitForEvent('download');

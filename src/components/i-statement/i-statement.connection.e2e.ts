@@ -29,7 +29,7 @@ test.describe('offline', () => {
       test.skip(browserName === 'webkit', 'No test can take Debian’s WebKit off the internet');
       await open(page, site, card(`name="home" action="${site.url}/answers"`));
       await context.setOffline(true);
-      // Nothing is written: the count under what was written would draw the card anew a second later.
+      // Nothing is written, because the character count would draw the card again a second later.
       await row(page, 'Sometimes').check();
       await send(page);
       await expect(page.getByText(failed)).toBeFocused();

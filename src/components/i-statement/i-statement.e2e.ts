@@ -62,7 +62,7 @@ test.describe('asking', () => {
     expect(received(site).answer).toEqual({ value: 'sometimes', words: 'Sometimes', more: 'At weekends.' });
   });
 
-  test('the scales differ, and "not sure" and "not about me" stand in each', async ({ page, site }) => {
+  test('the scales differ, and "not sure" and "not about me" are in each', async ({ page, site }) => {
     await open(page, site, card('name="a" scale="a-lot-a-bit-not-at-all"') + card('name="b" scale="yes-no"'));
     const names = (index: number): Locator => page.locator('co-i-statement').nth(index).locator('label:has(input)');
     await expect(names(0)).toHaveText(['A lot', 'A bit', 'Not at all', 'I am not sure', 'This is not about me']);
@@ -96,7 +96,7 @@ test.describe('asking', () => {
     expect(received(site).question).toEqual({ text: 'I choose who helps me.', register: 'easy' });
   });
 
-  test('asks who answers, and shows the third-person words to somebody who answers for another', async ({ page, site }) => {
+  test('asks who answers, and shows the third-person words to a person who answers for another', async ({ page, site }) => {
     const other = 'Chooses who comes into their home.';
     await open(page, site, card(`name="home" ask-who action="${site.url}/answers"`, `${statement}<span slot="for-someone">${other}</span>`));
     await row(page, 'I am answering for someone').check();
@@ -109,13 +109,13 @@ test.describe('asking', () => {
     expect(received(site)).toMatchObject({ answeredBy: 'someone-else', question: { text: other } });
   });
 
-  test('somebody who answers for another keeps the easy words where there are no third-person ones', async ({ page, site }) => {
+  test('a person who answers for another keeps the easy words where there are no third-person ones', async ({ page, site }) => {
     await open(page, site, card('name="home" ask-who words="easy"', `${statement}<span slot="easy">I choose who helps me.</span>`));
     await row(page, 'I am answering for someone').check();
     await expect(page.getByRole('group', { name: 'I choose who helps me.' })).toBeVisible();
   });
 
-  test('words in several blocks stand apart in the envelope, and words that come late count', async ({ page, site }) => {
+  test('words in several blocks are separated in the envelope, and words that come late count', async ({ page, site }) => {
     await open(page, site, card(`name="home" words="easy" action="${site.url}/answers"`));
     await row(page, 'Sometimes').check();
     await element(page).evaluate((card) => {
@@ -142,7 +142,7 @@ test.describe('asking', () => {
 });
 
 test.describe('checking', () => {
-  test('one problem: its words stand at the control, the focus goes there once, and the first choice takes it away', async ({ page, site }) => {
+  test('one problem: its words are next to the control, the focus goes there once, and the first choice removes it', async ({ page, site }) => {
     await open(page, site, card('name="home"'));
     await send(page);
     await expect(row(page, 'Yes, always')).toBeFocused();
@@ -167,7 +167,7 @@ test.describe('checking', () => {
     await expect(page.getByText('too long')).toHaveCount(0);
   });
 
-  test('a choice that is not on the card is no answer', async ({ page, site }) => {
+  test('a choice that is not on the card does not count as an answer', async ({ page, site }) => {
     await open(page, site, card(`name="home" value="gone" action="${site.url}/answers"`));
     await send(page);
     await expect(page.getByText('Choose an answer, or skip this one.')).toBeVisible();

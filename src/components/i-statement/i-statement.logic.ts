@@ -50,7 +50,7 @@ export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, mor
   return problems;
 }
 
-/** What the person did in a server's rendering of the card before the script came; nothing where there was none. */
+/** What the person did in a server's rendering of the card before the script loaded; `undefined` if no server rendered it. */
 export function givenBefore(host: Element): Draft | undefined {
   const root = host.shadowRoot;
   if (!root?.querySelector('fieldset')) return undefined;

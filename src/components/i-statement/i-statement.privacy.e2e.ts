@@ -7,7 +7,7 @@ import { expect, test } from '../../../tests/test';
 
 test.use({ launchOptions: withWholePages });
 
-/** Words that stand nowhere else. */
+/** Words that are not anywhere else. */
 const secret = 'Zebrafink-' + '7431';
 
 /** Every string that the page's own memory still reaches, after a collection, that holds the secret. */
@@ -132,7 +132,7 @@ test.describe('a copy to keep', () => {
       await page.getByRole('button', { name: 'Keep a copy' }).click();
       const path = testInfo.outputPath('my-answer.html');
       await (await download).saveAs(path);
-      // A browser that runs no script, as some open a file.
+      // A browser without JavaScript, because some people open a file that way.
       const context = await browser.newContext();
       const copy = await context.newPage();
       const asked: string[] = [];
@@ -141,7 +141,7 @@ test.describe('a copy to keep', () => {
       await expect(copy.getByText(statement)).toBeVisible();
       await expect(copy.getByText(fate === 'sent' ? /^Sent on/ : /^Not sent yet\.\sSaved on/)).toBeVisible();
       expect(await copy.getByText('Another line.').evaluate((line) => getComputedStyle(line).whiteSpace)).toBe('pre-wrap');
-      // The inspector of Debian’s WebKit takes no script as long as axe. What axe finds in these few tags is the same in each engine.
+      // The inspector of Debian’s WebKit does not accept a script as long as axe. What axe finds in these few tags is the same in each engine.
       if (browserName !== 'webkit') expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
       expect(await copy.locator('script, link, img').count()).toBe(0);
       expect(asked.filter((url) => url !== address && !url.endsWith('/favicon.ico'))).toEqual([]);

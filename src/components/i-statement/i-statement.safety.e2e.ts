@@ -40,7 +40,7 @@ test.describe('hostile content', () => {
   };
   for (const [what, text] of Object.entries(hostile)) {
     test(`${what}: shown as text, nothing runs, and the envelope holds what was shown`, async ({ page, site }) => {
-      // No policy stands in the way: what could run would.
+      // There is no policy, so anything that could run would run.
       site.policy = '';
       await page.goto(addPage(site, '/hostile', card(`name="home" action="${site.url}/answers"`, '…')));
       await element(page).evaluate((card, given) => {
@@ -84,7 +84,7 @@ test.describe('for every eye', () => {
     site.policy = '';
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page, site, card('name="home"') + card('name="off" disabled'));
-    // With what stands around the row: the ring does.
+    // With the space around the row, because the ring is there.
     const picture = async (label: Locator): Promise<string> => {
       await label.scrollIntoViewIfNeeded();
       const { x = 0, y = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {};

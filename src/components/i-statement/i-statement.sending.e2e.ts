@@ -70,7 +70,7 @@ test.describe('sending to an address', () => {
     await expect(page.locator('[aria-live]').filter({ hasText: 'We have your answer.' })).toHaveCount(1);
   });
 
-  test('an address that is none is "not sent" at once, also where a browser would answer it itself', inEveryEngine, async ({ page, site, console }) => {
+  test('an invalid address is "not sent" at once, even if a browser would answer it itself', inEveryEngine, async ({ page, site, console }) => {
     for (const action of ['data:text/plain,ok', 'https://', 'mailto:a@b.example']) {
       await open(page, site, card(`name="home" action="${action}"`));
       await row(page, 'Sometimes').check();
@@ -132,7 +132,7 @@ test.describe('sending to an address', () => {
     expect(site.answers).toHaveLength(2);
   });
 
-  test('without an address nothing is posted, also when it was taken away', async ({ page, site }) => {
+  test('without an address nothing is posted, even if it was removed', async ({ page, site }) => {
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
     await element(page).evaluate((card) => card.removeAttribute('action'));
     await row(page, 'Sometimes').check();

@@ -20,25 +20,29 @@ test.describe('what a server says', () => {
     await page.getByRole('textbox').fill('It depends.');
   });
 
-  test('a problem with one part: its words stand at that field, the focus goes there, and the next answer goes', inEveryEngine, async ({ page, site }) => {
-    answerOnce(site, 422, problem({ pointer: '#/answer/more', detail: 'Please leave out names of other people.' }), {
-      'content-type': 'application/problem+json',
-    });
-    await send(page);
-    const text = page.getByRole('textbox', { name: 'Tell us more' });
-    await expect(text).toBeFocused();
-    await expect(text).toHaveAccessibleDescription(/Error: Please leave out names of other people\./);
-    await expect(status(page)).toHaveText('We do not have your answer.');
-    await expect(page.getByText(failed)).toBeVisible();
-    await text.fill('It depends on the day.');
-    await expect(page.getByText('leave out names')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(thanks)).toBeVisible();
-    expect(received(site, 1)).toMatchObject({ answer: { more: 'It depends on the day.' } });
-    expect(received(site, 1).id).not.toBe(received(site).id);
-  });
+  test(
+    'a problem with one part: its words are next to that field, the focus goes there, and the next answer is sent',
+    inEveryEngine,
+    async ({ page, site }) => {
+      answerOnce(site, 422, problem({ pointer: '#/answer/more', detail: 'Please leave out names of other people.' }), {
+        'content-type': 'application/problem+json',
+      });
+      await send(page);
+      const text = page.getByRole('textbox', { name: 'Tell us more' });
+      await expect(text).toBeFocused();
+      await expect(text).toHaveAccessibleDescription(/Error: Please leave out names of other people\./);
+      await expect(status(page)).toHaveText('We do not have your answer.');
+      await expect(page.getByText(failed)).toBeVisible();
+      await text.fill('It depends on the day.');
+      await expect(page.getByText('leave out names')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByText(thanks)).toBeVisible();
+      expect(received(site, 1)).toMatchObject({ answer: { more: 'It depends on the day.' } });
+      expect(received(site, 1).id).not.toBe(received(site).id);
+    },
+  );
 
-  test('several problems: one summary that leads to each; what belongs to no field stands in the notice', async ({ page, site }) => {
+  test('several problems: one summary leads to each; what belongs to no field is in the notice', async ({ page, site }) => {
     answerOnce(
       site,
       400,
@@ -68,7 +72,7 @@ test.describe('what a server says', () => {
     await expect(row(page, 'Sometimes')).toBeChecked();
   });
 
-  test('a problem with what is not asked for stands in the notice, and two with one field stand together', async ({ page, site }) => {
+  test('a problem with a part that is not asked for is in the notice, and two problems with one field are together', async ({ page, site }) => {
     answerOnce(site, 422, problem({ pointer: '#/answer/more', detail: 'Too long.' }, { pointer: '#/answer/more', detail: 'No names.' }));
     await send(page);
     await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/Error: Too long\. No names\./);
@@ -104,7 +108,7 @@ test.describe('what a server says', () => {
     }
   });
 
-  test('held for review is said so', async ({ page, site }) => {
+  test('tells the person when their answer is held for review', async ({ page, site }) => {
     answerOnce(site, 202);
     await send(page);
     await expect(page.getByText('A person will read your answer before we use it.')).toBeVisible();
@@ -130,7 +134,7 @@ test.describe('what a server says', () => {
     ['a redirect', 302, '', { location: '/card' }, 'answers with a redirect, not with JSON.'],
   ];
   for (const [what, code, body, headers, fix] of noThanks) {
-    test(`${what} is no thanks: the person keeps the answer, and the developer is told what to do`, async ({ page, site, console }) => {
+    test(`${what} does not count as thanks: the person keeps the answer, and the developer is told what to do`, async ({ page, site, console }) => {
       answerOnce(site, code, body, headers);
       await send(page);
       await expect(page.getByText(failed)).toBeFocused();

@@ -33,7 +33,7 @@ test.describe('the shield', () => {
 });
 
 test.describe('the verdict', () => {
-  /** Answers as somebody who takes `milliseconds` from the moment when the card is there. */
+  /** Answers as a person who takes `milliseconds` from the moment when the card appears. */
   async function answerIn(page: Page, site: Site, milliseconds: number, act: () => Promise<void> = () => Promise.resolve()): Promise<string> {
     await page.clock.install();
     await open(page, site, card(`name="home" action="${site.url}/answers"`));
@@ -133,7 +133,7 @@ test.describe('a proof of work', () => {
     });
   }
 
-  test('does not hold back an answer of somebody who leaves meanwhile', async ({ page, site }) => {
+  test('does not hold back the answer of a person who leaves in the meantime', async ({ page, site }) => {
     site.pages.set(
       '/proof',
       `<!doctype html><html lang="en"><script type="module" src="/cdn/i-statement.js"></script>${card(`name="home" action="${site.url}/answers"`)}</html>`,

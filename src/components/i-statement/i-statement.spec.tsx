@@ -14,7 +14,7 @@ describe('co-i-statement, rendered', () => {
     expect(page.root?.shadowRoot?.querySelectorAll('input[checked]')).toHaveLength(0);
   });
 
-  it('names its fields as a form without script sends them', async () => {
+  it('names its fields as a form without JavaScript sends them', async () => {
     const page = await render('<co-i-statement name="home" ask-who>I have a say.</co-i-statement>');
     const names = [...(page.root?.shadowRoot?.querySelectorAll('input, textarea') ?? [])].map((field) => field.getAttribute('name'));
     expect([...new Set(names)]).toEqual(['home-who', 'home', 'home-more', 'home-leave-empty']);

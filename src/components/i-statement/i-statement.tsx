@@ -35,9 +35,9 @@ import { askOf, cardBox } from './i-statement.screens';
  * @summary How true is one I statement for me?
  * @status experimental
  * @since 0.1.0
- * @slot - The statement: one sentence in the first person. Readable before and without script.
+ * @slot - The statement: one sentence in the first person. Readable without JavaScript.
  * @slot easy - The statement in easy words, shown with `words="easy"`.
- * @slot for-someone - The statement in the third person, shown when somebody answers for the person (`ask-who`).
+ * @slot for-someone - The statement in the third person, shown when someone answers for the person (`ask-who`).
  * @slot topic - A few words above the statement: what it is about.
  * @slot picture - A picture of the statement, decorative: `alt=""`.
  * @slot picture-… - A picture of one of the page's own choices, by its value: `slot="picture-hardly"`, with `alt=""`.
@@ -66,7 +66,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
   @Prop() readonly more: More = 'optional';
   /** How many characters the own words may have. */
   @Prop() readonly moreLimit: number = 2000;
-  /** Asks who is answering: the person, the person with help, or somebody for them. */
+  /** Asks who is answering: the person, the person with help, or someone for them. */
   @Prop() readonly askWho: boolean = false;
   /** Takes "Skip this one" away. */
   @Prop() readonly noSkip: boolean = false;
@@ -78,11 +78,11 @@ export class IStatement implements AskingTool<StatementAnswer> {
   @Prop() readonly credentials: RequestCredentials = 'omit';
   /** Sends the address of the page with the answer, without its query and fragment, and tells the person. Not used inside a `<form>`. */
   @Prop() readonly includePage: boolean = false;
-  /** Makes the statement a heading of this level, 1 to 6. Left out, it is no heading. */
+  /** Makes the statement a heading of this level, 1 to 6. If you leave it out, the statement is not a heading. */
   @Prop() readonly headingLevel?: number;
   /** Which words are shown: the statement's and the card's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the card's: `{ send: 'Post my answer' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the card's: `{ send: 'Post my answer' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<CardMessages>;
   /** Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page (`data-co-theme`, `color-scheme`, and what the person has set). */
   @Prop() readonly theme?: Theme;
@@ -187,7 +187,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
     return this.disabled || this.formDisabled;
   }
 
-  /** What counts now: a choice that is not on the card is none, and what is not asked is not answered. */
+  /** What counts now. A choice that is not on the card does not count, nor does an answer to something that is not asked. */
   get draft(): Draft {
     return {
       value: this.shownChoices.find(({ value }) => value === this.value)?.value,

@@ -198,7 +198,7 @@ test('voices that come late: presses meanwhile make no second voice', async ({ p
   await expect.poll(() => texts(page)).toEqual(['We opened a new room.']);
 });
 
-test('a language tag that is none keeps nobody from listening', async ({ page, site }) => {
+test('an invalid language tag does not stop anyone from listening', async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
   await page.goto(addPage(site, '/listen', `<div lang="en_GB"><co-listen for="news"></co-listen>${words}</div>`));
   await button(page, 'Listen').click();
@@ -242,7 +242,7 @@ test('the mark is that of the one who reads', async ({ page, site }) => {
   );
 });
 
-test('where the browser cannot mark, the sentence stands beside the buttons, and is not said twice', async ({ page, site }) => {
+test('if the browser cannot mark it, the sentence is next to the buttons, and is not said twice', async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'));
   await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}`));

@@ -30,13 +30,13 @@ import { mark, nameOf, recordingOf } from './listen.logic';
  */
 @Component({ tag: 'co-listen', styleUrl: 'listen.css', shadow: true })
 export class ListenElement {
-  /** The `id` of what is read. Left out: the element of the kit that it stands in, else its parent. */
+  /** The `id` of the part to read. If you leave it out, the button reads the kit's element around it, or else its parent. */
   @Prop() readonly for?: string;
   /** Reads the whole page: its `<main>`. */
   @Prop() readonly page: boolean = false;
   /** Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the element's: `{ listen: 'Play' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<ListeningMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
@@ -89,7 +89,7 @@ export class ListenElement {
     return root instanceof ShadowRoot ? root.host : this.host.parentElement;
   }
 
-  /** The recording cannot be played: a voice of the device reads in its place. */
+  /** The recording cannot be played, so a voice of the device reads instead. */
   private readonly handleFailure = (): void => {
     reportMisuse(this.host, 'slot audio', 'cannot be played. Check its address and its type. A voice of the device reads instead.');
     this.failed = this.recorded;

@@ -15,7 +15,7 @@ test('is its words; the picture is hidden from assistive technology', async ({ p
   await expect(page.getByText('You can change it.')).toBeVisible();
 });
 
-test('setFocus has it read: its title, or its words where there is none', inEveryEngine, async ({ page, site }) => {
+test('setFocus makes a screen reader read its title, or its words if it has no title', inEveryEngine, async ({ page, site }) => {
   await page.goto(addPage(site, '/notice', '<co-notice id="one"><strong slot="title">Saved.</strong></co-notice><co-notice id="two">Words.</co-notice>'));
   for (const id of ['one', 'two']) {
     const notice = page.locator(`#${id}`);

@@ -5,7 +5,7 @@ export const examples: Examples = {
   'with a title': {
     html: `<co-notice>
   <h2 slot="title">The next meeting is in the garden room</h2>
-  <p>It starts at 10 o’clock. Somebody meets you at the door.</p>
+  <p>It starts at 10 o’clock. Someone will meet you at the door.</p>
 </co-notice>`,
   },
   'done': {

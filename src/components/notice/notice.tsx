@@ -22,9 +22,9 @@ const drawings: Readonly<Record<NoticeKind, Drawing>> = { information: idea, don
  * @summary Something to know
  * @status experimental
  * @since 0.1.0
- * @slot - The words. Readable before and without script.
+ * @slot - The words. Readable without JavaScript.
  * @slot title - A title, if it needs one: a heading of the page's own, or words.
- * @slot picture - A picture of the page's own, in the place of the kit's: `<co-picture>`, or an image with `alt=""`.
+ * @slot picture - The page's own picture instead of the kit's: `<co-picture>`, or an image with `alt=""`.
  * @part root - The box around the notice.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.

@@ -15,7 +15,7 @@ import { lookOf, type Theme } from '../../parts/theme';
  * @summary What comes after a question
  * @status experimental
  * @since 0.1.0
- * @slot - The words under the title. Readable before and without script.
+ * @slot - The words under the title. Readable without JavaScript.
  * @slot title - The title: a heading of the page's own, or words.
  * @slot picture - A picture: `<co-picture>`, or an image with `alt=""`.
  * @part root - The box around the panel.

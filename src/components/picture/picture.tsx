@@ -6,8 +6,8 @@ import { pictures, type PictureName } from '../../parts/pictures';
 import { lookOf, type Theme } from '../../parts/theme';
 
 /**
- * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
- * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+ * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+ * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
  *
  * @summary A picture beside words
  * @status experimental

@@ -17,7 +17,7 @@ import { lookOf, type Theme } from '../../parts/theme';
  * @summary Which step of how many
  * @status experimental
  * @since 0.1.0
- * @slot - Words in the place of “Step 2 of 5”.
+ * @slot - Words instead of “Step 2 of 5”.
  * @part root - The box around bars and words.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  */
@@ -29,7 +29,7 @@ export class ProgressElement {
   @Prop() readonly total?: number;
   /** Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
@@ -54,7 +54,7 @@ export class ProgressElement {
   render() {
     const { step = 0, total = 0, host } = this;
     const kitWords = wordsFor(host, elementWords, registerOf(host, this.words), this.messages);
-    // A slip of the page is no reason to draw a million bars.
+    // A mistake in the page must not draw a million bars.
     const bars = [...Array(Math.min(Math.max(total, 0), 50) || 0).keys()].map((index) => index < step);
     return (
       <Host>

@@ -226,7 +226,7 @@ test('place, to the pixel: in a page that scrolls inside a part of it', inEveryE
   expect(Math.abs((await topOf(page, '#here')) - before)).toBeLessThan(1);
 });
 
-test('what the person chose comes before the link that brought them, also when the page is loaded anew', async ({ page, site }) => {
+test('what the person chose comes before the link that brought them, even when the page is loaded again', async ({ page, site }) => {
   await page.goto(`${addPage(site, '/bar', `<co-reading-bar remember="visit"></co-reading-bar>${pair}`)}?a=1&easy=1#easy`);
   await page.evaluate(() => history.replaceState({ of: 'the page' }, ''));
   await page.getByRole('switch', { name: 'Easy words' }).click();
@@ -290,9 +290,9 @@ test('wrong attributes are told to the developer, with the fix', async ({ page, 
   expect(told).toContain('<co-reading-bar> print: "all" is not one of: both');
 });
 
-test.describe('without script', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
+  test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
   test('both versions of plain HTML can be read', inEveryEngine, async ({ page, site }) => {
     const head = '<link rel="stylesheet" href="/cdn/fouc.css">';
     await page.goto(addPage(site, '/bar', `${head}<co-reading-bar></co-reading-bar>${pair}`));

@@ -38,7 +38,7 @@ export class ReadingBarElement {
   @Prop() readonly print?: 'both';
   /** Which words are shown. Left out: as the page is read. */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<ReadingMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;

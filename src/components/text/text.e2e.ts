@@ -36,7 +36,7 @@ test('is a labelled field with its hint and its limit as description', inEveryEn
   await expect(field(page)).toHaveAccessibleDescription('Your first name is enough. Up to 40 characters.');
 });
 
-test('a label of the page names it, also for who does not see it', async ({ page, site }) => {
+test('a label of the page names it, even for people who do not see it', async ({ page, site }) => {
   await open(page, site, '<label for="place">Where do you live?</label><co-text id="place" name="place"></co-text>');
   await expect(page.getByRole('textbox', { name: 'Where do you live?' })).toBeVisible();
 });

@@ -26,12 +26,12 @@ export type TextType = (typeof types)[number];
 
 /**
  * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
- * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+ * form around it. Typing is never blocked, and nothing is cut, so the person can shorten their own words.
  *
  * @summary One line or several, in the person's own words
  * @status experimental
  * @since 0.1.0
- * @slot - The label. Readable before and without script.
+ * @slot - The label. Readable without JavaScript.
  * @slot hint - Words that help, under the label.
  * @part root - The field with its label.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -54,7 +54,7 @@ export class TextElement {
   @Prop() readonly error?: string;
   /** Which words the field itself uses, and the least size of its type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
@@ -144,7 +144,7 @@ export class TextElement {
     return wordsFor(this.host, elementWords, registerOf(this.host, this.words), this.messages);
   }
 
-  /** What is wrong with the answer as it stands. */
+  /** What is wrong with the current answer. */
   private get found(): Finding | undefined {
     return findingOf(this.text, this.required, this.limit, this.kitWords);
   }
