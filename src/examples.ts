@@ -72,7 +72,7 @@ export function nodesOf({ html, properties }: Example): DocumentFragment {
   return fragment;
 }
 
-/** Brings what stands in `root` into the state of the example, once it is drawn. */
+/** Puts the contents of `root` into the state of the example, once they are drawn. */
 export async function playIn(root: ParentNode, { play }: Example): Promise<void> {
   const element = elementIn(root);
   if (!element) return;

@@ -131,5 +131,5 @@ test('a nonce goes to the styles of the tools, and to nothing else', async () =>
   const page = notice.replace('Words.', '<style>p {}</style>Words.');
   const served = withNonce(await render(page), nonce);
   expect(served.match(/<style[^>]*>/g)).toEqual([expect.stringContaining(`<style nonce="${nonce}"`), '<style>']);
-  expect(() => withNonce(served, '"><script>')).toThrow('is no nonce');
+  expect(() => withNonce(served, '"><script>')).toThrow('is not a nonce');
 });

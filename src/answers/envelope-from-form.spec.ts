@@ -23,7 +23,7 @@ describe('envelopeFromForm', () => {
   it('gives the words of the scale, of the page’s own choices, and of the person who answers', () => {
     expect(post({ home: 'a-bit' }, { choices: 'a-lot-a-bit-not-at-all' })?.answer.words).toBe('A bit');
     expect(post({ home: 'not-about-me', ['home-who']: 'someone-else' })?.answer.words).toBe('This is not about them');
-    // Without script, the card does not change its words while somebody chooses.
+    // Without JavaScript, the card does not change its words while a person chooses.
     expect(post({ home: 'not-about-me', ['home-who']: 'someone-else', ['home-leave-empty']: '' })?.answer.words).toBe('This is not about me');
     const own = [
       { value: 'often', words: 'Frequently', easy: 'Often' },
@@ -51,7 +51,7 @@ describe('envelopeFromForm', () => {
     expect(post({ 'home': 'never', 'home-id': '../../etc' })?.id).toMatch(/^[0-9a-f]{8}-/);
   });
 
-  it('takes no address of a page that is none', () => {
+  it('ignores an invalid address of a page', () => {
     expect(post({ 'home': 'never', 'home-page': 'javascript:alert(1)' })?.page).toBeUndefined();
     expect(post({ 'home': 'never', 'home-page': 'https://example.org/a' })?.page).toBe('https://example.org/a');
   });

@@ -22,14 +22,14 @@ export interface AskedStatement {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /**
- * Makes the envelope of a card out of a form post: of a server-rendered card without script, of one with `encoding="form"`, or of a form
- * that the card stood in. Runs on a server, without a DOM.
+ * Makes the envelope of a card out of a form post: of a server-rendered card without JavaScript, of one with `encoding="form"`, or of a form
+ * around the card. Runs on a server, without a DOM.
  *
  * ```js
  * const envelope = envelopeFromForm(new URLSearchParams(body), { name: 'home', question: { text: 'I choose who comes into my home.' } });
  * ```
  *
- * Fields that do not belong to the card, and values that it did not offer, are left out. A post without script has no id: each gets a new one.
+ * Fields that do not belong to the card, and values that it did not offer, are left out. A post without JavaScript has no id, so each gets a new one.
  *
  * @returns The envelope, or `undefined` where nothing was answered, or the statement was skipped: show the page again.
  * @throws TypeError where `asked` has no name or no words: a mistake of the server.
@@ -41,7 +41,7 @@ export function envelopeFromForm(fields: Iterable<readonly [name: string, value:
   const field = (part: string): string => texts.get(`${name}-${part}`) ?? '';
   const register = question.register ?? 'standard';
   const answeredBy = respondents.find((respondent): respondent is AnsweredBy => respondent === field('who'));
-  // Without script the card does not speak of the other person; then, and only then, the empty field is in the post.
+  // Without JavaScript, the card does not use the words about the other person. Only then is the empty field in the post.
   const forSomeone = answeredBy === 'someone-else' && !texts.has(`${name}-${honeypot}`);
   const [own, scale] = typeof choices === 'string' ? [undefined, choices] : [choices, undefined];
   const offered = choicesToShow(own, scale ?? 'always-sometimes-never', wordsIn(lang, cardWords, register), register, forSomeone);

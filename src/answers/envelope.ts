@@ -3,8 +3,8 @@ import type { Register } from '../language/messages';
 import type { AnsweredBy } from './scales';
 
 /**
- * The version of the envelope. Its number grows when a receiver that reads the one before could go wrong: a part is taken away, gets another
- * name, type or meaning, or becomes optional. A new optional part is no new version; receivers ignore what they do not know.
+ * The version of the envelope. Its number grows when a receiver for the old number could go wrong: a part is removed, gets another
+ * name, type or meaning, or becomes optional. A new optional part does not need a new version, because receivers ignore parts that they do not know.
  */
 export const envelopeSchema = 'coproduction-kit/answer/1';
 

@@ -20,7 +20,7 @@ it('the guides say the same numbers', () => {
   expect(readFileSync('docs/cms/wordpress.md', 'utf8')).toContain(`${inWords} bytes`);
 });
 
-it('a spoken yes fits into an answer with room for its words, also where a browser records four times as much as it is asked to', () => {
+it('a spoken yes fits into an answer with its words, even if a browser records four times as much as requested', () => {
   const inBase64 = (bits: number): number => ((longestRecording / 1000) * (bits / 8) * 4) / 3;
   expect(inBase64(recordingBits * 4) + 100_000).toBeLessThan(answerBytes);
 });

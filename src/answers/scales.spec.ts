@@ -4,7 +4,7 @@ import { areUsable, choicesOf, choicesToShow, scales, type ScaleName } from './s
 const names = Object.keys(scales) as ScaleName[];
 
 describe('choicesOf', () => {
-  it.each(names)('gives words to every value of %s, and lets "not sure" and "not about me" stand apart', (name) => {
+  it.each(names)('gives words to every value of %s, and separates "not sure" and "not about me"', (name) => {
     const choices = choicesOf(name, cardWords.standard);
     expect(choices.every(({ words }) => words.length > 0)).toBe(true);
     expect(choices.filter(({ apart }) => apart).map(({ value }) => value)).toEqual(['not-sure', 'not-about-me']);
@@ -43,7 +43,7 @@ describe('choicesToShow', () => {
     expect(choicesToShow(own, 'yes-no', cardWords.standard, 'standard', false).map((choice) => choice.words)).toEqual(['Frequently', 'No']);
   });
 
-  it('speaks of the other person to somebody who answers for them', () => {
+  it('uses words about the other person for someone who answers for them', () => {
     expect(choicesToShow(undefined, 'yes-no', cardWords.standard, 'standard', true).at(-1)).toMatchObject({
       value: 'not-about-me',
       words: 'This is not about them',

@@ -11,7 +11,7 @@ export interface Choice {
   readonly words: string;
   /** What the person reads in easy words; `words` where it is left out. */
   readonly easy?: string;
-  /** Stands apart from the scale, the same size: "I am not sure", "This is not about me". */
+  /** Separate from the scale, at the same size: "I am not sure", "This is not about me". */
   readonly apart?: boolean;
 }
 
@@ -26,11 +26,11 @@ export const scales: Readonly<Record<ScaleName, readonly Value[]>> = {
   'yes-no': scale('yes', 'no'),
 };
 
-/** Who answers: the person, the person with help, or somebody on their behalf. */
+/** Who answers: the person, the person with help, or someone on their behalf. */
 export const respondents = ['me', 'me-with-help', 'someone-else'] as const;
 export type AnsweredBy = (typeof respondents)[number];
 
-/** The choices of one of the kit's scales, in the words of `messages`; `forSomeone` where somebody answers for another person. */
+/** The choices of one of the kit's scales, in the words of `messages`; `forSomeone` if a person answers for another. */
 export function choicesOf(name: ScaleName, messages: CardMessages, forSomeone = false): Choice[] {
   return scales[name].map((value) => ({
     value,

@@ -39,7 +39,7 @@ export function exampleOf(tool: string, { descriptions }: Kit, before?: Draft): 
   };
 }
 
-/** The same draft with another ready-made set: its words come in the place of those that are there. */
+/** The same draft with another ready-made set, whose words replace the current ones. */
 export function withSet(draft: Draft, id: string): Draft {
   const set = setOf({ set: id });
   return { ...draft, set: id, without: [], values: { ...draft.values, ...(set && valuesOfSet(set)) } };

@@ -1,4 +1,4 @@
-/** The renderer for servers, in the browser: it brings a document of its own. Loaded only when somebody asks for HTML that works without JavaScript. */
+/** The renderer for servers, in the browser, with its own document. Loaded only when an editor asks for HTML that works without JavaScript. */
 import 'languages';
 import { renderToString } from '../../dist/hydrate/index.js';
 import { renderOptions } from '../snippet/snippet';

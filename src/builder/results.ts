@@ -35,7 +35,7 @@ const setCode = (id: string, code: string): void => {
   if (shown && shown.textContent !== code) shown.textContent = code;
 };
 
-/** Shows the code, or why there is none. */
+/** Shows the code, or why it could not be written. */
 export function showSnippet(snippet: Snippet, evidence: string): void {
   const isRefused = 'refused' in snippet;
   byId('refused').textContent = isRefused ? snippet.refused : '';

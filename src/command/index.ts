@@ -1,7 +1,7 @@
 import { commandWords } from '../language/en/editors/command';
 import { run } from './run';
 
-// Whoever reads may have enough after some lines: `| head`.
+// The reader may close the output after some lines: `| head`.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') throw new Error(commandWords.notWritten(code));
 });

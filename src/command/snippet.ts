@@ -35,14 +35,14 @@ const readKit = (base?: string): Kit =>
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name => (names as readonly string[]).includes(name);
 
-/** What is wrong with where the files stand; nothing where it is right. */
+/** What is wrong with the address of the files, if anything. */
 function problemOfBase(base: string, { version }: Kit): string | undefined {
   if (!/^(https:\/\/[^\s"'<>]+|\/(?!\/)[^\s"'<>]*|\.{1,2}\/[^\s"'<>]*)$/.test(base)) return snippetCommandWords.noBase(base, version);
   const [, other] = /\/(\d+\.\d+\.\d+[\w.-]*)\/?$/.exec(base) ?? [];
   return other && other !== version ? snippetCommandWords.otherVersion(version, other) : undefined;
 }
 
-/** A style sheet does not stand in HTML or JSX: with all parts, it is said beside them. A map that the policy does not allow would be stopped. */
+/** A style sheet cannot be in HTML or JSX, so with all parts it is a note. A map needs one too, because a policy that does not allow it would stop it. */
 const joined = (given: readonly Part[], place: string): string =>
   given
     .filter((part) => (place === 'all' ? part.place === 'site' || part.place === 'page' : part.place === place))
@@ -62,7 +62,7 @@ async function write({ way, place, isEvidence }: Asked, placed: Placed, kit: Kit
   if ('refused' in snippet) return unusable(snippet.refused);
   const output = isEvidence ? await evidenceOf(way, placed, kit, snippet.parts) : `${joined(snippet.parts, place)}\n`;
   if (output.trim() === '') return unusable([snippetCommandWords.nothing(place), ...(place === 'style' ? [snippetCommandWords.giveBrand] : [])].join(' '));
-  // What stands once for the site has no words to look at.
+  // The code that is once for the site has no words to check.
   const warnings = ['site', 'style', 'map'].includes(place) ? [] : warningsOf(placed, kit.descriptions, allLocales(kit), checkEasyWords);
   const said = [
     ...warnings.map(({ severity, field, words }) => (severity === 'fix' ? snippetCommandWords.putRight : snippetCommandWords.lookAt)(field, words)),

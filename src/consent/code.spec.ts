@@ -34,5 +34,5 @@ describe('a code', () => {
     expect(readCode(arabic)).toBe(code);
   });
 
-  it.each(['', 'F3K7', 'O0I1-O0I1-O0I1', '💛', 'a'.repeat(10_000)])('is none: %s', (written) => expect(readCode(written)).toBeUndefined());
+  it.each(['', 'F3K7', 'O0I1-O0I1-O0I1', '💛', 'a'.repeat(10_000)])('is not a code: %s', (written) => expect(readCode(written)).toBeUndefined());
 });

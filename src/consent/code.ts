@@ -6,7 +6,7 @@ const signs = '23456789FHKMQRTWXYZ';
 const length = 12;
 const groups = /(.{4})(?=.)/g;
 
-/** The place of each sign, weighted by where it stands. 19 is prime: one wrong sign, or two that changed places, always gives another sum. */
+/** The value of each sign, weighted by its position. 19 is prime: one wrong sign, or two that changed places, always gives another sum. */
 function sumOf(places: readonly number[]): number {
   let sum = 0;
   for (const [index, place] of Object.entries(places)) sum += place * (Number(index) + 1);
@@ -33,7 +33,7 @@ export function makeCode(): string {
 }
 
 /**
- * A code as it was made, from what a person wrote: in small letters, too, and with spaces or hyphens anywhere, or none. `undefined` where it is none: a sign
+ * The code that a person wrote, in its standard form. They can use small letters, and spaces or hyphens anywhere. `undefined` if it is not a code: a sign
  * that no code has, too few or too many, or a mistake in writing it down.
  */
 export function readCode(written: string): string | undefined {

@@ -1,7 +1,7 @@
 import { toJson } from '../language/json';
 import type { ConsentText } from './text';
 
-/** What a person says to one permission. `not-asked`: they said no to something that it stands on. */
+/** What a person says to one permission. `not-asked`: they said no to something that it depends on. */
 export const permissions = ['yes', 'no', 'skipped', 'not-asked'] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -18,9 +18,9 @@ export type ConsentEventType = (typeof consentEvents)[number];
 
 /** How the person's name is shown. */
 export const shownNames = ['full-name', 'first-name', 'made-up-name', 'no-name'] as const;
-/** What somebody who helped has done. */
+/** What a helper has done. */
 export const helpKinds = ['help-read', 'help-explained', 'help-typed', 'help-interpreted'] as const;
-/** What gives somebody the right in law to decide for another person. Nothing else does. */
+/** What gives a person the legal right to decide for another. Nothing else does. */
 export const authorities = ['authority-attorney', 'authority-deputy', 'authority-guardian', 'authority-parent'] as const;
 /** How a person shows that they agree. */
 export const signatures = ['typed-name', 'initials', 'spoken', 'witness'] as const;
@@ -32,7 +32,7 @@ export type LawfulBasis = (typeof lawfulBases)[number];
 export interface RecordedAnswer {
   readonly name: string;
   readonly answer: Permission;
-  /** The others stand on it. */
+  /** The others depend on it. */
   readonly required?: boolean;
   /** Kinds of personal data, and of purpose, as the item names them. */
   readonly dataCategories?: readonly string[];
@@ -57,13 +57,13 @@ export interface ConsentEvent {
   readonly event_state: RecordedState;
   /** ISO 8601, UTC. */
   readonly event_time: string;
-  /** Who did it: the person, or somebody with legal authority. */
+  /** Who did it: the person, or someone with legal authority. */
   readonly entity_id: 'person' | 'legal-authority';
   /** SHA-256 of the words that the person saw then. */
   readonly wording_hash: string;
 }
 
-/** Whoever decides what personal data is used for, with the names of the Kantara Consent Receipt 1.1. */
+/** The organisation that decides what personal data is used for, with the names of the Kantara Consent Receipt 1.1. */
 export interface Controller {
   readonly piiController: string;
   /** Whom to ask there. */
@@ -117,13 +117,13 @@ export interface ConsentRecord {
   readonly earlierWording?: readonly Wording[];
   /** The oldest first. */
   readonly events: readonly ConsentEvent[];
-  /** What the person said of the words. It is no test: every answer is a good one. */
+  /** What the person said about the words. It is not a test, so every answer is a good one. */
   readonly understood?: 'understood' | 'haveQuestion' | 'wantHelp';
   readonly shownName?: { readonly as: (typeof shownNames)[number]; readonly name?: string };
   readonly answeredBy?: (typeof respondents)[number];
-  /** Somebody helped. They have not decided or signed anything. */
+  /** Someone helped. They have not decided or signed anything. */
   readonly help?: { readonly kinds: readonly string[]; readonly name?: string };
-  /** Somebody decides for the person, as the law allows. Staff have to see the evidence. */
+  /** Someone decides for the person, as the law allows. Staff have to see the evidence. */
   readonly authority?: { readonly kind: (typeof authorities)[number]; readonly name: string; readonly decidesFor: string };
   readonly signature?: {
     readonly by: (typeof signatures)[number];
@@ -147,7 +147,7 @@ export interface ConsentRecord {
   readonly proof?: { readonly algorithm: 'SHA-256'; readonly hash: string };
 }
 
-/** How somebody answered: alone, with help, or for another person as the law allows. */
+/** How a person answered: alone, with help, or for another person as the law allows. */
 export const respondents = ['me', 'me-with-help', 'legal-authority'] as const;
 
 /** What a tool for consent sends as its answer. Without a record, only the code is known: the organisation has the rest. */
@@ -201,8 +201,8 @@ export const isDay = (text: unknown): boolean =>
 export const today = (): string => new Date().toLocaleDateString('sv');
 
 /**
- * What may be in a record, and is no text: a list of one shape, an object with members, a number, or yes and no. Everything else is text, and must be:
- * it is shown.
+ * What may be in a record, and is not text: a list of one shape, an object with members, a number, or yes and no. Everything else must be text,
+ * because it is shown.
  */
 const shape = {
   consentTimestamp: 0,
@@ -246,7 +246,7 @@ function isRecord(record: ConsentRecord): boolean {
   );
 }
 
-/** A record out of whatever a page hands over: an object, or its JSON; a copy of it, and nothing where it is none. */
+/** A copy of the record that a page gives as an object or as JSON; `undefined` if it is not a record. */
 export function readRecord(given: unknown): ConsentRecord | undefined {
   try {
     const record = JSON.parse(typeof given === 'string' ? given : toJson(given)) as ConsentRecord;

@@ -50,7 +50,7 @@ describe.each(sets)('the set %s', (_, set) => {
   it('says which version it is, what it is based on, and who has checked it', () => {
     expect(set.version).toMatch(/^[1-9]\d*$/);
     expect(set.source.length).toBeGreaterThan(20);
-    // A name stands here when people with learning disabilities have checked this very version.
+    // Put a name here when people with learning disabilities have checked this exact version.
     expect(set.checkedBy).toBeNull();
   });
 
@@ -108,12 +108,12 @@ describe.each(items)('the item %s', (_, item) => {
     for (const purpose of [item.purpose, item.easyPurpose]) expect(purpose).toMatch(/^so that \S.*[^.\s]$/);
   });
 
-  it('names who else gets it, and only where somebody does', () => {
+  it('names who else gets it, and only if someone does', () => {
     const leaves = item.purposeCategories.some((purpose) => ['publishing', 'sharing'].includes(purpose));
     expect(Boolean(item.sharedWith)).toBe(leaves);
   });
 
-  it('says which data it is about, in words that can stand in a list with commas', () => {
+  it('says which data it is about, in words that can be in a list with commas', () => {
     expect(item.dataCategories.length).toBeGreaterThan(0);
     expect(item.purposeCategories.length).toBeGreaterThan(0);
     expect([...item.dataCategories, ...item.purposeCategories].filter((kind) => !/^[a-z][a-z -]*[a-z]$/.test(kind))).toEqual([]);

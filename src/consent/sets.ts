@@ -15,9 +15,9 @@ export interface ConsentSetItem {
   /** What it is for, said by the organisation to the person: “so that we can listen again to what you said”. */
   readonly purpose: string;
   readonly easyPurpose: string;
-  /** The form stands on it: “I take part.” */
+  /** The other permissions depend on it: “I take part.” */
   readonly required?: boolean;
-  /** Who else gets it, where somebody does. It follows “We share it with”, and is read in both registers. */
+  /** Who else gets it, if anyone does. It follows “We share it with”, and is read in both registers. */
   readonly sharedWith?: string;
   /** Kinds of personal data, and of purpose, for the receipt; none has a comma. */
   readonly dataCategories: readonly string[];
@@ -29,7 +29,7 @@ export interface ConsentSetItem {
 /** Words to ask for permission with, ready to copy and edit. A long text is a list of paragraphs; in easy words each is one sentence. */
 export interface ConsentSet {
   readonly id: string;
-  /** Counts up whenever a word of the set changes. Whoever edits their copy gives it a version of their own, for `text-version`. */
+  /** Goes up whenever a word of the set changes. If you edit your copy, give it your own version, for `text-version`. */
   readonly version: string;
   readonly title: string;
   readonly easyTitle: string;
@@ -81,7 +81,7 @@ const itemMarkup = (item: ConsentSetItem): string => {
   </co-consent-item>`;
 };
 
-/** The HTML of a set, to stand inside `<co-consent-form>`, indented as its children. */
+/** The HTML of a set, to put inside `<co-consent-form>`, indented as its children. */
 export function markupOf(set: ConsentSet): string {
   const titles = (['title', 'easyTitle'] as const).map((name) => `  <span slot="${kebab(name)}">${escaped(set[name])}</span>`);
   const told = parts.flatMap((name) => set[name].map((paragraph) => `  <p slot="${kebab(name)}">${escaped(paragraph)}</p>`));

@@ -186,7 +186,7 @@ describe('a whole record', () => {
 });
 
 describe('verifyConsentText', () => {
-  it('finds a record and its words in order, also after the record went through JSON', async () => {
+  it('finds a record and its words in order, even after the record went through JSON', async () => {
     const record = JSON.parse(JSON.stringify(await recordOf(text))) as Awaited<ReturnType<typeof recordOf>>;
     expect(await verifyConsentText(record)).toMatchObject({ isValid: true, problems: [] });
     expect(await verifyConsentText(record, { ...text, lang: text.lang })).toMatchObject({ isValid: true });

@@ -22,7 +22,7 @@ export interface ConsentText {
   readonly lang: string;
   /** Whether they were the standard words or the easy ones. */
   readonly register: Register;
-  /** What stood around the questions, in the order in which it was shown: the organisation's own words and the kit's. */
+  /** The words around the questions, in the order in which they were shown: the organisation's own words and the kit's. */
   readonly surrounding: readonly string[];
   readonly items: readonly ItemText[];
 }
@@ -43,7 +43,7 @@ export const normalised = (words: string): string =>
 
 /** A value as JSON in the one form that is hashed: members in alphabetical order, no white space between them (RFC 8785). */
 const canonical = (value: unknown, wordsOf: (words: string) => string, keeps: (member: unknown) => boolean): string =>
-  // Not the second argument: old libraries give arrays a `toJSON`, which would have put a text in their place.
+  // Do not use the second argument. Old libraries give arrays a `toJSON`, which would have replaced them with text.
   JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key: string) {
     const inner = this[key];
     if (typeof inner === 'string') return wordsOf(inner);

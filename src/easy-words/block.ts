@@ -6,10 +6,10 @@ export interface Range {
   readonly end: number;
 }
 
-/** Words that stand together: a paragraph, a heading, a list item. White space is one space each. */
+/** Words that belong together: a paragraph, a heading, a list item. White space is one space each. */
 export interface Block {
   readonly text: string;
-  /** Where each character of `text` stands in what was given. */
+  /** The position of each character of `text` in the original text. */
   readonly offsets: readonly number[];
   readonly isHeading: boolean;
   /** Whether it is in a part that says that it is in easy words. */
@@ -28,7 +28,7 @@ export interface Setting {
   readonly isEmphasised: boolean;
 }
 
-/** Stands for words that are not checked, so that the sentence around them stays whole. */
+/** A placeholder for words that are not checked, so that the sentence around them stays whole. */
 const placeholder = '“words”';
 
 /** Gathers the words of one block. A list of characters, as a growing string would be copied each time that its end is looked at. */
@@ -52,7 +52,7 @@ export class BlockWriter {
     if (setting.isEmphasised) this.emphasised.push({ start, end: this.characters.length });
   }
 
-  /** Words that are not checked stand here. */
+  /** Marks the place of words that are not checked. */
   skip(offset: number): void {
     if (!this.endsSkipped) for (const character of placeholder) this.add(character, offset);
     this.endsSkipped = true;

@@ -21,13 +21,13 @@ describe('a finding', () => {
     ['html', '<p>Tea &amp; cake,\n <b>please</b> <i>utilise</i> it.</p>', 'utilise'],
     ['markdown', '> Quoted.\n\n- Tea \\* [cake](utilise),\n  please utilise it.', 'utilise'],
     ['markdown', '---\ntitle: PIP\n---\n\n<p>Please</p>\n\n*now*, utilise it.', 'utilise'],
-  ] as const)('stands at its word in %s', (format, text, word) => {
+  ] as const)('is at its word in %s', (format, text, word) => {
     const found = checkEasyWords(text, { format }).findings.find(({ rule }) => rule === 'hard-word');
     expect(text.slice(found?.position.start.offset, found?.position.end.offset)).toBe(word);
     expect(found?.position.start.offset).toBe(text.lastIndexOf(word));
   });
 
-  it('comes once for one word, also where a hard word is in a term', () => {
+  it('comes once for one word, even if a hard word is in a term', () => {
     expect(rulesIn('You have a financial assessment.')).toEqual(['unexplained-word']);
   });
 });

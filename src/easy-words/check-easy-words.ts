@@ -44,8 +44,8 @@ function summaryOf(findings: readonly Finding[], notChecked: readonly NotChecked
  * const { findings } = checkEasyWords('An assessment will be carried out.');
  * ```
  *
- * In HTML and in the HTML of Markdown, quotations (`<blockquote>`, `<q>`, `<cite>`) and what stands in `slot="standard"` or `data-co-words="standard"`
- * are left out. Where a part says that it is easy (`slot="easy"`, `data-co-words="easy"`, `<co-easy-block>`), only such parts are checked.
+ * In HTML and in the HTML of Markdown, quotations (`<blockquote>`, `<q>`, `<cite>`) and words in `slot="standard"` or `data-co-words="standard"`
+ * are left out. If a part says that it is easy (`slot="easy"`, `data-co-words="easy"`, `<co-easy-block>`), only such parts are checked.
  *
  * @param text Up to 300,000 characters.
  * @throws EasyWordsError where the text or an option cannot be used.

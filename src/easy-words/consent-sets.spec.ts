@@ -6,7 +6,7 @@ const parts = ['easyWhatHappens', 'easyWhy', 'easyGood', 'easyNotGood', 'easyCan
 
 const findingsIn = (text: string): string[] => checkEasyWords(text).findings.map(({ rule, sentence }) => `${rule}: ${sentence}`);
 
-/** The easy words of a set, as the form shows them: what an item is for, and who else gets it, stand in the kit's words. */
+/** The easy words of a set, as the form shows them: what an item is for, and who else gets it, are in the kit's words. */
 const textsOf = (set: ConsentSet): (readonly [string, string])[] => [
   [`${set.id}: title`, set.easyTitle],
   ...parts.flatMap((part) => set[part].map((text) => [`${set.id}: ${part}: ${text}`, text] as const)),

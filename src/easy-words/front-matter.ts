@@ -11,7 +11,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** How long the data before the text is; 0 where there is none. */
+/** How long the data before the text is; 0 if there is none. */
 function lengthIn(text: string): number {
   const [inFence] = fenced.exec(text) ?? [];
   if (inFence !== undefined) return inFence.length;

@@ -168,7 +168,7 @@ describe('a language tag', () => {
     expect(summary).toMatch(/not in English/);
   });
 
-  it.each(['english', 'welsh', 'en GB', 'x', '-'])('“%s” is none: it says what to write', (lang) => {
+  it.each(['english', 'welsh', 'en GB', 'x', '-'])('“%s” is not a language tag: it says what to write', (lang) => {
     const { notChecked, summary } = checkEasyWords(`<p lang="${lang}">A & B</p>`, { format: 'html' });
     expect(notChecked).toMatchObject([{ lang, problem: 'tag' }]);
     expect(summary).toContain(`“${lang}”`);

@@ -5,7 +5,7 @@ const { review, ...groups } = words;
 /** Keys that no person reads as words: a name of a file, a tag of a language. */
 const namesOnly = ['lang', 'copyFile'];
 
-/** A message, or the forms of one, with a number or a word in the place of what the page puts there. */
+/** A message, or the forms of one, with a number or a word instead of what the page puts there. */
 const textsOf = (value: unknown): string[] =>
   (typeof value === 'string' ? [value] : Object.values(value as Record<string, string>)).map((text) =>
     text

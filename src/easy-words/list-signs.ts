@@ -12,7 +12,7 @@ const checkbox = '\\[[ xX]?\\](?=\\s)';
 const sign = new RegExp(`^\\s*(?:${bullet}|${spaced}|${emoji}|${counted}|${unmarked}|${checkbox})[ \\t]*`, 'u');
 const romanSign = /^\s*(?:\(([ivx]+|[IVX]+)\)|([ivx]+|[IVX]{2,})[.)])\s/;
 
-/** The sign of a list at the start of a text, with the space around it; empty where there is none. */
+/** The sign of a list at the start of a text, with the space around it; empty if there is none. */
 export const listSignOf = (text: string): string => sign.exec(text)?.[0] ?? '';
 
 /** The Roman numeral that counts an item of a list, and where it begins. */

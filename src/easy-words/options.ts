@@ -46,7 +46,7 @@ export function readOptions(options: EasyWordsOptions, knownRules: readonly stri
   return { format, lang, allow, glossary, rules };
 }
 
-/** @throws EasyWordsError where this is no text, or more than can be checked at once. */
+/** @throws EasyWordsError if this is not text, or is more than can be checked at once. */
 export function requireText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new EasyWordsError('input', 'Give the words to check as a string.');
   if (text.length > mostCharacters)

@@ -34,7 +34,7 @@ interface Surroundings {
   readonly isAddress: boolean;
   readonly isEmphasised: boolean;
   readonly isPicture: boolean;
-  /** Whether it says what its words stand for. */
+  /** Whether it says what its words mean. */
   readonly isNamed: boolean;
 }
 
@@ -85,8 +85,7 @@ export class Page {
     const words = slot === 'easy' || slot === 'standard' ? slot : attributes['data-co-words'];
     const around = this.here;
     const isEasyBlock = name === 'co-easy-block';
-    if (this.around.length >= deepest)
-      throw new EasyWordsError('too-deep', `More than ${deepest} elements stand in each other here. Please check a simpler page.`);
+    if (this.around.length >= deepest) throw new EasyWordsError('too-deep', `More than ${deepest} elements are nested here. Please check a simpler page.`);
     if (!inline.has(name)) this.endBlock();
     const easyBlock = this.easyBlocks.at(-1);
     if (easyBlock && slot === 'picture') easyBlock.hasPicture = true;

@@ -69,7 +69,7 @@ export function formsOf(word: string): readonly string[] {
 /** A phrase as found in a sentence. */
 export interface FoundPhrase<Entry> extends Range {
   readonly entry: Entry;
-  /** The phrase as it stands there. */
+  /** The phrase exactly as in the text. */
   readonly words: string;
   /** The index of its first word. */
   readonly index: number;

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { withoutFrontMatter } from './front-matter';
 import type { Page } from './page';
 
-/** Gives markup to a page, piece by piece; `base` is where the piece stands in the text. Broken markup is read as far as it goes. */
+/** Gives markup to a page, piece by piece; `base` is the position of the piece in the text. Broken markup is read as far as it goes. */
 export class HtmlReader {
   private base = 0;
   private given = 0;

@@ -4,7 +4,7 @@ import { HtmlReader } from './read-html';
 import type { Page } from './page';
 
 const parser = new MarkdownIt({ html: true });
-// Text that was escaped stays apart, so that it is found where it stands.
+// Text that was escaped stays separate, so that its position is right.
 parser.core.ruler.disable('text_join');
 
 /** Where each line begins, with the end of the text as the last. */

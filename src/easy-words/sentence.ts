@@ -3,7 +3,7 @@ import type { Nodes, Sentence as SentenceNode } from 'nlcst';
 import type { Block, Range } from './block';
 import { listSignOf } from './list-signs';
 
-/** A word as it stands, without the punctuation around it. Its range is in the text of its block. */
+/** A word, without the punctuation around it. Its range is in the text of its block. */
 export interface Word extends Range {
   readonly text: string;
   /** In lower case, with straight apostrophes and plain hyphens. */

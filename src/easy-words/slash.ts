@@ -1,4 +1,4 @@
-/** What to write in the place of two things with a slash between them. */
+/** What to write instead of two things with a slash between them. */
 
 const fixed: Readonly<Record<string, string>> = {
   '24/7': 'all day, every day',
@@ -119,7 +119,7 @@ function wordsAdvice(token: string): string | undefined {
 /** A number of a letter or a case: it is written as it is. */
 const reference = /^(?=.*\d)(?:[\p{L}\d-]+\/){2,}[\p{L}\d-]+$|^(?=.*\d)(?=.*\p{Lu}{2})[\p{L}\d-]+\/[\p{L}\d-]+$|\d{5}/u;
 
-/** What to write in the place of words with a slash; nothing where they are a reference. `before` is the word before. */
+/** What to write instead of words with a slash; `undefined` if they are a reference. `before` is the word before. */
 export function slashAdvice(token: string, before: string): string | undefined {
   const known = fixed[token.toLowerCase()];
   const advice = (known === undefined ? undefined : say(known)) ?? dateAdvice(token) ?? numbersAdvice(token, before);

@@ -50,21 +50,21 @@ function loadTool(tag: string): void {
     .catch(report(`<${tag}>`));
 }
 
-/** Loads the language that a tool of the kit stands in. A link in another language, as bilingual sites have, asks for nothing. */
+/** Loads the language around a tool of the kit. A link in another language, as on bilingual sites, does not load anything. */
 function loadLanguage(tool: Element): void {
   const lang = tool.closest('[lang]')?.getAttribute('lang') ?? '';
   const file = take(lang.trim().toLowerCase().split(/[-_]/)[0] as string);
   if (file) words = Promise.all([words, import(address(file)).catch(report(`lang="${lang}"`))]);
 }
 
-/** What asks for something: tools, what stands for one, and parts of a page that are read out. */
+/** The elements that need files: tools, the placeholders of tools, and parts of a page that are read out. */
 const asks = `${[...known.keys()].join()},[data-co],a[href*="#co-"][href*=name],[data-co-reading~=listen]`;
 
 /** Loads what one element asks for: itself with its language, or the buttons that read out. It may be a form whose fields hide its properties. */
 function load(element: HTMLElement): void {
   const { localName, dataset } = element;
   if (dataset.coReading?.split(' ').includes('listen')) loadTool('co-listen');
-  // The tool that it stands for: `<div data-co="i-statement">`, `<a href="…#co-i-statement?name=…">`.
+  // The tool that it becomes: `<div data-co="i-statement">`, `<a href="…#co-i-statement?name=…">`.
   const asked = element instanceof HTMLAnchorElement ? element.hash.slice(1).split('?')[0] : `co-${dataset.co as string}`;
   const tag = [localName, asked].find((name) => known.has(name as string));
   if (!tag) return;
@@ -87,7 +87,7 @@ else {
   window.coproductionKit = version;
   loadIn(pageElement());
   new MutationObserver((records) => {
-    // Where the language of a part of the page has changed, that of the tools in it has; a `div` may be told what it stands for later.
+    // If the language of a part of the page changes, so does the language of the tools in it. A `div` may get its `data-co` later.
     for (const { addedNodes, target, attributeName } of records)
       for (const node of attributeName ? [target] : addedNodes) if (node instanceof HTMLElement) loadIn(node);
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['lang', 'data-co', 'data-co-reading'] });

@@ -1,11 +1,11 @@
 /**
- * Tools where an editor cannot write their tags: `<div data-co="i-statement" data-name="home">`, and a plain link with `#co-i-statement?name=home`.
- * `kit.js` loads this file where a page has one of them. Without script the words of the page, and the link, stay as they are.
+ * Tools for editors that remove their tags: `<div data-co="i-statement" data-name="home">`, and a plain link with `#co-i-statement?name=home`.
+ * `kit.js` loads this file if a page has one of them. Without JavaScript, the words of the page and the link do not change.
  */
 import { native, pageElement } from '../language/native';
 import { fromLink } from '../snippet/from-link';
 
-/** Words that an attribute or a link can bring, by the slot that they are for. The statement stands in none. */
+/** Words that an attribute or a link can have, by their slot. The statement has no slot. */
 const wordSlots: Readonly<Record<string, string>> = { statement: '', topic: 'topic', easy: 'easy', next: 'next' };
 
 /** What of the page's own is kept as it is. */
@@ -57,8 +57,8 @@ function fromAddress(link: HTMLAnchorElement, tag: string): Asked | undefined {
 }
 
 /**
- * An address for answers that somebody wrote into a `div`. It counts where the site lists it. Any other of this site counts only while answers go as JSON and
- * without cookies: else anyone who may write a `div` could have people's cookies sent to any path of the site, such as one that deletes an account.
+ * An address for answers in a `div`. It counts if the site lists it. Any other address of this site counts only if answers are sent as JSON and
+ * without cookies. Otherwise, anyone who can write a `div` could send people's cookies to any path of the site, such as one that deletes an account.
  */
 function actionOf(source: Element, address: string): string {
   const addresses = listed();
@@ -101,7 +101,7 @@ const leaving = (source: HTMLElement): Promise<void> =>
 const askedOf = (source: HTMLElement, tag: string): Asked | undefined =>
   source instanceof HTMLAnchorElement ? fromAddress(source, tag) : source instanceof HTMLAreaElement ? undefined : fromData(source);
 
-/** The tool in the place of `source`, with its words. Its script is here. */
+/** The tool that replaces `source`, with its words. Its script has loaded. */
 function make(source: HTMLElement, tag: string, asked: Asked): HTMLElement {
   const isLink = source instanceof HTMLAnchorElement;
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
@@ -130,15 +130,15 @@ const innerOf = (source: Element): (readonly [HTMLElement, string])[] =>
   [...source.querySelectorAll<HTMLElement>('*')].flatMap((one) => (begun.has(one) ? [[one, begun.get(one) ?? ''] as const] : []));
 
 /**
- * Puts the tool `tag` in the place of `source`, once its script has come; its words stay until then. Those that stand in it go into the page with it:
- * a form has its items, and they their form, when they first look.
+ * Replaces `source` with the tool `tag`, once its script has loaded. Its words stay until then. The tools inside it go into the page with it,
+ * so that a form finds its items, and they their form, when they first look.
  */
 export async function place(source: HTMLElement, tag: string): Promise<void> {
   if (begun.has(source)) return;
   begun.set(source, tag);
   const around = source.parentElement && Element.prototype.closest.call(source.parentElement, '[data-co]');
   if (around && begun.has(around)) return;
-  // Somebody is writing it, and may come to an end.
+  // A person is writing it, and may finish later.
   if (source.isContentEditable) {
     begun.delete(source);
     return;
@@ -146,7 +146,7 @@ export async function place(source: HTMLElement, tag: string): Promise<void> {
   const asked = askedOf(source, tag);
   if (!asked) return;
   await customElements.whenDefined(tag);
-  // Until all that stand in it have been asked for, and are here.
+  // Wait until all tools inside it have been requested and have loaded.
   let inner = innerOf(source);
   for (let known = -1; known < inner.length; inner = innerOf(source)) {
     known = inner.length;

@@ -21,7 +21,7 @@ export const consentWords: InRegisters<ConsentMessages> = {
   easy: { ...easy.parts, ...easy.sending, ...easy.consent },
 };
 
-/** The English words of the parts that stand alone. */
+/** The English words of the parts that a page uses on their own. */
 export const elementWords: InRegisters<ElementMessages> = {
   standard: { ...standard.parts, ...standard.elements },
   easy: { ...easy.parts, ...easy.elements },

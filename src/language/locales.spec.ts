@@ -19,13 +19,13 @@ describe('wordsIn', () => {
     expect(wordsIn('cy-PA', cardWords, 'standard').send).toBe('Patagonia');
   });
 
-  it('puts the page’s own words in the place of ours, for one register or both, and never in another language', () => {
+  it('replaces our words with the page’s own, for one register or both, and never in another language', () => {
     setMessages({ skip: 'Not now' });
     setMessages({ skip: 'Later' }, 'en-GB', 'easy');
     expect(wordsIn('en', cardWords, 'standard').skip).toBe('Not now');
     expect(wordsIn('en-AU', cardWords, 'easy').skip).toBe('Later');
     expect(wordsIn('cy', cardWords, 'standard').skip).toBe(welsh.skip);
-    // English stands in, so the page's English words do.
+    // The kit falls back to English, so it uses the page's English words.
     expect(wordsIn('fr', cardWords, 'standard').skip).toBe('Not now');
   });
 });

@@ -38,7 +38,7 @@ function add(key: string, words: object): void {
  *
  * @param lang BCP 47 tag: `fr`, or `fr-CA` for one region.
  * @param standard Every word of the kit.
- * @param easy The same in easy words; left out, the standard words stand for both.
+ * @param easy The same in easy words; left out, both use the standard words.
  */
 export function addLocale(lang: string, standard: OwnMessages, easy: OwnMessages = standard): void {
   add(`${lang.toLowerCase()} standard`, standard);
@@ -46,11 +46,11 @@ export function addLocale(lang: string, standard: OwnMessages, easy: OwnMessages
 }
 
 /**
- * Puts the page's own words in the place of some of the kit's, in every element of the page, now and later.
+ * Replaces some of the kit's words with the page's own, in every element of the page, now and later.
  *
  * @param own The words, by the kit's name of each: `{ send: 'Post my answer' }`.
  * @param lang The language that they are in and for, as a BCP 47 tag; `en` where it is left out. Its region plays no part.
- * @param register `standard` or `easy`; left out, they stand for both.
+ * @param register `standard` or `easy`; left out, they are for both.
  */
 export function setMessages(own: OwnMessages, lang = 'en', register?: Register): void {
   for (const each of register ? [register] : ['standard', 'easy']) add(`own ${primaryOf(lang.toLowerCase())} ${each}`, own);

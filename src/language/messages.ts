@@ -22,7 +22,7 @@ export interface PartMessages {
   readonly labelled: string;
 }
 
-/** The words of the parts that stand alone. */
+/** The words of the parts that a page uses on their own. */
 export interface ElementMessages extends PartMessages {
   readonly chooseSome: string;
   readonly writeAnswer: string;
@@ -39,7 +39,7 @@ export interface SendingMessages extends PartMessages {
   readonly 'who': string;
   readonly 'sendAgain': string;
   readonly 'sending': string;
-  /** Said when sending takes long. */
+  /** Announced when sending takes long. */
   readonly 'sendingLong': string;
   readonly 'skip': string;
   readonly 'notSentYet': string;
@@ -56,9 +56,9 @@ export interface SendingMessages extends PartMessages {
   readonly 'notSentStatus': string;
   readonly 'offline': string;
   readonly 'online': string;
-  /** Shown where the address of the page goes with the answer. */
+  /** Shown if the address of the page is sent with the answer. */
   readonly 'pageToo': string;
-  /** Label of the field that no person sees. */
+  /** Label of the field that people do not see. */
   readonly 'leaveEmpty': string;
   readonly 'copySent': string;
   readonly 'copyNotSent': string;
@@ -72,7 +72,7 @@ export interface SendingMessages extends PartMessages {
 /** The words of a tool that asks one thing and sends the answer: `src/tool`. */
 export interface ToolMessages extends SendingMessages {
   readonly send: string;
-  /** Said when the title of the screen, which says more, has the focus. */
+  /** Announced when the focus is on the title of the screen, which says more. */
   readonly sentNow: string;
   readonly sentTitle: string;
   readonly sentNext: string;
@@ -98,7 +98,7 @@ export interface CardMessages extends ToolMessages {
   readonly 'not-at-all': string;
   readonly 'not-sure': string;
   readonly 'not-about-me': string;
-  /** Shown in the place of `not-about-me` to somebody who answers for another person. */
+  /** Shown instead of `not-about-me` to a person who answers for another. */
   readonly 'not-about-them': string;
   readonly 'someone-else': string;
   readonly 'more': string;
@@ -116,7 +116,7 @@ export interface SwitchMessages {
   readonly easyWords: string;
   readonly on: string;
   readonly off: string;
-  /** Said once, when the person has pressed the switch. */
+  /** Announced once, when the person has pressed the switch. */
   readonly easyOn: string;
   readonly easyOff: string;
   readonly rememberedVisit: string;
@@ -159,7 +159,7 @@ export interface ListeningMessages {
   readonly slower: string;
   /** Name of the buttons that play, pause and stop; `{name}` is replaced by how the part begins. */
   readonly listenLabel: string;
-  /** What reads the whole page. */
+  /** Name of the button that reads the whole page. */
   readonly listenPage: string;
   readonly noVoice: string;
 }
@@ -179,7 +179,7 @@ export function plural(lang: string, forms: Plural, count: number): string {
 
 /** Who has read the words of a language and register, so that a page knows what it can rely on. */
 export interface Review {
-  /** Whoever checked them, beside those who wrote them; left out, nobody has yet. */
+  /** The people who checked them, apart from the people who wrote them. Left out if nobody has yet. */
   readonly by?: string;
   /** When, as a date of ISO 8601. */
   readonly on?: string;

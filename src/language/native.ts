@@ -1,5 +1,5 @@
 /**
- * A member of a document or a form that the page cannot hide: `<img name="body">` stands before `document.body`, and `<input name="elements">` before
+ * A member of a document or a form that the page cannot hide: `<img name="body">` hides `document.body`, and `<input name="elements">` hides
  * `form.elements`.
  */
 export function native<Kind extends Document | HTMLFormElement | ShadowRoot, Name extends keyof Kind>(owner: Kind, name: Name): Kind[Name] {

@@ -71,7 +71,7 @@ export class Recording implements Reader {
     this.rate ??= this.media.playbackRate;
     this.applySpeed();
     this.media.play().catch((error: unknown) => {
-      // A pause before it began is no failure.
+      // A pause before it began is not a failure.
       if ((error as DOMException).name !== 'AbortError') this.handleFailure();
     });
   };

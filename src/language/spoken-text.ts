@@ -5,7 +5,7 @@ export interface Sentence {
   readonly text: string;
   /** BCP 47 tag of its language; empty where the page does not say. */
   readonly lang: string;
-  /** Where it stands in the page, to be marked; nothing for the words of an image. */
+  /** Its place in the page, to be marked; `undefined` for the words of an image. */
   readonly range?: Range;
 }
 
@@ -15,11 +15,11 @@ type Run = Text[];
 const silent =
   'script, style, template, noscript, textarea, input, select, audio, video, canvas, iframe, svg, co-reading-bar, co-listen, [aria-hidden=true], [role=status], [aria-live], [data-co-silent]';
 
-/** Words that stand in one line with those before. A button and a label are things of their own, wherever they stand. */
+/** Whether the words are in one line with those before. A button and a label are always separate. */
 const isInline = (element: Element): boolean =>
   /^(inline|contents)$/.test(getComputedStyle(element).display) && !element.matches('br, button, label, legend, option');
 
-/** What stands inside `node` as a person sees it: of an element with a shadow root that, of a slot what the page gives to it. */
+/** The nodes inside `node` as a person sees them: the shadow root of an element, or what the page assigns to a slot. */
 function insideOf(node: Element): readonly Node[] {
   if (node.matches('details:not([open])')) return [...node.querySelectorAll(':scope > summary')];
   if (node.shadowRoot) return [...node.shadowRoot.childNodes];
@@ -36,7 +36,7 @@ function collect(node: Node, found: (Run | HTMLImageElement)[]): void {
     return;
   }
   if (!(node instanceof Element) || node.matches(silent)) return;
-  // A slot has no box of its own; neither has what shows its parts in its place.
+  // A slot has no box of its own, and neither has an element with `display: contents`.
   if (getComputedStyle(node).display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) return;
   if (node instanceof HTMLImageElement) {
     if (node.alt.trim()) found.push(node);
@@ -60,7 +60,7 @@ function rangeOf(run: Run, start: number, end: number): Range {
   return range;
 }
 
-/** A page may write `lang="en_GB"`, which is no tag: its words are cut as those of the browser's own language. */
+/** A page may write `lang="en_GB"`, which is not a tag. Its words are then cut as those of the browser's own language. */
 function segmenterOf(lang: string): Intl.Segmenter {
   const options = { granularity: 'sentence' } as const;
   try {

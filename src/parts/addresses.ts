@@ -3,7 +3,7 @@
 /** A part of a text, and where it leads. */
 export type Part = readonly [words: string, href?: string];
 
-/** Cuts `text` into parts. `reading` is the same text, sign for sign, in the signs that `pattern` knows; `hrefOf` gives nothing where there is to be no link. */
+/** Cuts `text` into parts. `reading` is the same text, sign for sign, in the signs that `pattern` knows; `hrefOf` returns `undefined` for text that must not be a link. */
 function cut(text: string, reading: string, pattern: RegExp, hrefOf: (...match: string[]) => string | undefined): Part[] {
   const parts: Part[] = [];
   let end = 0;
@@ -24,8 +24,8 @@ const readingOf = (text: string): string =>
     .replace(/(?![\u202d\u202e])\p{Cf}/gu, '_');
 
 /**
- * A number with one gap at most between two groups, an area code in brackets, and an extension. No letter or digit that it may be a part of stands
- * beside it, and it is not only for texts or a fax.
+ * A number with one gap at most between two groups, an area code in brackets, and an extension. It is not part of a longer
+ * run of letters or digits, and it is not only for texts or a fax.
  */
 const telephone =
   /(?<![\p{L}\p{Nd}*#+@]|\b(?:[Tt]ext|TEXT|SMS|[Ff]ax)[^\p{L}\p{Nd}]*)(\(?_*\+?_*\d+\)?(?:_*[ .-]?_*(?:\(\d+\)_*[ .-]?_*)?\d+)*)(?:[ ,;]*(?:[Ee]xt(?:ensio)?n?|x)[.: ]*(\d{1,6}))?(?![\p{L}\p{Nd}@]|[ -]?\p{Lu}{2})/gu;

@@ -6,12 +6,12 @@ import type { Drawing } from './pictures';
 export interface ChoicesProps {
   /** First half of the id of each radio: `answer` gives `answer-0`, `answer-1` … */
   readonly id: string;
-  /** Name of the group, as a server receives it from a form without script. */
+  /** Name of the group, as a server receives it from a form without JavaScript. */
   readonly name: string;
   readonly choices: readonly Choice[];
   /** The picture of a value, where it has one. */
   readonly pictureOf: (value: string) => Drawing | undefined;
-  /** Several can be chosen: boxes in the place of radios. */
+  /** People can choose several, so there are boxes instead of radios. */
   readonly several?: boolean;
   readonly isChosen: (value: string) => boolean;
   readonly disabled: boolean;

@@ -21,7 +21,7 @@ function look(event: Event): void {
   now.event = undefined;
 }
 
-/** From now on, what is in a field counts, whoever put it there, and is printed as a whole. */
+/** From now on, what is in a field counts, even if a program put it there, and all of it is printed. */
 export function watchFields(): void {
   for (const type of ['click', 'keydown', 'focusin', 'submit', 'formdata', 'pagehide', 'beforeprint']) addEventListener(type, look, true);
 }

@@ -25,5 +25,5 @@ export function focusQuestion(host: Element): void {
   (question?.querySelector<HTMLElement>(':checked') ?? question?.querySelector<HTMLElement>('input,button'))?.focus();
 }
 
-/** Whether the person is still at `host`. What was sent may take a while: whoever has gone on elsewhere is told, and not taken away from there. */
+/** Whether focus is still inside this tool. Sending can take a while; if the person has moved on, announce the result but leave their focus where it is. */
 export const isStillAt = (host: Element): boolean => host.matches(':focus-within') || !nearest(host, 'html')?.querySelector('body :focus-within');

@@ -46,7 +46,7 @@ function redraw(): void {
 const observer = 'MutationObserver' in globalThis ? new MutationObserver(redraw) : undefined;
 
 /**
- * Draws `host` anew when the language, the way of reading or the theme of the page changes, or the device goes online or offline, for as long
+ * Draws `host` again when the language, the reading mode or the theme of the page changes, or when the device goes online or offline, for as long
  * as it is in the page.
  */
 export function followPage(host: Element): void {
@@ -54,7 +54,7 @@ export function followPage(host: Element): void {
   forceUpdate(host);
   if (!observer) return;
   place?.observe(host);
-  // The page, and each shadow root of the page's own that the element stands in.
+  // The page, and each of the page's own shadow roots around the element.
   for (let inside: Element | undefined = host; inside;) {
     const root: Node = inside.getRootNode();
     observer.observe(root, { subtree: true, attributeFilter: [themeAttribute, readingAttribute, 'lang'] });

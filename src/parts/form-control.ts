@@ -3,7 +3,7 @@ import { native } from '../language/native';
 import type { Problem } from './error';
 import { now, watchFields } from './filled-fields';
 
-/** The controls that keep a form from being sent, in the order in which they stand, also those outside it that belong to it. */
+/** The controls that stop a form from being sent, in document order, including those outside it that belong to it. */
 export const invalidIn = (form: HTMLFormElement | null | undefined): HTMLElement[] =>
   ([...(form ? native(form, 'elements') : [])] as HTMLElement[]).filter((control) => control.matches(':invalid:not(fieldset)'));
 
@@ -28,7 +28,7 @@ export class FormControl {
     host.addEventListener('invalid', (event) => {
       // The `checkValidity()` of the control only asks (`src/embed/runtime/element.ts`). That of a form cannot be told from a try to send.
       if (!event.isTrusted) return;
-      // An error summary of the form takes the focus in the place of its controls.
+      // An error summary of the form takes the focus instead of its controls.
       show(!event.defaultPrevented && (invalidIn(internals?.form)[0] ?? host) === host);
       event.preventDefault();
     });

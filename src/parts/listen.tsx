@@ -11,5 +11,5 @@ interface ListenProps {
   readonly screen?: string;
 }
 
-/** The buttons that read out the element that they stand in, where the page's way of reading asks for them. */
+/** The buttons that read out the element around them, if the page's reading mode asks for them. */
 export const Listen: FunctionalComponent<ListenProps> = ({ isOn, page, screen = 'listen' }) => isOn && <Player key={screen} page={page} />;

@@ -5,7 +5,7 @@ import { Notice } from './notice';
 import { notSent } from './pictures';
 
 /**
- * The answer did not arrive: it is still here, in plain words and those of the server. `problem` is what a server has against the answer that stands at
+ * The answer did not arrive: it is still here, in plain words and those of the server. `problem` is the server's problem with the answer that belongs to
  * no control; `level` is that of the title; `lang` the language of its words, where it is not that of the part around them.
  */
 export const notSentNotice = (

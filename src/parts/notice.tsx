@@ -5,7 +5,7 @@ import type { Drawing } from './pictures';
 interface NoticeProps {
   /** Id of what takes the focus: the title, which the words with this id and `-words` describe; or the words where there is no title. */
   readonly id: string;
-  /** The kit's own picture. Left out, the page's own stands there, from the slot `picture`. */
+  /** The kit's own picture. If left out, the page's own picture is there, from the slot `picture`. */
   readonly drawing?: Drawing;
   readonly title?: string | VNode;
   /** Makes the title a heading of this level. Left out, the heading is the page's own, inside the title. */

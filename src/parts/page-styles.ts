@@ -2,7 +2,7 @@ import { native } from '../language/native';
 
 const sheets = new Set<CSSStyleSheet>();
 
-/** Puts the kit's sheets back where another script of the page has set its own in the place of all that were there. */
+/** Puts the kit's sheets back if another script of the page has replaced all sheets with its own. */
 export function keepPageStyles(): void {
   const all = native(document, 'adoptedStyleSheets');
   const gone = [...sheets].filter((sheet) => !all.includes(sheet));

@@ -3,7 +3,7 @@ import { Picture } from './picture';
 import type { Drawing } from './pictures';
 
 interface PanelProps {
-  /** The kit's own picture. Left out, the page's own stands there, from the slot `picture`. */
+  /** The kit's own picture. If left out, the page's own picture is there, from the slot `picture`. */
   readonly drawing?: Drawing;
   readonly title: string | VNode;
   /** Makes the title a heading of this level. Left out, the heading is the page's own, inside the title. */

@@ -5,7 +5,7 @@ import type { Problem } from './error';
 /** What a control itself finds wrong with its answer, in the kit's words, and what `validity` says of it. */
 export type Finding = Pick<Problem, 'words' | 'flags'>;
 
-/** What is wrong with a control that stands alone, from whoever says so, and whether the person is shown it. */
+/** What is wrong with a separate control, from any source, and whether it is shown to the person. */
 export class ControlProblem {
   private isChecked = false;
   private ofPage = '';

@@ -10,7 +10,7 @@ interface Shared {
   isRecalled?: boolean;
   /** What was chosen for the whole page, by switch: `easy`, `no-pictures`. */
   readonly chosen: Map<string, string>;
-  /** The bars that are in the page, wherever they stand. */
+  /** The bars that are anywhere in the page. */
   readonly bars: Set<HTMLCoReadingBarElement>;
 }
 
@@ -57,7 +57,7 @@ export function forget(): void {
   tellPage();
 }
 
-/** Writes one of `easy`, `no-easy`, `pictures` … in the place of what the page says of that switch. */
+/** Writes one of `easy`, `no-easy`, `pictures` … instead of what the page says about that switch. */
 function write(token: string): void {
   keepPageStyles();
   const name = token.replace('no-', '');
@@ -79,7 +79,7 @@ export function turn(name: ReadingSwitch, isOn: boolean, remember: Remember | un
   if (name === 'easy') forgetAddress();
 }
 
-/** What the person chose comes before what a link asked for: it would ask again when the page is loaded anew. */
+/** What the person chose overrides what a link asked for, which would ask again when the page is reloaded. */
 function forgetAddress(): void {
   if (easyIn(location) === undefined) return;
   const address = new URL(location.href);
@@ -138,5 +138,5 @@ export function tellOfBar(bar: HTMLCoReadingBarElement, isGone = false): void {
   tellPage();
 }
 
-/** Tells every element of the page to look at it anew. */
+/** Tells every element of the page to read it again. */
 const tellPage = (): void => void (globalThis as Partial<typeof globalThis>).dispatchEvent?.(new CustomEvent(wordsEvent));

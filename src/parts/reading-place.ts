@@ -3,7 +3,7 @@ import { native, pageElement } from '../language/native';
 
 const isFixed = (element: Element): boolean => ['fixed', 'sticky'].includes(getComputedStyle(element).position);
 
-/** An element and all that it stands in, across shadow roots. */
+/** An element and all its ancestors, across shadow roots. */
 function* outwards(start: Element): Generator<Element> {
   for (let element: Element | null = start; element;) {
     yield element;
@@ -24,7 +24,7 @@ function scrollerOf(element: Element): { readonly scroller?: Element; readonly s
   return { stays: true };
 }
 
-/** Whether `element` keeps its place on the screen by itself: it stands in nothing that scrolls, or beside what scrolls. */
+/** Whether `element` keeps its place on the screen by itself, because it is not inside anything that scrolls. */
 const staysOnScreen = (element: Element): boolean => scrollerOf(element).stays;
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
@@ -45,7 +45,7 @@ function otherWords(version: Element): Element | undefined {
   return others.find((child) => child?.getAttribute(name) === other) ?? undefined;
 }
 
-/** What stands for `block` when it is away: the block of the other words that is as far along as it was. */
+/** What replaces `block` when it is hidden: the block of the other words that is as far along. */
 function standInFor(block: Element): Element | undefined {
   const version = block.closest('[data-co-words], co-easy-read > [slot]');
   const other = version ? otherWords(version) : undefined;
@@ -82,7 +82,7 @@ export function keepPlace(change: () => void, pressed?: Element): void {
   anchoring ??= style.getPropertyValue('overflow-anchor');
   style.setProperty('overflow-anchor', 'none');
   change();
-  // The elements of the page draw themselves anew before the next frame.
+  // The elements of the page draw themselves again before the next frame.
   requestAnimationFrame(() => {
     for (const { block, top, standIn } of places) {
       const now = isShown(block) ? block : standIn;

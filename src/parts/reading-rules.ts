@@ -6,8 +6,8 @@ const standard = '[data-co-words=standard]';
 const away = '{ display: none !important; }';
 
 /**
- * Hides the words that are not asked for; `unless` keeps them. A part of the page may be read in another way than the page. No `*` in it: a browser
- * would look at every element of the page anew when a switch is pressed.
+ * Hides the words that are not asked for; `unless` keeps them. A part of the page may be read in another way than the page. It must not contain `*`, or the browser
+ * would check every element of the page again when a switch is pressed.
  */
 const hideWords = (unless: string): string => `
 :is(${easy}:not(${within('easy')} [data-co-words]), ${within('easy')} ${within('no-easy')} ${easy}, ${within('easy')} ${standard}:not(${within('easy')} ${within('no-easy')} [data-co-words]))${unless} ${away}`;

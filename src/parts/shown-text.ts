@@ -1,7 +1,7 @@
 import type { AskedQuestion } from '../answers/envelope';
 import { nodesIn } from './slots';
 
-/** The words that a person sees for `nodes`, with runs of white space as one space, as HTML shows them; blocks and lines stand apart. */
+/** The words that a person sees for `nodes`, with runs of white space as one space, as HTML shows them; blocks and lines are separated. */
 export function shownText(nodes: readonly Node[]): string {
   const text = nodes.map((node) => {
     const { innerText } = node as Partial<HTMLElement>;

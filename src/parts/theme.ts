@@ -7,7 +7,7 @@ export type Theme = 'light' | 'dark' | 'more-contrast' | 'calm' | `${'light' | '
 
 export const themeAttribute = 'data-co-theme';
 
-// A brand colour that is no colour (`4b2e83`, a gradient) is the kit's own: without a type, the words of a button would have no ground.
+// If a brand colour is not a colour (`4b2e83`, a gradient), the kit uses its own. Without a type, the words of a button would have no background.
 try {
   CSS.registerProperty({ name: '--co-brand-safe', syntax: '<color>', inherits: false, initialValue: '#12555f' });
 } catch {

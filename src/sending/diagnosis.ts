@@ -1,7 +1,7 @@
 import { isWebAddress } from './address';
 import type { NotSent } from './outcome';
 
-/** Whether something answers at `action`, whoever may read it: says nothing and asks for nothing. */
+/** Whether a server responds at `action`, even if it does not let this page read the response. It sends no data. */
 const isThere = (action: string): Promise<boolean> =>
   fetch(action, { method: 'HEAD', mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(5000) }).then(
     () => true,

@@ -16,8 +16,8 @@ export interface AnswerDetail {
 export interface SubmitDetail<Answer = StatementAnswer> {
   readonly envelope: AnswerEnvelope<Answer>;
   /**
-   * Lets the answer wait for a proof of work, which then stands in `proof` of the envelope. Call it before your listener returns.
-   * The person waits with it, so it has to settle in seconds. Where it fails, the answer goes without.
+   * Lets the answer wait for a proof of work, which is then `proof` of the envelope. Call it before your listener returns.
+   * The person waits too, so it has to settle in seconds. If it fails, the answer is sent without it.
    */
   readonly waitForProof: (proof: Promise<string>) => void;
 }

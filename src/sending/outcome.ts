@@ -1,4 +1,4 @@
-/** What the organisation's address may say back; everything is optional. */
+/** What the server's response may contain; everything is optional. */
 export interface SentInfo {
   /** The `id` of the envelope that arrived. A page that confirms late gives it, so that no other answer is taken for it. */
   readonly id?: string;

@@ -235,7 +235,7 @@ describe('postAnswer', () => {
     expect(await send()).toEqual({ sent: false, reason: 'server', status: 500 });
   });
 
-  it('takes no harm from a pointer that is no text', async () => {
+  it('copes with a pointer that is not text', async () => {
     serve(says(201, '{"errors":[{"pointer":{"toString":null},"detail":"x"}]}'));
     expect(await send()).toMatchObject({ sent: true });
   });

@@ -20,7 +20,7 @@ export const times = {
   perTry: 15_000,
   /** The wait before the second try, at most; it doubles. */
   wait: 500,
-  /** All tries and waits: a person is waiting, too. A try that would begin later, also because the server asks for it, is left to the person. */
+  /** All tries and waits, because a person is waiting too. The person decides about a try that would begin later, even if the server asks for it. */
   whole: 45_000,
 } as const;
 export type Times = { readonly [Name in keyof typeof times]: number };
@@ -57,7 +57,7 @@ const hasKey = ({ body }: Post): boolean => typeof body === 'string';
 /** One request; `keepalive` lets it go on when the person leaves the page. Browsers give 64 KiB for that to all requests of a page. */
 const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<Response> =>
   fetch(post.action, {
-    // What the page added to `Object.prototype` is no option.
+    // What the page added to `Object.prototype` is not an option.
     __proto__: null,
     method: 'POST',
     headers: { accept: 'application/json', ...(hasKey(post) && { 'content-type': 'application/json', 'idempotency-key': post.id }) },

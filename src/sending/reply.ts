@@ -14,7 +14,7 @@ export interface Reply {
   readonly isPage: boolean;
 }
 
-/** A tag, a comment or a declaration, also in UTF-16, before any JSON object: a cache may write a comment behind one. */
+/** A tag, a comment or a declaration, even in UTF-16, before any JSON object. After one, it is allowed, because a cache may add a comment. */
 const markup = /^[^{]*<\0?[a-z!?/]/i;
 
 async function textOf({ body }: Response): Promise<string> {

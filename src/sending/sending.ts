@@ -47,7 +47,7 @@ export type Entries = readonly (readonly [name: string, value: string])[];
  * ```
  */
 export class Sending<Answer = StatementAnswer> {
-  /** What was sealed, the last one first, until it is cleared: an answer that comes again, also after another, keeps its envelope. */
+  /** The sealed envelopes, the last one first, until they are cleared. An answer that is given again, even after another, keeps its envelope. */
   private sealed: AnswerEnvelope<Answer>[] = [];
   private settle?: (outcome: Outcome) => void;
   private abort?: AbortController;

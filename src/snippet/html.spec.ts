@@ -28,7 +28,7 @@ const hostile = [
 ];
 const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...hostile));
 
-/** Words as they can stand in a page: one line break, no other control characters, no halves of a character. */
+/** Words as they can be in a page: one line break, no other control characters, no halves of a character. */
 const asShown = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -5,7 +5,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Words as HTML: safe between tags, and in an attribute with double quotes. What no page can hold is left out. */
 export const escaped = (words: string): string =>
   words
-    // Every line break is the same one for a browser; the other control characters, and halves of a character, are none of HTML's.
+    // Every line break is the same for a browser. The other control characters, and halves of a character, are not allowed in HTML.
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Cc}/gu, (sign) => (/[\n\t]/.test(sign) ? sign : ''))
     .replace(/\p{Surrogate}/gu, '')
@@ -31,7 +31,7 @@ function write(part: Piece | string, indent: string): string {
 /** A piece as HTML, indented. */
 export const htmlOf = (part: Piece | string): string => write(part, '');
 
-/** What an element stands for in `data-co`, and what keeps its name there. */
+/** The attributes that keep their names on an element with `data-co`. */
 const ofPage = new Set(['lang', 'dir', 'id', 'class']);
 
 /** What counts only on the script tag of `kit.js`, because with cookies, or as a form, an answer could do what the person may do on the site. */

@@ -15,7 +15,7 @@ export interface Kit {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
   readonly descriptions: ReadonlyMap<string, Description>;
-  /** Where the files stand on the site, without a slash at the end. */
+  /** The address of the files on the site, without a slash at the end. */
   readonly base: string;
 }
 
@@ -40,7 +40,7 @@ export const scriptTag = (kit: Kit, file: string, attributes: Readonly<Record<st
 /** What `kit.js` can load. */
 export const loadedByKit = ({ files }: Kit): string[] => Object.keys(files).filter((file) => file.startsWith('kit/'));
 
-/** The map that makes the browser check what `kit.js` loads. It stands before every other script; it is inline, so a strict policy names its hash or a nonce. */
+/** The map that makes the browser check what `kit.js` loads. It goes before every other script. It is inline, so a strict policy needs its hash or a nonce. */
 export function importMapTag(kit: Kit): string {
   const integrity = Object.fromEntries(loadedByKit(kit).map((file) => [`${kit.base}/${file}`, hashOf(kit, file)]));
   return `<script type="importmap">${JSON.stringify({ integrity }).replaceAll('<', '\\u003c')}</script>`;

@@ -2,7 +2,7 @@ import { fromLink } from './from-link';
 import { piece, type Piece } from './piece';
 import type { Placed } from './placed';
 
-/** What of a tool stands in the address of a link, and what cannot. */
+/** What a link can say about a tool in its address, and what it cannot. */
 export function inLink({ tool, values }: Placed): { readonly said: readonly (readonly [name: string, value: string])[]; readonly left: readonly string[] } {
   const allowed = fromLink[tool] ?? [];
   const given = Object.entries(values).flatMap(([name, value]): [string, string][] => (value.trim() ? [[name, value.replace(/\s+/g, ' ').trim()]] : []));
@@ -12,7 +12,7 @@ export function inLink({ tool, values }: Placed): { readonly said: readonly (rea
   };
 }
 
-/** The link that `kit.js` turns into the tool. Without script it leads to the page. */
+/** The link that `kit.js` turns into the tool. Without JavaScript, it leads to the page. */
 export function linkPiece(placed: Placed): Piece {
   const { tool, lang, link } = placed;
   const query = inLink(placed).said.map(([name, value]) => [name, ...(value ? [encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))] : [])].join('='));

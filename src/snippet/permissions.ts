@@ -15,7 +15,7 @@ export const valuesOfSet = (set: ConsentSet): Record<string, string> => ({
   ...Object.fromEntries(paragraphs.map((name) => [kebab(name), set[name].join('\n')])),
 });
 
-/** One line of an editor's own permissions: “video | You can film me. | so that people can see you”; a star after the name: the form stands on it. */
+/** One line of an editor's own permissions: “video | You can film me. | so that people can see you”; a star after the name means that the others depend on it. */
 function ownItem(line: string): Piece {
   const [name = '', words = '', purpose = ''] = line.split('|').map((part) => part.trim());
   const attributes = { name: name.replace(/\*$/, ''), ...(purpose && { purpose }), ...(name.endsWith('*') && { required: true as const }) };

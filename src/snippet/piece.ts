@@ -1,4 +1,4 @@
-/** An element as it will stand in a page, before it is written as HTML or JSX, or made in a document. */
+/** An element for a page, before it is written as HTML or JSX, or made in a document. */
 export interface Piece {
   readonly tag: string;
   /** In the order in which they are written; `true` where the name alone says it. */
@@ -15,7 +15,7 @@ export const toolsIn = (pieces: readonly (Piece | string)[]): string[] => [
   ),
 ];
 
-/** What stands in a line: it is written without line breaks of its own. */
+/** Elements within a line, which are written without line breaks inside. */
 const inLine = new Set(['a', 'b', 'em', 'h2', 'h3', 'p', 'q', 'span', 'strong']);
 
 /** Whether the children of an element each get a line. */

@@ -7,7 +7,7 @@ const reactNames: Readonly<Record<string, string>> = { class: 'className', for: 
 /** `co-i-statement` as the wrapper is called: `CoIStatement`. */
 const componentOf = (tag: string): string => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Words as JavaScript, also where they stand in a page's own script. */
+/** Words as JavaScript, even inside a page's own script. */
 const asScript = (words: string): string =>
   JSON.stringify(words).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -32,7 +32,7 @@ function write(part: Piece | string, indent: string, descriptions: ReadonlyMap<s
     .join('')}`;
   if (children.length === 0) return `${start} />`;
   const within = `${indent}  `;
-  // White space at the end of a line is none in JSX: beside another piece, it is written as an expression.
+  // JSX ignores white space at the end of a line. Next to another piece, it is written as an expression.
   if (!isSpread(part)) return `${start}>${children.map((child) => write(child, indent, descriptions)).join('')}</${name}>`;
   return `${start}>${children.map((child) => `\n${within}${write(child, within, descriptions)}`).join('')}\n${indent}</${name}>`;
 }

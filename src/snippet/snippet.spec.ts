@@ -45,7 +45,7 @@ it('brings the file in the language of the words, each file once, and none that 
   expect([...site.matchAll(/0\.\d+\.\d+\/([\w.-]+)"/g)].map(([, file]) => file)).toEqual(['fouc.css', 'consent-form.js', 'picture.js']);
 });
 
-it('stands at another address where the site has it there', async () => {
+it('uses another address if the site has the files there', async () => {
   const snippet = await snippetOf('script', home, kitOf(manifest, integrity, 'https://static.anytown.example/kit/0.0.0/'), render);
   expect(JSON.stringify(snippet)).toContain('https://static.anytown.example/kit/0.0.0/i-statement.js');
 });

@@ -102,13 +102,13 @@ test('a React server sends every payload as words', async ({ page, site }) => {
 });
 
 for (const wrong of ['$&$`', `x"><script>window.ran=1</script>`, ''])
-  test(`what is no nonce is written nowhere: ${wrong}`, async ({ page, site }) => {
+  test(`writes nothing that is not a nonce: ${wrong}`, async ({ page, site }) => {
     const said: unknown[] = [];
     const { error } = console;
     console.error = (...words: unknown[]) => void said.push(...words);
     const html = await send(around({ nonce: wrong }, createElement(CoText, { name: 'q' }, 'Your name'))).finally(() => void (console.error = error));
     expect(html).not.toContain('nonce=');
-    if (wrong) expect(String(said[1])).toContain('is no nonce');
+    if (wrong) expect(String(said[1])).toContain('is not a nonce');
     site.pages.set('/served', html);
     await page.goto(`${site.url}/served`);
     await expect(page.getByText('Your name')).toBeVisible();

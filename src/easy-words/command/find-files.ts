@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { endings, UnusableFile } from './read-file';
 
-/** Stands for the standard input. */
+/** The name of the standard input. */
 export const standardInput = '-';
 
 /** Nobody writes the words in it. */

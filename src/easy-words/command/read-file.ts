@@ -17,7 +17,7 @@ interface Written {
   readonly format: EasyWordsFormat;
 }
 
-/** How a file is written, by its ending. @throws UnusableFile where it is no ending that is known. */
+/** How a file is written, by its ending. @throws UnusableFile if the ending is not known. */
 export function formatOf(file: string): EasyWordsFormat {
   const ending = extname(file).toLowerCase();
   const format = formats[ending];
@@ -36,10 +36,10 @@ function textOf(bytes: Uint8Array): string {
   throw new UnusableFile('This is not text in UTF-8. Please save it as UTF-8.');
 }
 
-/** Reads a file. @throws UnusableFile where it is no text that can be checked. */
+/** Reads a file. @throws UnusableFile if it is not text that can be checked. */
 export const readFile = (file: string): Written => ({ format: formatOf(file), text: textOf(readBytes(file)) });
 
-/** Reads all of the standard input; its name says how it is written. @throws UnusableFile where it is no text that can be checked. */
+/** Reads all of the standard input; its name says how it is written. @throws UnusableFile if it is not text that can be checked. */
 export async function readInput(name: string | undefined): Promise<Written> {
   const format = name === undefined ? 'text' : formatOf(name);
   const chunks: Buffer[] = [];

@@ -38,7 +38,7 @@ A file ends in .html, .htm, .md, .markdown or .txt. Of a folder, all such files 
 The configuration is JSON: { "files": ["pages"], "ignore": [], "lang": "en", "allow": [], "glossary": [], "rules": { "passive": false } }.
 What you give on the command line counts before it; words that you allow are added to its own.
 
-Ends with 0 where there are no errors (warnings may be there), 1 where there are errors, 2 where something could not be used.
+The exit code is 0 if there are no errors (there may be warnings), 1 if there are errors, 2 if something could not be used.
 `;
 
 /** The version of the kit. */
@@ -75,7 +75,7 @@ function read(given: readonly string[]): ReturnType<typeof parseArgs<{ options: 
 const unusable = (why: string): Outcome => ({ exitCode: 2, output: '', complaints: `${why}\nFor help: coproduction-kit easy-words --help\n` });
 const listOf = (given: readonly string[]): string[] => given.flatMap((words) => words.split(',')).map((words) => words.trim());
 
-/** What is said where a file cannot be used. @throws what is no fault of the file. */
+/** The message for a file that cannot be used. @throws errors that the file did not cause. */
 function reasonOf(error: unknown, file: string): string {
   if (error instanceof UnusableFile || error instanceof EasyWordsError) return `${file}: ${error.message}`;
   throw error;

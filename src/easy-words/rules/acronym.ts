@@ -12,7 +12,7 @@ const isAcronym = (text: string): boolean => /^(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{2,
 
 const baseOf = (plain: string): string => plain.replaceAll('.', '').replace(/'?s$/, '');
 
-/** Whether a short form may stand for words: “Personal assistant” for “PA”. */
+/** Whether words may be the long form of a short form: “Personal assistant” for “PA”. */
 function fits(short: string, words: string): boolean {
   const said = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   let at = 0;
@@ -51,7 +51,7 @@ const isSpeltOut = ({ text }: Sentence, short: string): boolean => {
 
 const known = new WeakMap<EasyWordsDocument, Map<string, boolean>>();
 
-/** Whether the page says once what a short form stands for, or what it means. */
+/** Whether the page says once what a short form means. */
 function isExplained(short: string, document: EasyWordsDocument): boolean {
   const answers = known.get(document) ?? new Map<string, boolean>();
   known.set(document, answers);
@@ -88,6 +88,6 @@ export const acronym: WorkingRule = {
       !isAllShouted(sentence) &&
       !isOnButton(sentence, index);
     if (isKnown || !(shortForm.test(text) || (looksShort && !isExplained(base, document)))) return undefined;
-    return { why: `“${text}” is a short form. Not everybody knows what it stands for.`, suggestion: adviceFor(text, plain) };
+    return { why: `“${text}” is a short form. Not everyone knows what it means.`, suggestion: adviceFor(text, plain) };
   }),
 };

@@ -18,8 +18,8 @@ function crowded({ blocks, sentences }: EasyWordsDocument): Found[] {
     ...blocks.filter(({ text }) => text.length > longestBlock).map(tooLong),
     ...later.map((sentence) =>
       inSentence(sentence, sentence, {
-        why: 'Another sentence stands before this one in the same block. People can lose their place.',
-        suggestion: 'Begin this sentence in a paragraph of its own.',
+        why: 'There is another sentence before this one in the same block. People can lose their place.',
+        suggestion: 'Begin a new paragraph for this sentence.',
       }),
     ),
   ];
@@ -37,6 +37,6 @@ function longScreens({ blocks }: EasyWordsDocument): Found[] {
 }
 
 export const blocks: readonly WorkingRule[] = [
-  { id: 'one-sentence-a-block', severity: 'error', what: 'Each sentence stands in its own block.', source: sources.health, find: crowded },
-  { id: 'long-screen', severity: 'warning', what: `Up to ${mostBlocks} blocks stand between two headings.`, source: sources.coga, find: longScreens },
+  { id: 'one-sentence-a-block', severity: 'error', what: 'Each sentence is in its own block.', source: sources.health, find: crowded },
+  { id: 'long-screen', severity: 'warning', what: `There are up to ${mostBlocks} blocks between two headings.`, source: sources.coga, find: longScreens },
 ];

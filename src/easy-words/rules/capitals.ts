@@ -10,7 +10,7 @@ const button = /^(?:button|key|tab|link|icon|box|option|menu)$/;
 /** Words after “press” that are not the name of a button. */
 const notButton = new Set(['here', 'now', 'it', 'this', 'that', 'not', 'only', 'once', 'again', 'hard', 'never', 'always', 'and', 'or']);
 
-/** “Press SEND”: the word stands as it stands on the button. */
+/** “Press SEND”: the word is written as on the button. */
 export function isOnButton({ words }: Sentence, index: number): boolean {
   const [before, article2, next] = [words[index - 1]?.plain ?? '', words[index - 2]?.plain ?? '', words[index + 1]?.plain ?? ''];
   const isPressed = presses.test(before) || (article.test(before) && presses.test(article2));
@@ -34,7 +34,7 @@ function isShortForm({ words }: Sentence, index: number): boolean {
   return word === 'us' && /^(?:army|dollars?|president|citizens?|government|passport)$/.test(next);
 }
 
-/** Whether a word is shouted; else capitals stand for a short form. */
+/** Whether a word is shouted. Otherwise capitals are a short form. */
 export function isShouted(sentence: Sentence, index: number): boolean {
   const { text = '', plain = '' } = sentence.words[index] ?? {};
   return inCapitals.test(text) && (shouted.has(plain) || text.length > 6) && !isShortForm(sentence, index);

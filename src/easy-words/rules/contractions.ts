@@ -8,7 +8,7 @@ const people =
   /^(?:i|you|we|they|he|she|it|that|this|there|here|who|what|where|when|how|why|let|which|these|those|everyone|everybody|someone|somebody|nobody|everything|nothing|something)$/;
 const afterHas = /^(?:been|got|had|gone|come|become|done|made|taken)$/;
 
-/** The words of a contraction; nothing where it is none, as in “Sam’s bag”. */
+/** The words of a contraction; `undefined` if it is not one, as in “Sam’s bag”. */
 function wordsFor(plain: string, next: string): string | undefined {
   if (negative[plain] !== undefined) return negative[plain];
   if (withoutApostrophe.test(plain)) return `${plain.slice(0, -2)} not`;

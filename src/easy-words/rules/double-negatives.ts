@@ -4,7 +4,7 @@ import { positives } from '../words/negatives';
 
 const negative = /^(?:not|cannot|never|no|nobody|none|nothing|nowhere|neither|without|unless|hardly|barely|scarcely|\w+n't|cant|dont|doesnt|didnt|wont|isnt)$/;
 const joins = /^(?:and|or|but|nor|because|so|while)$/;
-/** What comes after it depends on what stands before, or the other way round. */
+/** The words after it depend on the words before it, or the other way round. */
 const depends = /^(?:if|unless|until|when|that|who|which|where|once)$/;
 /** With “not”, a verb that says no by itself. */
 const refuses = /^(?:fail|fails|refuse|refuses|deny|denies|lack|lacks|forbid|forbids|prohibit|prohibits|prevent|prevents|object|objects)$/;
@@ -39,7 +39,7 @@ function areApart({ words, block }: Sentence, first: Negative, second: Negative)
   return isListed || words.slice(first.end, second.index).some(({ plain }) => joins.test(plain));
 }
 
-/** “Not unhappy”, “never fails to”: the index of the second word; -1 where there is none. */
+/** “Not unhappy”, “never fails to”: the index of the second word; -1 if there is none. */
 function oppositeAfter({ words, block }: Sentence, { index, end }: Negative): number {
   if (!/^(?:not|never|no|cannot|\w+n't)$/.test(words[index]?.plain ?? '')) return -1;
   return words.findIndex(({ plain, start }, at) => {

@@ -11,7 +11,7 @@ export const figureOfSpeech: WorkingRule = {
   source: sources.inclusion,
   find: inEachSentence((sentence) =>
     findFigures(sentence).map(({ entry, words, ...range }) =>
-      inSentence(sentence, range, { why: `“${words}” does not mean what it says. Some people take it as it stands.`, suggestion: `Try: ${entry}.` }),
+      inSentence(sentence, range, { why: `“${words}” does not mean what it says. Some people take it literally.`, suggestion: `Try: ${entry}.` }),
     ),
   ),
 };

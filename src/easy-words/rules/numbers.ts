@@ -4,15 +4,15 @@ import type { Sentence } from '../sentence';
 import { inEachSentence, inSentence, sources, type WorkingRule } from '../rule';
 import { findFigures } from './figures';
 
-/** What stands before “one” where it is no number: “this one day”. */
+/** Words before “one” when it is not a number: “this one day”. */
 const names = /^(?:this|that|no|the|any|some|each|every|which|another|good|new|old|first|last|next)$/;
-/** “Three quarters”, “twenty first”: half of it is no number in letters. */
+/** “Three quarters”, “twenty first”: half of it is not a number in letters. */
 const partOfNumber = /^(?:thirds?|quarters?|halves|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|first|second|millions?|billions?)$/;
 
-/** “One” is a number before a thing: in “this one”, “one of us” and “one another” it is none. */
+/** “One” is a number before a thing: in “this one”, “one of us” and “one another” it is not. */
 function isCounted({ words }: Sentence, { start, end }: NumberInLetters): boolean {
   const [before = '', after] = [words[start - 1]?.plain, words[end]];
-  // “One answer or more” names no number.
+  // “One answer or more” does not name a number.
   const isOrMore = words[end + 1]?.plain === 'or' && words[end + 2]?.plain === 'more';
   if (!after || isOrMore || names.test(before)) return false;
   if (after.plain === 'in' || (after.plain === 'out' && words[end + 1]?.plain === 'of'))
@@ -35,7 +35,7 @@ function isNumber(sentence: Sentence, number: NumberInLetters): boolean {
 export const numberWord: WorkingRule = {
   id: 'number-word',
   severity: 'warning',
-  what: 'Numbers stand as figures: 3, not three.',
+  what: 'Numbers are figures: 3, not three.',
   source: sources.inclusion,
   find: inEachSentence((sentence) => {
     const { words, block } = sentence;

@@ -8,7 +8,7 @@ const between = /^(?:not|never|also|still|now|already|often|only|being|been|just
 /** “Left-handed”, “old-fashioned”; but “co-produced” and “hand-delivered” say what is done. */
 const compound = /^(?!(?:co|re|pre|hand|over|under)-)[\p{L}\d]+-/u;
 
-/** A name stands in capitals: “My name is Ahmed”. In a title every word does. */
+/** A name begins with a capital: “My name is Ahmed”. In a title, every word does. */
 const isName = ({ text }: Word, isTitle: boolean): boolean => !isTitle && /^\p{Lu}/u.test(text);
 
 function isParticiple(word: Word | undefined, isTitle: boolean): boolean {
@@ -20,7 +20,7 @@ function isParticiple(word: Word | undefined, isTitle: boolean): boolean {
 const isNameGiven = ({ words }: Sentence, beAt: number, at: number): boolean =>
   words[beAt - 1]?.plain === 'name' && at === words.length - 1 && (words[at]?.plain.endsWith('ed') ?? false);
 
-/** Whether a participle tells how somebody is: “I am worried”, “I am fed up”. “I am worried by it” tells what is done. */
+/** Whether a participle tells how a person is: “I am worried”, “I am fed up”. “I am worried by it” tells what is done. */
 function isState({ plain }: Word, next: string | undefined): boolean {
   if (next === 'by') return false;
   return states.has(plain) || (/^un.*ed$/.test(plain) && !undoing.test(plain)) || (plain === 'fed' && next === 'up');
@@ -29,7 +29,7 @@ function isState({ plain }: Word, next: string | undefined): boolean {
 /** The most words of who or what a question is about: “Was the letter about your home sent?” */
 const longestSubject = 4;
 
-/** The index of the participle that goes with the form of “be” at an index; -1 where there is none. */
+/** The index of the participle that goes with the form of “be” at an index; -1 if there is none. */
 function participleAfter({ words }: Sentence, index: number): number {
   const isQuestion = index === 0 && words[0]?.plain !== 'be';
   const isShouted = words.every(({ text }) => text === text.toUpperCase());

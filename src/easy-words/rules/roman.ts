@@ -9,7 +9,7 @@ const numbered =
   /^(?:parts?|section|chapter|stage|phase|type|level|step|group|appendix|article|class|volume|schedule|grade|war|book|act|unit|module|annexe?|tier|band|category|table|figure)$/;
 const rulers = /^(?:king|queen|pope|charles|elizabeth|henry|edward|george|james|richard|william|mary|anne|john|paul|leo|louis|francis|napoleon)$/;
 
-/** What stands before a thing that a person speaks of: “the group I like”. */
+/** Words before a thing that a person speaks of: “the group I like”. */
 const pointsOut = /^(?:the|this|that|which|what|whatever|whichever|my|each|every|any|an?|same|first|last|next|best|only|new|old|at|your|our)$/;
 const goesWithI =
   /^(?:am|have|had|do|did|will|would|can|cannot|could|should|must|may|might|was|were|never|always|also|often|really|only|still|just|usually|mostly|too|myself|and|don't|can't|didn't|won't)$/;
@@ -38,12 +38,12 @@ function isPerson(sentence: Sentence, index: number): boolean {
   return isPointedOut || !(tags.includes('PastTense') || tags.includes('Participle'));
 }
 
-/** Whether a word in capitals is a number of the Romans, up to 39: higher ones look like acronyms, and hardly stand on a page. */
+/** Whether a word in capitals is a number of the Romans, up to 39: higher ones look like acronyms, and are rare on a page. */
 function isRoman(word: string): boolean {
   return roman.test(word);
 }
 
-/** Whether a word is a number of the Romans in this sentence: “I” is mostly a person, and an “IV drip” is no number. */
+/** Whether a word is a number of the Romans in this sentence: “I” is mostly a person, and an “IV drip” is not a number. */
 export function isNumeral(sentence: Sentence, index: number): boolean {
   const { words, block } = sentence;
   const { text: written = '', start = 0, end = 0 } = words[index] ?? {};

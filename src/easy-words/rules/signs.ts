@@ -50,7 +50,7 @@ function percentAt(text: string, index: number): Range & { advice: string } {
   };
 }
 
-/** What to write for “&”, and in the place of what; nothing where it is part of the name of a shop. */
+/** What to write for “&”, and the range to replace; `undefined` if it is part of the name of a shop. */
 function ampersandAt(text: string, index: number): (Range & { advice: string }) | undefined {
   const { start, end } = tokenAt(text, index);
   const token = text.slice(start, end);
@@ -62,7 +62,7 @@ function ampersandAt(text: string, index: number): (Range & { advice: string }) 
   return { start, end, advice: isShort || /[%/]/.test(token) ? 'Write the words in full.' : `Write “${token.split('&').filter(Boolean).join(' and ')}”.` };
 }
 
-/** What to write for “/”, and in the place of what; nothing where it is part of a reference. */
+/** What to write for “/”, and the range to replace; `undefined` if it is part of a reference. */
 function slashAt(text: string, index: number): (Range & { advice: string }) | undefined {
   const { start, end } = tokenAt(text, index);
   const token = text.slice(start, end);

@@ -3,7 +3,7 @@ import type { Sentence, Word } from '../sentence';
 import { inEachSentence, inSentence, sources, type WorkingRule } from '../rule';
 
 const subject = /^(?:i|you|we|they|he|she|it|this|that|there|these|those|who)(?:'(?:ll|re|ve|s|m|d))?$/;
-/** What stands before “which” where it asks, and joins nothing: “Tell us which day”. */
+/** Words before “which” when it asks, and does not join: “Tell us which day”. */
 const asking = /^(?:tell|choose|know|decide|say|ask|see|show|of|about|in|on|for|at|to|from|with|and|or|not|sure|pick|us|me|you|remember|check|write|find|out)$/;
 
 /** “Marks and Spencer”, “the Health and Social Care Board”: no word of a name is a verb. */

@@ -11,7 +11,7 @@ interface Known {
   readonly plain: string;
 }
 
-/** One search for both, so that a hard word in a term (“financial assessment”) is no second finding. */
+/** One search for both, so that a hard word in a term (“financial assessment”) is not a second finding. */
 const findWords = phraseFinder<Known>([
   ...hardWords.map(([hard, plain]) => [hard, { plain }] as const),
   ...glossary.map(([term, meaning]) => [term, { term, plain: meaning }] as const),

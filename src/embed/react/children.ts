@@ -20,7 +20,7 @@ interface Component {
   readonly $$typeof?: symbol;
   /** A tool of the kit. */
   readonly kind?: Kind;
-  /** What `memo` stands around. */
+  /** The component inside `memo`. */
   readonly type?: unknown;
 }
 

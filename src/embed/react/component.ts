@@ -1,4 +1,4 @@
-/** A React component over an element of the kit, for React 18 and 19. One module of `coproduction-kit/react` stands on it for each element. */
+/** A React component over an element of the kit, for React 18 and 19. `coproduction-kit/react` has one module on top of it for each element. */
 import {
   createElement,
   forwardRef,

@@ -16,6 +16,6 @@ export interface Page {
 
 export const pageContext = createContext<Page>({});
 
-/** Stands once around the page, or around the tools in it. */
+/** Put it once around the page, or around the tools in it. */
 export const PageOnServer = ({ children, ...page }: Page & { readonly children?: ReactNode }): ReactNode =>
   createElement(pageContext.Provider, { value: page }, children);

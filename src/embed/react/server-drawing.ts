@@ -16,8 +16,8 @@ interface Drawn {
 }
 
 /**
- * Drawings that React waits for: when they are done, it calls the component again with the same children. Each is taken out when it is used. What a
- * page that was given up leaves goes a minute later. Never by number: what somebody still waits for would be drawn again and again.
+ * Drawings that React waits for: when they are done, it calls the component again with the same children. Each is removed when it is used. Drawings
+ * of a page that was abandoned are removed a minute later. Do not limit their number, or drawings that are still needed would be drawn again and again.
  */
 const byChildren = new WeakMap<object, Map<string, Drawn>>();
 const withPlainChildren = new Map<string, Drawn>();

@@ -98,7 +98,7 @@ function update(element: Lifecycle, instance: Instance): void {
   }
 }
 
-/** Draws an element anew though nothing of its own has changed. */
+/** Draws an element again, even if its own properties have not changed. */
 export function forceUpdate(element: Lifecycle): void {
   const instance = instances.get(element);
   if (instance?.isReady) update(element, instance);
@@ -123,7 +123,7 @@ function addNativeMembers(prototype: Lifecycle): void {
     },
     reportValidity(this: Lifecycle) {
       const isValid = this.internals.reportValidity();
-      // Another control of the form may come first, where somebody sends that.
+      // Another control of the form may be first, if the person sends the form.
       if (!isValid && !this.matches(':focus-within')) this.focus();
       return isValid;
     },
@@ -185,7 +185,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
     for (const [name] of own) {
       if (!Object.hasOwn(this, name)) continue;
       early[name] = (this as unknown as Members)[name];
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what the page set stands before the property of the class
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the value that the page set hides the property of the class
       delete (this as unknown as Members)[name];
     }
     instances.set(this, { values: new Map(), early, drawn });

@@ -1,5 +1,5 @@
 /**
- * The client runtime of every browser build: it stands in for Stencil's under the same compiled components.
+ * The client runtime of every browser build. It replaces Stencil's runtime under the same compiled components.
  * Stencil's runtime also serves lazy loading, scoped styles and slot relocation; this one serves what the kit uses
  * (shadow DOM, properties, states, methods, events, form association) in a third of the bytes. See `docs/decisions/0003`.
  *

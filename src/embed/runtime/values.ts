@@ -1,4 +1,4 @@
-/** What a page may give to a property of an element. The runtime of the browser builds reads it, and so does the server's rendering (`scripts/package.ts`). */
+/** What a page can set a property of an element to. Used by the runtime of the browser builds, and by the server's rendering (`scripts/package.ts`). */
 
 /** The compiler's description of a member: its kind as bits, and the values that it can have, as a regular expression (`scripts/own-runtime.ts`). */
 export type Member = readonly [kind: number, values?: string];
@@ -8,7 +8,7 @@ const isBoolean = 4;
 /** `moreLimit` is set by the attribute `more-limit`. */
 export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** The value that a page gives to a property; nothing where it gives none, or a wrong one, which `report` is told. */
+/** The value that a page sets a property to; `undefined` if it sets none, or a wrong one, which `report` then gets. */
 export function read(
   element: Element,
   name: string,
@@ -18,7 +18,7 @@ export function read(
 ): unknown {
   if (given === undefined || given === null) return undefined;
   const attribute = attributeOf(name);
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what is no text is a wrong value, and named so
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a value that is not text is wrong, and is reported
   const text = String(given).trim();
   const values = words ?? (kind & isNumber ? '[1-9]\\d{0,5}' : kind & isBoolean ? `true|false||${attribute}` : undefined);
   if (!values) return given;

@@ -14,7 +14,7 @@ describe('h', () => {
     expect(child?.text).toBe('{"tag":"script","attributes":{"innerHTML":"evil"},"children":[]}');
   });
 
-  it('puts the children of a fragment and of a functional component in its place', () => {
+  it('replaces a fragment and a functional component with their children', () => {
     const Two = (): unknown => [h('b', null), h('i', null)];
     const node = h('p', null, h(Fragment, null, 'a', 'b'), h(Two as typeof Fragment, null)) as VNode;
     expect(node.children.map(({ tag, text }) => tag ?? text)).toEqual(['a', 'b', 'b', 'i']);

@@ -23,7 +23,7 @@ export class VNode {
 type Child = VNode | string | number | boolean | null | undefined | readonly Child[];
 type Component = (attributes: Attributes, children: readonly VNode[]) => Child;
 
-/** The root of what a component renders; it stands for the shadow root. */
+/** The root of what a component renders. It is the shadow root. */
 export const Host = '';
 export const Fragment: Component = (_, children) => children;
 
@@ -106,8 +106,8 @@ function patch(node: Node_, old: VNode, vnode: VNode): void {
 }
 
 /**
- * Another program (a translator, search marks, a reading help) has changed what we drew in `parent`. While ours stays the same, its nodes may stay in the
- * place of ours. Before ours changes, those of its nodes that show words go, and our texts are as they were.
+ * Another program (a translator, search marks, a reading help) has changed what we drew in `parent`. While our text stays the same, its nodes may
+ * replace ours. Before our text changes, its nodes with words are removed, and our texts are restored.
  */
 function keepsForeign(parent: Node, old: readonly VNode[], isChanged: boolean): boolean {
   const gone = old.filter(({ node }) => !parent.contains(node as Node));
@@ -168,7 +168,7 @@ export function makeMould(nodes: readonly VNode[]): DocumentFragment {
   return root;
 }
 
-/** Lets the virtual nodes stand for the nodes inside `parent`. */
+/** Binds the virtual nodes to the nodes inside `parent`. */
 export function bind(nodes: readonly VNode[], parent: Node): void {
   let child = parent.firstChild;
   for (const vnode of nodes) {

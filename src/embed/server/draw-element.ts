@@ -1,4 +1,4 @@
-/** Draws one element on a server, apart from the page that it stands in. */
+/** Draws one element on a server, apart from the page around it. */
 import { renderToString } from 'coproduction-kit/hydrate';
 import { attributeMarkup } from './markup';
 import { checkNonce } from './nonce';
@@ -14,7 +14,7 @@ interface ElementOnPage {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** What stands between its tags, as HTML. */
+  /** The HTML between its tags. */
   readonly content: string;
   readonly page: Page;
 }
@@ -62,7 +62,7 @@ export async function drawElement({ tag, attributes, properties, content, page }
       if (page.theme) documentElement.setAttribute('data-co-theme', page.theme);
       Object.assign(body.firstElementChild, properties);
     },
-    // Taken from the document: in its text, words that somebody wrote can look like the end of the drawing.
+    // Take it from the document, because in its text, a person's words can look like the end of the drawing.
     afterHydrate({ body: { firstElementChild: element } }: ServerDocument) {
       if (!element.shadowRoot) return;
       prepare(element.shadowRoot, page.nonce);

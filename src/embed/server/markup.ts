@@ -11,7 +11,7 @@ export const attributeMarkup = (attributes: Readonly<Record<string, string | num
 
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Stands for a component of the page: it may have words, and nobody knows which. */
+/** A placeholder for a component of the page, whose words are not known. */
 export const someWords = '…';
 
 /** An element with those of its values that are attributes, and with `content` as HTML. */

@@ -1,6 +1,6 @@
 import type { Messages, Review } from '../messages';
 
-/** Arabic, standard words. Written by the project. There are no easy words in Arabic yet: these stand for both. */
+/** Arabic, standard words. Written by the project. There are no easy words in Arabic yet, so both registers use these. */
 export const review: Review = {};
 
 export const messages: Messages = {

@@ -29,7 +29,7 @@ const statementWarnings = ({ values, lang }: Placed): Warning[] => [
   ...(values.next?.trim() ? [] : [look('next', warningWords.noNext)]),
 ];
 
-/** A way to reach somebody real that is not only a telephone. */
+/** A way to reach a real person without a telephone. */
 function contactWarnings(contact: string): Warning[] {
   if (!contact) return [look('contact', warningWords.noContact)];
   const isOnlyNumber = /\d{4}/.test(contact.replace(/\s/g, '')) && !/@|https?:|\b(come|visit|library|office|hall|street|road|letter|write)\b/i.test(contact);

@@ -5,7 +5,7 @@ export const archivePage: Readonly<Record<string, string>> = {
   lead: 'You do not need npm or an account. You need someone who can put files on your website and edit the HTML of a page. That may be you.',
   who: 'Who receives the answers?',
   receivers:
-    'Ask your web team for an address on your website, such as `/answers`. If there is none yet, start from one in the folder `receivers`. There are some for PHP, Python, Node.js, Drupal, WordPress and Power Automate. There is a plugin for WordPress too.',
+    'Ask your web team for an address on your website, such as `/answers`. If you do not have one yet, start from a file in the folder `receivers`. There are files for PHP, Python, Node.js, Drupal, WordPress and Power Automate. There is a plugin for WordPress too.',
   folder:
     'Put the folder `coproduction-kit` at the top of your website. Do not rename it. You do not need to put anything else there. Then this address shows the start of a file:',
   template: 'Once for the website, in its template:',
