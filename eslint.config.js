@@ -4,7 +4,7 @@ import importPlugin from 'eslint-plugin-import';
 import react from 'eslint-plugin-react';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: components → tool → parts → { answers, consent, sending, language } → nothing; `embed` sits on top, `easy-words` stands alone. */
+/** Imports run one way: components → tool → parts → { answers, consent, sending, language } → nothing; `embed` sits on top, `easy-words` is separate. */
 const layers = [
   { target: './src/language', from: './src', except: ['./language'], message: 'language imports nothing.' },
   { target: './src/answers', from: './src', except: ['./answers', './language'], message: 'answers imports only language.' },
@@ -82,7 +82,7 @@ export default tseslint.config(
         'error',
         ...['Literal[value=/^\\W*[A-Z][a-z’]* [a-z]/]', 'TemplateElement[value.raw=/(^|\\W)[A-Z][a-z’]* [a-z]/]'].map((selector) => ({
           selector,
-          message: 'Words for people stand in src/language/en/editors.',
+          message: 'Put words for people in src/language/en/editors.',
         })),
       ],
     },
@@ -113,7 +113,7 @@ export default tseslint.config(
       'stencil/own-props-must-be-private': 'off',
       // The frame (src/tool) asks the tool by methods.
       'stencil/own-methods-must-be-private': 'off',
-      // The slots stand in functional components, where the rule does not look; the build compares them in scripts/documented.ts.
+      // The slots are in functional components, where the rule does not look. scripts/documented.ts compares them in the build.
       'stencil/enforce-slot-jsdoc': 'off',
       // Strict null checks and the type-checked rules above see more.
       'stencil/strict-boolean-conditions': 'off',

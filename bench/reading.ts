@@ -1,6 +1,6 @@
 /**
  * What a press on a switch of the reading bar costs: 200 elements of the kit on one page, at 4 × CPU, from the press until the page is painted
- * anew. Part of `npm run bench`; alone: `node bench/reading.ts`, after a build.
+ * again. Part of `npm run bench`; alone: `node bench/reading.ts`, after a build.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,7 +23,7 @@ const mixed = [
 const pages: Readonly<Record<string, string>> = { [held]: card.repeat(200), '200 elements of four kinds': mixed.repeat(50) };
 const scripts = ['reading-bar', 'i-statement', 'choices', 'easy-block', 'notice'];
 
-/** Milliseconds from the press until what is in view is painted, and until the last element of the page is drawn anew. */
+/** Milliseconds from the press until what is in view is painted, and until the last element of the page is drawn again. */
 interface Times {
   readonly painted: number;
   readonly all: number;

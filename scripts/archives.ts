@@ -10,7 +10,7 @@ import { sumsOf, zipOf } from './archives/zip.ts';
 
 const folder = 'test-results/archives';
 
-/** Makes them anew. Returns their paths. */
+/** Makes them again. Returns their paths. */
 export function makeArchives(): string[] {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   rmSync(folder, { recursive: true, force: true });

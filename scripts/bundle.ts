@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { build as bundle, type BuildOptions, type BuildResult, type SameShape } from 'esbuild';
 import { dist } from './dist.ts';
 
-/** What stands in `.stencil/bundled/<script>.json`: folders of packages, and files of `dist` with all that is in them, by the file that they came into. */
+/** The contents of `.stencil/bundled/<script>.json`: folders of packages, and files of `dist` with all that is in them, by the file that contains them. */
 export type Bundled = Record<string, string[]>;
 
 const bundled: Bundled = {};

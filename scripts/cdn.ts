@@ -30,7 +30,7 @@ function refuseUnsupported(path: string, source: string): void {
   for (const [trace, feature] of unsupported) if (trace.test(source)) throw new Error(`${path}: ${feature} is not in src/embed/runtime/index.ts.`);
 }
 
-/** Puts our runtime in the place of Stencil's, under the names that the compiled components import: the module at `address`. */
+/** Replaces Stencil's runtime with ours, the module at `address`, under the names that the compiled components import. */
 const ownRuntime = (address: string): Plugin => ({
   name: 'own-runtime',
   setup(steps) {
@@ -184,7 +184,7 @@ const toolNames = await bundle({
 const [placementsName = ''] = await bundle({ ...hashed, entryPoints: { placements: 'src/embed/placements.ts' } });
 const localeNames = await bundle({ ...hashed, entryPoints: locales.map((locale) => ({ in: `${language}/${locale}/index.ts`, out: locale })) });
 
-// A tool in one file, also with the words of another language.
+// A tool in one file, with the words of another language too.
 await bundle({
   plugins: [ownRuntime(runtime), oneReport, shortComponents, wholeTool, minified()],
   entryPoints: tools.flatMap((name) => [
@@ -197,7 +197,7 @@ await bundle({
 // The page's own words, and whole languages.
 await bundle({ entryPoints: { language: `${language}/locales.ts` }, outdir: `${dist}/cdn` });
 
-// The adapter for a proof of work, with the library that it stands on. Names of its members are those of the challenge: none is shortened.
+// The adapter for a proof of work, with the library that it needs. Its members have the names of the challenge, so none is shortened.
 const { version: altcha } = JSON.parse(readFileSync('node_modules/altcha-lib/package.json', 'utf8')) as { version: string };
 await build({
   ...common,

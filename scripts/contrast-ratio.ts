@@ -1,7 +1,7 @@
 /** Contrast of two colours as WCAG 2.2 measures it, in Node and in the browser. */
 import Color from 'colorjs.io';
 
-/** How strongly a colour must stand out from another. */
+/** How much contrast a colour must have with another. */
 export type Kind = 'text' | 'edge' | 'band';
 
 /**

@@ -5,11 +5,11 @@ import type { Kind } from './contrast-ratio.ts';
 
 const namespace = 'coproduction-kit';
 
-/** How strongly a token must stand out, and from which tokens: `text` 7:1, `edge` 3:1, `band` 9:1 (the two bands of the focus ring). */
+/** How much contrast a token must have, and with which tokens: `text` 7:1, `edge` 3:1, `band` 9:1 (the two bands of the focus ring). */
 export type Contrast = Readonly<Partial<Record<Kind, readonly string[]>>>;
 
 export interface DesignToken {
-  /** Where it stands in the tree: `['colour', 'ink']`. */
+  /** Its path in the tree: `['colour', 'ink']`. */
   readonly path: readonly string[];
   /** The same in one word: `colour-ink`. */
   readonly name: string;

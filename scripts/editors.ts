@@ -47,7 +47,7 @@ writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 /** The values of an attribute that has a few: `"form" | "json"`. */
 const valuesOf = (type = ''): { name: string }[] => [...type.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ name }));
 const isFlag = ({ type }: Attribute): boolean => type?.text === 'boolean';
-/** The slot without a name, and a name with a part that the page chooses, are no values of `slot`. */
+/** The slot without a name, and a name with a part that the page chooses, are not values of `slot`. */
 const isNamed = ({ name }: Described): boolean => /^[\w-]+$/.test(name);
 const bySlot = ({ slots = [] }: Element): string =>
   slots.map(({ name, description = '' }) => `- ${name ? `\`slot="${name}"\`` : 'between the tags'}: ${description}`).join('\n');

@@ -37,7 +37,7 @@ interface Result extends Counts {
 
 const output = 'test-results/engines-run.json';
 
-/** Every test, with the names of what it stands in. */
+/** Every test, with the names of the groups around it. */
 const testsIn = ({ suites = [], specs = [] }: Suite, above: readonly string[] = []): (Spec & { readonly where: string })[] => [
   ...specs.map((spec) => ({ ...spec, where: [...above, spec.title].join(' › ') })),
   ...suites.flatMap((suite) => testsIn(suite, [...above, (suite as { title?: string }).title ?? ''])),

@@ -7,7 +7,7 @@ const phrases: readonly Phrase[] = [
   ['(?:stands?|stood|standing)(?!\\?? for)', 'is, is in, is next to'],
   ['in (?:the|its|his|her|their|whose) place(?! (?:in|on) )', 'instead, instead of'],
   ['(?<!there (?:would |will |can |may |must )?)(?:is|are|was|were|be|been|am) no(?! longer| more| fewer| less| different|,)', 'is not a, has no, there is no'],
-  ['(?<!there )(?:is|are|was|were|be) none', 'is not one of, is not'],
+  ['(?<!there )(?:is|are|was|were|be) (?-i:none)', 'is not one of, is not'],
   ['whoever|whomever', 'anyone who, people who, you'],
   ['(?<!\\|)somebody(?!\\|)', 'someone, a person, you'],
   ['anew', 'again'],

@@ -1,4 +1,4 @@
-/** Packs the package and installs the tarball into a copy of each example, as a stranger would. The copies stand in `test-results/examples`. */
+/** Packs the package and installs the tarball into a copy of each example, as a stranger would. The copies are in `test-results/examples`. */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -48,7 +48,7 @@ const npm = async (folder: string, ...parts: string[]): Promise<string> => {
   }
 };
 
-/** What a folder of an example may hold that is no part of it. */
+/** Files that may be in the folder of an example without being part of it. */
 const isOwn = (path: string): boolean =>
   !/node_modules|\.next|\.nuxt|\.output|\.svelte-kit|\/build\b|\/dist\b|\/_site\b|\.angular/.test(path.replace(resolve('examples'), ''));
 

@@ -1,6 +1,6 @@
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A page with what stands in the place of each `{name}`: words of `src/language`, in which code is between backticks, and values, as they are. @throws where one is missing. */
+/** A page in which each `{name}` is replaced by words of `src/language`, with code between backticks, or by a value. @throws if one is missing. */
 export function filled(page: string, words: Readonly<Record<string, string>>, values: Readonly<Record<string, string>> = {}): string {
   const worded = page.replace(/\{(\w+)\}/g, (name, key: string) =>
     words[key] === undefined ? name : escaped(words[key]).replace(/`([^`]+)`/g, '<code>$1</code>'),

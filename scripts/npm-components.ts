@@ -1,5 +1,5 @@
 /**
- * Makes `dist/components` ready for npm: our runtime in the place of Stencil's, so that it takes over what a server rendered, as the
+ * Makes `dist/components` ready for npm: our runtime instead of Stencil's, so that it takes over what a server rendered, as the
  * script-tag files do; and each element as a class of its own in `dist/elements`, which defines nothing by itself (`docs/decisions/0014`).
  */
 import { globSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Our runtime in the place of Stencil's, under the names that the compiled components import. */
+/** Our runtime instead of Stencil's, under the names that the compiled components import. */
 import { readFileSync } from 'node:fs';
 
 /** What `src/embed/runtime` gives. */

@@ -1,5 +1,5 @@
 /**
- * What is in the package, compared with the list in `api/package-files.txt`; `node scripts/package-files.ts write` makes the list anew (`npm run api`).
+ * What is in the package, compared with the list in `api/package-files.txt`; `node scripts/package-files.ts write` updates the list (`npm run api`).
  * It also checks that every file can be reached, that installing the kit installs nothing else, and that `dist` is a whole build of these sources.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,8 +23,8 @@ if (process.argv[2] === 'write') {
     ...(isBuilt() ? [] : ['`dist` is not a build of these sources. Run `npm run build`.']),
     ...named.filter((file) => !before.includes(file)).map((file) => `new in the package, and not in ${kept}: ${file}`),
     ...before.filter((file) => !named.includes(file)).map((file) => `no longer in the package: ${file}`),
-    ...unreachable(files).map((file) => `nobody can come to it by an address in "exports": ${file}`),
-    ...Object.keys(dependencies).map((name) => `a dependency: ${name}. What the kit needs is bundled, and what builds it stands in devDependencies.`),
+    ...unreachable(files).map((file) => `no address in "exports" leads to it: ${file}`),
+    ...Object.keys(dependencies).map((name) => `a dependency: ${name}. Bundle what the kit needs, and put what builds it into devDependencies.`),
   ];
   if (faults.length > 0) {
     console.error(

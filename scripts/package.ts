@@ -17,7 +17,7 @@ let rendering = readFileSync(hydrate, 'utf8');
 const values = Object.fromEntries(tools.map((tool) => [`co-${tool}`, Object.fromEntries(valuesOf(`co-${tool}`))]));
 for (const [theirs, ours] of [
   ['var globalThis = $stencilWindow;', `var globalThis = $stencilWindow; globalThis[${words}] = server[${words}];`],
-  // Attributes are written so that no other reader takes what stands in them for markup; `style` as every other.
+  // Attributes are escaped so that no other reader takes their values for markup. `style` is written like every other attribute.
   [
     'return str.replace(DOUBLE_QUOTE_REGEX, "&quot;");',
     'return str.replace(DOUBLE_QUOTE_REGEX, "&quot;").replace(LT_REGEX, "&lt;").replace(GT_REGEX, "&gt;");',
@@ -142,7 +142,7 @@ for (const file of globSync('dist/{types,components,react,vue}/**/*.d.ts').conca
   );
 }
 
-/** For servers: what stands without a DOM. */
+/** For servers, which have no DOM. */
 const kitVersion: Plugin = {
   name: 'kit-version',
   setup(steps) {

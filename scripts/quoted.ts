@@ -1,6 +1,6 @@
 /**
- * Code in the docs is quoted from the examples, which are run: below `<!-- examples/vue/vite.config.js#config -->` stands the region `config`
- * of that file, or the whole file. Writes it anew where it differs.
+ * Code in the docs is quoted from the examples, which are run: below `<!-- examples/vue/vite.config.js#config -->` is the region `config`
+ * of that file, or the whole file. If it differs, this writes it again.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -27,7 +27,7 @@ for (const page of globSync('docs/**/*.md')) {
   });
   if (written !== text) {
     writeFileSync(page, written);
-    console.log(`${page}: quotes written anew`);
+    console.log(`${page}: quotes updated`);
   }
 }
 console.log(`docs: ${count} pieces of code quoted from the examples`);

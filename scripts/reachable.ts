@@ -1,4 +1,4 @@
-/** Which files of the package somebody can come to: by an address in `exports`, by the command, or from another such file. */
+/** Which files of the package can be reached: by an address in `exports`, by the command, or from another such file. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
@@ -32,7 +32,7 @@ function pathsIn(value: unknown): string[] {
 /** The files that nobody can come to. */
 export function unreachable(files: readonly string[]): string[] {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
-  // Whatever field it is in: `exports`, `imports`, `bin`, the data of editors. The lists of what is packed are no way to come to a file.
+  // All fields count: `exports`, `imports`, `bin`, the data of editors. But the lists of packed files do not lead to a file.
   const targets = Object.entries(manifest).flatMap(([field, value]) => (field === 'files' || field === 'sideEffects' ? [] : pathsIn(value)));
   const all = new Set(files);
   const reached = new Set<string>();

@@ -96,7 +96,7 @@ export interface Page {
   readonly theme?: string;
 }
 
-/** Stands once around the page, or around the tools in it. */
+/** Put it once around the page, or around the tools in it. */
 export declare const PageOnServer: FunctionComponent<Page & { readonly children?: ReactNode }>;
 `,
 );

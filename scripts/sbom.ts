@@ -37,7 +37,7 @@ const list = {
 };
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(list, null, 2)}\n`);
 
-const heading = `The Co-production Kit stands under the MIT licence. In its files is also the code of these ${parts.length} works, each under its own licence.\n`;
+const heading = `The Co-production Kit has the MIT licence. Its files also contain the code of these ${parts.length} works, each under its own licence.\n`;
 const rule = `\n${'-'.repeat(80)}\n\n`;
 const licences = parts.map(
   (part) => `${[part.name, part.version].filter(Boolean).join(' ')} (${part.licence}), in ${part.files.join(', ')}\n\n${part.words}\n`,

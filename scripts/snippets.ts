@@ -1,7 +1,7 @@
 /**
  * Writes the snippets of the docs, so that no version and no hash is ever typed by hand: `npm run snippets`; with `--check` it only compares.
  * A place is marked by a comment, `<!-- snippet: i-statement --name home -->` (in MDX in braces: `{/* snippet: … *\/}`), and the code block after it.
- * What stands after `snippet:` is what the command `coproduction-kit snippet` takes.
+ * The text after `snippet:` is the options of the command `coproduction-kit snippet`.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ const whole = async (text: string, file: string): Promise<string> => {
   return written === text ? text : format(written, { ...(await resolveConfig(file)), filepath: file });
 };
 
-/** Hashes, and addresses with a version, that somebody has typed: their lines. */
+/** The lines of hashes, and of addresses with a version, that were typed by hand. */
 function typedIn(text: string): number[] {
   const rest = text.replace(marked, (block) => block.replace(/[^\n]/g, ''));
   return rest.split('\n').flatMap((line, index) => (/integrity="sha|\/coproduction-kit\/\d/.test(line) ? [index + 1] : []));

@@ -24,7 +24,7 @@ const children = [
     ...(process.env.CI || process.env.NO_OPEN ? ['--ci'] : []),
   ),
 ];
-/** The demo page takes the script-tag file: it is made anew a moment after each build. */
+/** The demo page uses the script-tag file, so that is made again a moment after each build. */
 let waiting: NodeJS.Timeout | undefined;
 const watcher = watch(`${watched}/components`, () => {
   clearTimeout(waiting);

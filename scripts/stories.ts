@@ -7,14 +7,14 @@ import type { Examples } from '../src/examples.ts';
 
 /** `a lot, a bit` becomes `ALotABit`. */
 const exportName = (name: string): string => name.replace(/(?:^|[^a-zA-Z0-9]+)(\w?)/g, (_, letter: string) => letter.toUpperCase());
-/** Parts stand alone or inside a form of the page; everything else is a tool: a whole question, with its answer. */
+/** Parts are used on their own or inside a form of the page. Everything else is a tool: a whole question, with its answer. */
 const parts = new Set(['button', 'choices', 'details', 'error-summary', 'notice', 'panel', 'picture', 'progress', 'text']);
 
 for (const component of readdirSync('src/components')) {
   const path = `src/components/${component}/${component}`;
   const { outputFiles } = await build({ entryPoints: [`${path}.examples.ts`], bundle: true, format: 'esm', write: false });
   const { examples } = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as { examples: Examples };
-  // The name stands in the file itself: Storybook reads its list of stories without running them.
+  // The name is in the file itself, because Storybook reads its list of stories without running them.
   const stories = Object.keys(examples).map((name) => {
     const shown = name.charAt(0).toUpperCase() + name.slice(1);
     return `export const ${exportName(name)}: StoryObj = { name: ${JSON.stringify(shown)}, ...storyOf(examples, ${JSON.stringify(name)}) };`;

@@ -69,7 +69,7 @@ const before = generated();
 await step(['build', 'npm', 'run', '--silent', 'build']);
 const drifted = [...generated()].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file);
 if (drifted.length > 0) {
-  console.error(`These files are made by \`npm run build\` and were out of date; commit them as they are now: ${drifted.join(', ')}`);
+  console.error(`These files are out of date. Run \`npm run build\` and commit the result: ${drifted.join(', ')}`);
   process.exit(1);
 }
 // About as long, one as the other.

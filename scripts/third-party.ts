@@ -37,7 +37,7 @@ const mit = (copyright: string): string => {
   return `${copyright}\n\n${words.slice(start, words.indexOf('-----', start)).trim()}`;
 };
 
-/** A package of npm: in the version that is installed, or in the one that somebody else bundled. */
+/** A package of npm: in the version that is installed, or in the version that another package bundled. */
 function npmPart(folder: string, files: readonly string[], bundledVersion?: string | null): Part {
   const { name, version, license } = manifestOf(folder);
   const known = bundledVersion === undefined ? version : bundledVersion;
@@ -45,11 +45,11 @@ function npmPart(folder: string, files: readonly string[], bundledVersion?: stri
 }
 
 const stencil = 'node_modules/@stencil/core';
-/** What its own code says at its head; the types of its runtime stand in a file of their own. */
+/** The header of its own code. The types of its runtime are in a separate file. */
 const stencilBanner = /Stencil (?:Client|Hydrate) \w+ v/;
 const stencilTypes = 'stencil-public-runtime.d.ts';
 
-/** What Stencil brings into its outputs that is no package of npm, by the trace that it leaves there. */
+/** Code that Stencil puts into its outputs and that is not an npm package, by the trace that it leaves there. */
 const traces: readonly (readonly [trace: RegExp, part: (found: RegExpExecArray) => Omit<Part, 'files'>])[] = [
   [
     /jQuery JavaScript Library v([^\s+]+)/,

@@ -27,7 +27,8 @@ const valid: Readonly<Record<string, (value: unknown) => boolean>> = {
 function problemsIn(node: unknown, path: string, inherited?: string): string[] {
   if (!has(node)) return [`${path}: not a token and not a group`];
   const type = (node.$type as string | undefined) ?? inherited;
-  if ('$value' in node) return type && valid[type]?.(node.$value) ? [] : [`${path}: ${JSON.stringify(node.$value)} is no ${type ?? 'value of a known type'}`];
+  if ('$value' in node)
+    return type && valid[type]?.(node.$value) ? [] : [`${path}: ${JSON.stringify(node.$value)} is not a valid ${type ?? 'value of a known type'}`];
   return Object.entries(node).flatMap(([key, child]) => {
     if (key.startsWith('$')) return [];
     return /[{}.$]/.test(key) ? [`${path}.${key}: a name may not hold { } . $`] : problemsIn(child, `${path}.${key}`, type);

@@ -42,7 +42,7 @@ const brand = (onLight: readonly DesignToken[], onDark: readonly DesignToken[]):
   return `  --co-brand-safe: var(--co-brand, ${one === two ? one : `light-dark(${one}, ${two})`});`;
 };
 const own = light.find(({ name }) => name === 'colour-fill')?.value;
-/** Anything that is no colour is the kit's own then. In a shadow root, CSS takes no such rule: `src/parts/theme.ts` registers it. */
+/** If a value is not a colour, the kit's own colour is used. CSS ignores such a rule in a shadow root, so `src/parts/theme.ts` registers it. */
 const registration = `@property --co-brand-safe {\n  syntax: '<color>';\n  inherits: false;\n  initial-value: ${own};\n}\n`;
 
 /** One value where the two sides agree, `light-dark()` where they do not: it follows the `color-scheme` of the page. */
@@ -91,7 +91,7 @@ function write(file: string, text: string): void {
 const fixed = new Set(light.filter((token) => token.fixed).map(({ name }) => name));
 
 mkdirSync(target, { recursive: true });
-/** A part of a page with a theme or a brand colour of its own makes its colours anew, from its own brand colour. */
+/** A part of a page with its own theme or brand colour makes its colours again, from its own brand colour. */
 const page = ":root, [data-co-theme], [style*='--co-brand']";
 const all = [...values(light, dark, publicPrefix)].map(([name, value]) => `  ${publicPrefix}${name}: ${value};`);
 write(

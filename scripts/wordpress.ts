@@ -1,6 +1,6 @@
 /**
  * `npm run test:wordpress`: the plugin of `examples/wordpress` in a real WordPress, from Debian's packages, driven in the browser as a person would.
- * Everything stands in a temporary folder, listens on loopback or on a socket, and is gone afterwards. The last result is in docs/cms/wordpress.md.
+ * Everything is in a temporary folder, listens on loopback or on a socket, and is deleted afterwards. The last result is in docs/cms/wordpress.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -50,7 +50,7 @@ require ABSPATH . 'wp-settings.php';
     execFileSync('php', ['-d', 'display_errors=stderr', resolve(file), root, ...parts], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   console.log(php('tests/wordpress/set-up.php', socket, password).trim());
   servers.push(await startPhp(folder, root, port, resolve('tests/wordpress/router.php')));
-  console.log(`WordPress ${version} stands at ${url} after ${seconds()}.`);
+  console.log(`WordPress ${version} is at ${url} after ${seconds()}.`);
 
   const environment = { ...process.env, WORDPRESS_URL: url, WORDPRESS_ROOT: root, WORDPRESS_LOG: log, WORDPRESS_PASSWORD: password, WORDPRESS_PLUGIN: archive };
   const parts = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/wordpress/playwright.config.ts', ...process.argv.slice(2)];

@@ -70,7 +70,7 @@ describe.each(
   });
 });
 
-it('only the job that publishes can say to npm who it is, and that job runs no script of a package', () => {
+it('only the job that publishes can say to npm who it is, and that job does not run scripts of packages', () => {
   const known = files.flatMap(([, text]) => jobsOf(text)).filter(([, { permissions }]) => permissions?.['id-token'] !== undefined);
   expect(known.map(([name]) => name)).toEqual(['publish']);
   const text = JSON.stringify(known);

@@ -13,8 +13,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const themes = ['light', 'dark', 'more-contrast', 'calm'] as const;
 
 /**
- * How the page is read in each theme: with both directions, each way of reading is looked at by axe in some theme, and each theme in standard and in
- * easy words. The colours of a theme do not know which words stand on them.
+ * How the page is read in each theme: with both directions, axe checks each reading mode in some theme, and each theme in standard and in
+ * easy words. The words do not affect the colours of a theme.
  */
 const ways: Readonly<Record<'ltr' | 'rtl', readonly (ReadingMode | undefined)[]>> = {
   ltr: [undefined, easyModes[0], easyModes[2], easyModes[3]],

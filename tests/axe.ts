@@ -16,7 +16,7 @@ type Found = Pick<AxeResults, 'violations' | 'passes'>;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**
- * Looks at the page as it is now, with every rule, or with those that have one of the tags. Axe is put into a page once, which takes longer than a look.
+ * Checks the current state of the page, with every rule, or with those that have one of the tags. Axe is put into a page once, which takes longer than a look.
  * Without frames of other origins there is nothing to put together in a second page: the legacy mode finds the same in half the time.
  */
 export async function axeOn(page: Page, tags?: string[]): Promise<Found> {

@@ -55,7 +55,7 @@ const named = [
   '#777777',
 ];
 
-/** Values that are no plain colour. */
+/** Values that are not a plain colour. */
 const odd = [
   '4b2e83',
   ' ',
@@ -170,7 +170,7 @@ for (const theme of Object.keys(values)) {
     expect(moved).toEqual([]);
   });
 
-  test(`what is no colour is the kit's own, ${theme}`, async ({ page, site }) => {
+  test(`uses the kit's own colour if a value is not a colour, ${theme}`, async ({ page, site }) => {
     await page.goto(addPage(site, '/brand', '<div id="swatch"></div>', []));
     // The kit's own colour is one for each theme; where a page gives something, it is that of the light one.
     const [unset, own, ...painted] = await paint(page, theme, names, [undefined, '#12555f', ...odd]);

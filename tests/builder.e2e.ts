@@ -68,7 +68,7 @@ test('theme, colour and language are those of the preview and of the code', asyn
     .toBe('#ffdd00');
 });
 
-test('a label stands apart from its field, with a hint and without one', async ({ page }) => {
+test('a label has space before its field, with a hint and without one', async ({ page }) => {
   await page.getByRole('button', { name: 'More settings' }).click();
   for (const box of await page.locator('co-text').getByRole('textbox').all()) {
     const gap = await box.evaluate((control) => {

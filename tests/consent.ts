@@ -55,7 +55,7 @@ export async function answer(page: Page, ...answers: readonly ('Yes' | 'No' | 's
   }
 }
 
-/** Says everything that is asked of somebody who says yes. */
+/** Gives everything that the form asks of a person who says yes. */
 export async function sign(page: Page, who = 'Me'): Promise<void> {
   await choose(page, 'My first name');
   await page.getByRole('textbox', { name: 'The name to show' }).fill('Alex');

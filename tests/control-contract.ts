@@ -10,7 +10,7 @@ export interface ControlContract {
   readonly tag: string;
   /** Attributes that it always has. */
   readonly attributes?: string;
-  /** What stands between the tags. */
+  /** The content between the tags. */
   readonly content: string;
   /** The native control that takes the focus: that of the first choice, or the field. */
   readonly control: (page: Page) => Locator;
@@ -77,7 +77,7 @@ export function keepsTheContract(contract: ControlContract): void {
     });
 
     test(
-      'required: the form stays, the words stand at the control, the focus goes there, and an answer takes them away',
+      'required: the form stays, the words are next to the control, the focus goes there, and an answer removes them',
       inEveryEngine,
       async ({ page, site }) => {
         await open(page, site, form('required'));

@@ -24,7 +24,7 @@ test.describe('the auto-loader', () => {
     const asked: string[] = [];
     let release = (): void => undefined;
     const all = new Promise<void>((resolve) => (release = resolve));
-    // Nothing arrives before everything was asked for: a chain would stand still.
+    // Nothing arrives before everything was requested, so a chain of requests would stop.
     await page.route(isFromKit, async (route) => {
       asked.push(new URL(route.request().url()).pathname.replace(/^.*\/|-\w+\.js$/g, ''));
       if (asked.length === 5) release();
@@ -54,14 +54,14 @@ test.describe('the auto-loader', () => {
     await answer(page);
   });
 
-  test('works with a nonce in the place of addresses, in every language', async ({ page, site }) => {
+  test('works with a nonce instead of addresses, in every language', async ({ page, site }) => {
     site.policy = strictPolicy.replace("script-src 'self'", "script-src 'nonce-abc'");
     site.pages.set('/page', `<!doctype html><html lang="cy"><title>Page</title><script type="module" nonce="abc" src="/cdn/kit.js"></script>${card}`);
     await page.goto(`${site.url}/page`);
     await expect(page.getByRole('button', { name: 'Anfon fy ateb' })).toBeVisible();
   });
 
-  test('draws a tool in its own language from the first, also where one in another language stands before it', async ({ page, site }) => {
+  test('draws a tool in its own language at once, even after a tool in another language', async ({ page, site }) => {
     await page.addInitScript(() => {
       void customElements.whenDefined('co-reading-bar').then(() =>
         // The bar is drawn in the microtask after this one.
@@ -183,7 +183,7 @@ test.describe('with fouc.css nothing moves when the script comes', () => {
           await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
           await route.continue();
         });
-        // As high as the page: what stands below would be seen to move.
+        // As high as the page, so that any movement below is seen.
         await page.setViewportSize({ width, height: 1600 });
         await page.goto(`${site.url}/page`);
         await expect(page.getByRole('button', { name: /Send my answer|Start/ })).toBeVisible();
@@ -193,7 +193,7 @@ test.describe('with fouc.css nothing moves when the script comes', () => {
   }
 });
 
-test('fouc.css keeps no room for a link that is none of ours, and lets one that stays a link go back into its line', async ({ page, site }) => {
+test('fouc.css keeps no space for a link that is not ours, and puts one that stays a link back into its line', async ({ page, site }) => {
   const links = ['#co-i-statement', '/docs#co-i-statement-props', 'https://other.example/#co-i-statement'].map((href) => `<p><a href="${href}">Words</a></p>`);
   const ours = '<p>Words <a href="/feedback#co-i-statement?name=home">and a link</a></p>';
   const head = '<meta charset="utf-8"><link rel="stylesheet" href="/cdn/fouc.css">';

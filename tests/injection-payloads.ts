@@ -1,4 +1,4 @@
-/** What somebody who means harm writes where words are expected. Each would set `window.ran`, ask another site, or break a header, if it got through. */
+/** What an attacker writes instead of words. Each would set `window.ran`, send a request to another site, or break a header, if it got through. */
 const run = 'window.ran=1';
 const elsewhere = 'https://evil.example/x';
 

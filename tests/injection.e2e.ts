@@ -91,7 +91,7 @@ for (const { tagName, attributes = [], slots = [] } of tools) {
     // Each attribute and slot takes every payload: the card has many of both.
     test.slow();
     const asked = await openTools(page, site);
-    // A link to another page is no harm, but ends the test; one that would run a script is followed.
+    // A link to another page is harmless, but ends the test. The test follows a link that would run a script.
     await page.evaluate(() =>
       document.addEventListener('click', (event) => {
         const link = event.composedPath().find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement);
@@ -195,7 +195,7 @@ test('choices, as child elements and as a property: shown as text, and sent as t
   }
 });
 
-/** Puts a card for each payload on the page, answers and sends it; returns what stands in each afterwards. */
+/** Puts a card for each payload on the page, answers and sends it; returns the text of each afterwards. */
 const sendAll = (page: Page, attributes: string): Promise<string[]> =>
   page.evaluate(
     async ([texts, more]) => {

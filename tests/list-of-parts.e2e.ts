@@ -24,7 +24,7 @@ const list = JSON.parse(text) as List;
 const filesOf = (name: string): string[] =>
   list.components.filter((part) => part.name === name).flatMap(({ evidence }) => evidence.occurrences.map(({ location }) => location));
 
-test('is that of this package and version, and each part stands in it once', () => {
+test('is that of this package and version, and has each part once', () => {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   expect(list).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { component: { name, version, purl: `pkg:npm/${name}@${version}` } } });
   const references = list.components.map((part) => part['bom-ref']);

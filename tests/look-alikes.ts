@@ -1,6 +1,6 @@
 /**
- * Markups of the same words: pairs that look different, whose proof must differ, and pairs that look the same, whose proof must be the same. Each is what
- * stands in one slot of a consent form. Whoever finds another way to write words so that they look like others puts it here.
+ * Markups of the same words: pairs that look different, whose proof must differ, and pairs that look the same, whose proof must be the same. Each is
+ * the content of one slot of a consent form. If you find another way to make words look like others, add it here.
  */
 export type Pair = readonly [why: string, one: string, other: string];
 

@@ -133,7 +133,7 @@ test.describe('ready HTML', () => {
 
   test.describe('with JavaScript off', () => {
     test.use({ javaScriptEnabled: false });
-    test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
+    test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
 
     test('is read in its own look, answered and sent', inEveryEngine, async ({ page, site }) => {
       await openRendered(page, site);

@@ -171,7 +171,7 @@ test.describe('a div', () => {
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
     await page.locator('#away').evaluate((section, source) => section.append(source), away);
     await expect(page.locator('#away co-i-statement').getByRole('radio')).toHaveCount(5);
-    // Saved: the page draws it anew without the editor.
+    // Saved: the page draws it again without the editor.
     await page.locator('section:not(#away)').evaluate((section) => {
       const source = section.firstElementChild as Element;
       section.removeAttribute('contenteditable');
@@ -186,7 +186,7 @@ test.describe('a div', () => {
     await expect(page.locator('co-notice')).toHaveText('We are closed.');
   });
 
-  test('keeps the focus of somebody who is in it until they have left it', async ({ page, site }) => {
+  test('keeps the focus of a person who is in it until they have left it', async ({ page, site }) => {
     const release = await holdBack(page, '**/kit/co-notice-*.js');
     await open(page, site, '<div data-co="notice"><a href="/one">One</a> <a href="/two">Two</a></div><button>Next</button>');
     await page.getByRole('link', { name: 'One' }).focus();
@@ -240,7 +240,7 @@ test.describe('a div', () => {
 test.describe('a link', () => {
   const link = '<a href="/feedback#co-i-statement?name=home&statement=I%20choose%20who%20comes%20in.&next=We%20read%20it.">Tell us how true this is</a>';
 
-  test('becomes the card in its place, and its answers go where the site says', inEveryEngine, async ({ page, site }) => {
+  test('becomes the card, and its answers go where the site says', inEveryEngine, async ({ page, site }) => {
     await open(page, site, `<p>Before. ${link}</p>`);
     expect(await answer(page, site)).toMatchObject({ name: 'home', question: { text: 'I choose who comes in.' } });
     await expect(page.getByText('We read it.')).toBeVisible();
@@ -265,9 +265,9 @@ test.describe('a link', () => {
     await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
   });
 
-  test.describe('without script', () => {
+  test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
-    test.skip(({ browserName }) => browserName === 'firefox', 'Where Firefox runs no script, Playwright cannot read its pages');
+    test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
     test('it is a link', inEveryEngine, async ({ page, site }) => {
       await open(page, site, link);
       await expect(page.getByRole('link', { name: 'Tell us how true this is' })).toHaveAttribute('href', /^\/feedback#/);

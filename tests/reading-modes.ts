@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A language and a way of reading that every example must stand. */
+/** A language and a reading mode that every example must work in. */
 export interface ReadingMode {
   readonly lang: 'en' | 'cy' | 'ar' | 'en-XA';
   /** What `data-co-reading` of the page says. */

@@ -12,7 +12,7 @@ import { expect, test } from './test';
 
 for (const receiver of receivers) {
   const { file, store, servesPages } = receiver;
-  test(`${file} stores what a person sends, once, and refuses what is no answer`, async ({ page, site }, testInfo) => {
+  test(`${file} stores what a person sends, once, and refuses other requests`, async ({ page, site }, testInfo) => {
     test.setTimeout(180_000);
     const folder = testInfo.outputPath('web');
     const { address, stop } = await startReceiver(receiver, folder, { environment: { SITE: site.url } });
@@ -49,7 +49,7 @@ for (const receiver of receivers) {
       expect(readdirSync(`${folder}/${store}`).sort()).toEqual([name, `${other}.json`].sort());
       const third = '4a0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f';
       renameSync(`${folder}/${store}`, `${folder}/${store}-away`);
-      writeFileSync(`${folder}/${store}`, 'A file stands where the folder should be: nothing can be stored.');
+      writeFileSync(`${folder}/${store}`, 'This file is where the folder should be, so nothing can be stored.');
       expect(await post({ ...stored, id: third })).toBe(500);
       rmSync(`${folder}/${store}`);
       renameSync(`${folder}/${store}-away`, `${folder}/${store}`);

@@ -8,7 +8,7 @@ import { half, halfKept, id, nested, refused, sendBytes } from './receiver-input
 import { post, readStore, receivers, sampleAnswer, startReceiver } from './receivers';
 
 for (const receiver of receivers) {
-  test(`${receiver.file} refuses what is no answer, and says so with a status`, async () => {
+  test(`${receiver.file} refuses a request that is not an answer, with a status`, async () => {
     const folder = test.info().outputPath('web');
     const { address, errors, stop } = await startReceiver(receiver, folder);
     const store = `${folder}/${receiver.store}`;
@@ -44,7 +44,7 @@ for (const receiver of receivers) {
       expect((await sendBytes(address, Buffer.from(half))).status).toBe(409);
       const raw = answer('RAW');
       const [before = '', after = ''] = JSON.stringify(raw).split('RAW');
-      // Half an emoji as bytes, and a byte that is no UTF-8.
+      // Half an emoji as bytes, and a byte that is not UTF-8.
       expect((await sendBytes(address, Buffer.concat([Buffer.from(before), Buffer.from([0xed, 0xa0, 0xbd, 0xff]), Buffer.from(after)]))).status).toBe(201);
       const { answers, others } = readStore(`${folder}/${receiver.store}`);
       expect(others).toEqual([]);

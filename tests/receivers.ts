@@ -115,7 +115,7 @@ export async function forEach<Item>(items: readonly Item[], atATime: number, act
   await Promise.all(Array.from({ length: atATime }, work));
 }
 
-/** The answers in a store by id, each read whole, and the files there that are no answers. */
+/** The answers in a store by id, each read whole, and the files there that are not answers. */
 export function readStore(store: string): { readonly answers: ReadonlyMap<string, AnswerEnvelope>; readonly others: readonly string[] } {
   const names = readdirSync(store);
   const isAnswer = (name: string): boolean => name.endsWith('.json');

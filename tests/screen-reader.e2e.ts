@@ -37,7 +37,7 @@ const wrongParts = (page: Page): Promise<string[]> =>
       for (const part of shadowRoot.querySelectorAll('label > input + span')) if (part.role !== 'presentation') say(part, 'is read out twice in Firefox');
       // A title that takes the focus is a heading, or holds one of the page's own.
       for (const part of shadowRoot.querySelectorAll('.title[tabindex]'))
-        if (!/^h[1-6]$/.test(part.localName) && !part.querySelector('slot')) say(part, 'takes the focus and is no heading');
+        if (!/^h[1-6]$/.test(part.localName) && !part.querySelector('slot')) say(part, 'takes the focus and is not a heading');
       for (const part of shadowRoot.querySelectorAll('[role=group][aria-label]'))
         if ([...part.querySelectorAll('button')].some(({ innerText }) => innerText.trim() === part.ariaLabel)) say(part, 'is called as its button is');
     }

@@ -1,4 +1,4 @@
-/** The commands of docs/security-officer.md, as they are written there, over a folder in which somebody changed something. */
+/** The commands of docs/security-officer.md, exactly as written there, over a folder in which something was changed. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

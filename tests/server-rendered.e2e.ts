@@ -1,4 +1,4 @@
-/** What a server sends: readable and working without script, and shown once when the script comes. */
+/** What a server sends. It can be read and used without JavaScript, and is shown once when the script loads. */
 import type { Page } from '@playwright/test';
 import { holdBack } from './hold-back';
 import type { envelopeFromForm as EnvelopeFromForm } from '../dist/answers/index';
@@ -8,7 +8,7 @@ import { components, examplesOf } from './all-examples';
 import { watchShifts } from './shifts';
 import { expect, test } from './test';
 
-// The types of the built file stand beside it under another ending.
+// The types of the built file are next to it under another ending.
 const built = '../dist/hydrate/index.mjs';
 const { renderToString } = (await import(built)) as { renderToString: typeof Render };
 const forServers = '../dist/answers/index.js';
@@ -45,7 +45,7 @@ test.describe('the I statement card from a server', () => {
   // The server's styles are inline; the policy of such a page names a nonce.
   test.beforeEach(({ site }) => void (site.policy = ''));
 
-  test.describe('without script', () => {
+  test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
     test('can be read, answered and sent', async ({ page, site }) => {
@@ -84,7 +84,7 @@ test.describe('the I statement card from a server', () => {
     expect(JSON.parse(site.answers[0]?.body ?? '')).toMatchObject({ answer: { value: 'sometimes', more: 'At weekends.' }, answeredBy: 'me-with-help' });
   });
 
-  test('makes the same envelope without script as with it', async ({ page, site }) => {
+  test('makes the same envelope without JavaScript as with it', async ({ page, site }) => {
     site.pages.set('/with', `<!doctype html><html lang="en"><script type="module" src="/cdn/i-statement.js"></script>${served}</html>`);
     const answer = async (page: Page): Promise<void> => {
       await page.getByRole('radio', { name: 'Me, with help' }).check();
@@ -133,7 +133,7 @@ test.describe('easy read from a server', () => {
     '<co-easy-read><div slot="standard"><h2>Your rights</h2>The usual words.</div><div slot="easy"><h2>Your rights, easy</h2><co-easy-block picture="talk">You can say it.</co-easy-block></div></co-easy-read>';
   test.beforeEach(({ site }) => void (site.policy = ''));
 
-  test.describe('without script', () => {
+  test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
     test('both versions are read, each under its heading, and there is no switch that does nothing', async ({ page, site }) => {
       site.pages.set('/served', await render(region));
@@ -184,7 +184,7 @@ test.describe('easy read from a server', () => {
   }
 });
 
-test('a consent form: read without script, asked once with it, and with the same proof as without a server', async ({ page, site }) => {
+test('a consent form: read without JavaScript, asked once with it, and with the same proof as without a server', async ({ page, site }) => {
   site.policy = '';
   const script = '<script type="module" src="/cdn/consent-form.js"></script>';
   const form = `<co-consent-form name="story" organisation="Anytown Council" contact-email="a@b.example" privacy-href="/privacy" text-version="3" keep-until="2031-12-31" layout="page" without="understood" action="/answers"><p slot="why">So that <b>other</b> people learn.</p><co-consent-item name="video" required>You can film me.</co-consent-item></co-consent-form>`;
@@ -214,7 +214,7 @@ test('a consent form: read without script, asked once with it, and with the same
   await plain?.close();
 });
 
-test('a card in another language: rendered, and its post without script understood', async () => {
+test('a card in another language: rendered, and its post without JavaScript understood', async () => {
   await import(new URL('../dist/language/cy.js', import.meta.url).href);
   expect(await render('<div lang="cy"><co-i-statement name="home">Fi sy’n dewis.</co-i-statement></div>')).toContain('Anfon fy ateb');
   const asked = { name: 'home', question: { text: 'Fi sy’n dewis.' }, lang: 'cy' };

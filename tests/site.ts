@@ -115,7 +115,7 @@ export function addPage(site: Site, path: string, content: string, scripts: read
   return site.url + path;
 }
 
-/** Which build of the kit stands at `/cdn/`: the script-tag files, or what a bundler makes of the npm package. */
+/** Which build of the kit is at `/cdn/`: the script-tag files, or what a bundler makes of the npm package. */
 export type Kit = 'cdn' | 'npm';
 
 /** Bundles a script for the browser. */

@@ -18,7 +18,7 @@ const began = Date.now();
 
 const packedBefore = packed();
 
-/** The first build is over: each writes files, and loads the page anew. One that finds nothing to write is over within half a minute. */
+/** The first build is over. Each build writes files, and reloads the page. A build that has nothing to write is over within half a minute. */
 function isSettled(): boolean {
   const newest = Math.max(...readdirSync('.start/dist/components').map((file) => statSync(`.start/dist/components/${file}`).mtimeMs));
   return newest > began ? Date.now() - newest > 3000 : Date.now() - began > 30_000;

@@ -65,7 +65,7 @@ interface WithChannel {
   };
 }
 
-/** Shows a page or a story. In an open Storybook it goes there from what is shown, as Storybook itself does: to load it anew takes longer than to look. */
+/** Shows a page or a story. In an open Storybook it goes there from what is shown, as Storybook itself does: because reloading takes longer than the check. */
 async function show(page: Page, { id: storyId, type: viewMode }: Entry): Promise<void> {
   const isOpen = page.url().startsWith(address);
   if (!isOpen) await page.goto(`${address}/iframe.html?viewMode=${viewMode}&id=${storyId}`);
@@ -73,7 +73,7 @@ async function show(page: Page, { id: storyId, type: viewMode }: Entry): Promise
 }
 
 const docs = all.filter(({ type }) => type === 'docs');
-/** The part of Storybook that a page stands in: those of one part are looked at one after the other. */
+/** The part of Storybook that a page belongs to. Pages of one part are checked one after the other. */
 const partOf = ({ title, name }: Entry): string => (title.includes('/') ? `${title.split('/')[0] ?? ''}, ${name}` : 'above the tools');
 
 for (const part of new Set(docs.map(partOf))) {

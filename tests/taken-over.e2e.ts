@@ -10,7 +10,7 @@ import { components, examplesOf } from './all-examples';
 import { scriptsFor, strictPolicy } from './site';
 import { expect, test, violationsOf } from './test';
 
-// The types of the built file stand beside it under another ending.
+// The types of the built file are next to it under another ending.
 const built = '../dist/hydrate/index.mjs';
 const { renderToString, styleHashes, withNonce } = (await import(built)) as typeof Hydrate;
 

@@ -52,7 +52,7 @@ test('printed, a dark tool has dark words', async ({ page, site }) => {
   expect((await colours(page, 'dark'))[0]).toBe((await colours(page, 'light'))[0]);
 });
 
-test('the style sheet for pages gives the same colours as the elements have, also with a brand colour of one element', async ({ page, site }) => {
+test('the style sheet for pages gives the same colours as the elements have, even with a brand colour on one element', async ({ page, site }) => {
   site.pages.set(
     '/sheet',
     `<!doctype html><html lang="en"><title>Sheet</title><link rel="stylesheet" href="/tokens/tokens.css"><script type="module" src="/cdn/notice.js"></script><body>${notice('one')}${notice('two')}`,

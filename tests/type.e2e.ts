@@ -6,7 +6,7 @@ import { expect, test } from './test';
 const words =
   'We would like to know how it is for you at home and in the day centre, and what would make it better for you and for the people around you. '.repeat(4);
 
-/** The most characters that stand in one line of an element of the page. */
+/** The most characters in one line of an element of the page. */
 const longestLine = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => {
     const text = element.firstChild as Text;

@@ -1,5 +1,5 @@
 <?php
-/** Stands in for the functions of WordPress that docs/receivers/wordpress.php calls, as its reference describes them, and sends it requests. */
+/** Replaces the functions of WordPress that docs/receivers/wordpress.php calls, as its reference describes them, and sends it requests. */
 [, $plugin, $input] = $argv;
 const OBJECT = 'OBJECT', DB_NAME = 'wordpress';
 /** Posts by number, with the name of each; and what is in their field `answer`. */

@@ -1,5 +1,5 @@
 /**
- * The kit for somebody without npm: unpacked at the top of a site, every address of the snippets is right. Beside it a page that says what to do.
+ * The kit for people without npm. Unpacked at the top of a site, every address of the snippets is right. Next to it is a page that says what to do.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ export function siteContents(version: string): Contents {
   const readMe = filled(readFileSync('scripts/archives/read-me.html', 'utf8'), archivePage, values);
   const contents: Contents = new Map([
     ['read-me.html', new TextEncoder().encode(readMe)],
-    // Nothing else is in it: whoever holds the folder against integrity.json finds each file there.
+    // Nothing else is in it, so that every file of the folder is in integrity.json.
     ...filesOf('dist/cdn', `coproduction-kit/${version}/`),
     ...filesOf('dist/builder', `coproduction-kit/${version}-builder/`),
     ...filesOf('dist/tokens/dtcg', 'tokens/'),

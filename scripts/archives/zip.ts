@@ -1,4 +1,4 @@
-/** Archives that come out the same, byte for byte, whoever makes them and when. */
+/** Archives that are the same, byte for byte, on every machine and at any time. */
 import { zipSync, type Zippable } from 'fflate';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';

@@ -65,7 +65,7 @@ async function throughElement({ send, address, tries }: Send): Promise<Told> {
     });
     root.getElementById('send')?.click();
     const { type, detail } = (await told) as CustomEvent<{ reason: string }>;
-    // Sentences of the kit stand in lines of their own.
+    // Each sentence of the kit has its own line.
     const shown = root.textContent.replace(/\s+/g, ' ');
     if (type === 'coSent') return { send, told: 'sent', reason: '', safe: shown.includes('Thank you. We have your answer.') };
     const kept = root.querySelector('textarea')?.value === wordsOf(send) && shown.includes('We could not send your answer.');

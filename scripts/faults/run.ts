@@ -38,7 +38,7 @@ const { values } = parseArgs({
   },
 });
 const isHostile = values.plan === 'hostile page';
-/** A fault of the plan of the hostile page: somebody changes the proof on its way. */
+/** A fault in the plan of the hostile page: the page changes the proof before it is sent. */
 const otherProof = 'a proof with other words';
 if (!isHostile && values.plan !== 'network') throw new Error(`There is no plan "${values.plan}". Use "network" or "hostile page".`);
 const [seed, sends] = [Number(values.seed), Number(values.sends)];

@@ -5,7 +5,7 @@ import { faultAt, faults, isForm, lineOf, wordsOf } from './plan.ts';
 
 /** What is known of one send. */
 export interface Ledger {
-  /** The keys under which the answer stands in the store; a receiver of forms has none, and writes each down. */
+  /** The keys of the answer in the store. A receiver of forms has no keys, and records each answer. */
   readonly stored: string[];
   requests: number;
 }
@@ -36,7 +36,7 @@ function wordsIn(body: string): string {
   }
 }
 
-/** Which send a request belongs to: its number stands in the person's words. */
+/** Which send a request belongs to: its number is in the person's words. */
 const sendOf = (body: string): number => Number(/send(?: |\+|%20)number(?: |\+|%20)(\d+)/.exec(body)?.[1] ?? -1);
 
 export async function startFaultServer(seed: number, ports: number, firstElement: number): Promise<FaultServer> {

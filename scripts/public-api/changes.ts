@@ -45,7 +45,7 @@ export function unionOf(type: string): string[] {
     .sort();
 }
 
-/** Whether a type still takes everything that it took. For what the kit gives, nothing at all is no harmless new member. */
+/** Whether a type still accepts everything that it accepted. For values that the kit gives, `undefined` is not a harmless new member. */
 function isWider(before: string, after: string, isGiven: boolean): boolean {
   const [old, now] = [unionOf(before), unionOf(after)];
   const added = now.filter((member) => !old.includes(member));

@@ -35,7 +35,7 @@ export function modulesOf(name: string, exports: Readonly<Record<string, Target>
     const [start = '', end = ''] = file.replace(/^\.\//, '').split('*');
     for (const match of files.filter((each) => each.startsWith(start) && each.endsWith(end) && !isInner(each))) {
       const star = match.slice(start.length, match.length - end.length);
-      // What stands before a pattern is meant for the address alone: `./tokens` beside `./tokens/*`.
+      // An exact address comes before a pattern: `./tokens` before `./tokens/*`.
       if (!found.has(address(star))) found.set(address(star), { address: address(star), ...(types && { types: `./${match}` }) });
     }
   }
@@ -127,7 +127,7 @@ export function exportFacts(modules: readonly Module[], handed: readonly string[
       if (!declaration) throw new Error(`${at} is exported, and nothing declares it.`);
       if (isGenerated(symbol.name)) facts.push([at, 'generated for its element']);
       else {
-        // What several addresses export is described once; of two things with one name, the second stands at its address.
+        // Something that several addresses export is described once. If two have the same name, the second is listed at its address.
         const first = factName('declared', symbol.name);
         const described = seen.has(first) && seen.get(first) !== declaration ? at : first;
         if (described !== at) facts.push([at, 'declared']);

@@ -1,7 +1,7 @@
 /**
  * The public interface of the package, as a list of facts in `api/report.json`.
  *
- * - `npm run api` writes it anew;
+ * - `npm run api` updates it;
  * - `node scripts/public-api/report.ts check` fails where it is out of date, or where the changesets promise less than has changed since the last release;
  * - `node scripts/public-api/report.ts released` keeps it as that of the version that is being released, in `api/released.json`.
  */

@@ -53,7 +53,7 @@ interface Done {
 export class Steps {
   readonly done: Done[] = [];
 
-  /** Runs a step; what it returns stands in the table. */
+  /** Runs a step, and puts its result into the table. */
   async take(what: string, step: () => Promise<string>): Promise<void> {
     const start = Date.now();
     const note = (result: string): void => {

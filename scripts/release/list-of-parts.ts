@@ -20,7 +20,7 @@ export async function validateParts(tools: string, file: string, version: string
   const text = readFileSync(file, 'utf8');
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
   const problems = await validator.validate(text);
-  if (problems) throw new Error(`${file} is no CycloneDX 1.6: ${JSON.stringify(problems, null, 2)}`);
+  if (problems) throw new Error(`${file} is not valid CycloneDX 1.6: ${JSON.stringify(problems, null, 2)}`);
   // The schema must be able to say no.
   if (!(await validator.validate(text.replace('"type": "library"', '"type": "cake"')))) throw new Error('The schema of CycloneDX takes anything.');
   const { metadata, components } = JSON.parse(text) as List;

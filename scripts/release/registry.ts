@@ -28,7 +28,7 @@ async function answers(url: string, hasEnded: () => boolean): Promise<void> {
   throw new Error(`The registry at ${url} did not answer within 30 seconds.`);
 }
 
-/** Installs what stands in `registry/package.json`, by its lock file. */
+/** Installs the packages of `registry/package.json`, with its lock file. */
 export async function installRegistry(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(new URL(`registry/${file}`, import.meta.url), `${folder}/${file}`);

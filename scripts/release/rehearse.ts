@@ -13,7 +13,7 @@ import { run, Steps, stopCommands } from './commands.ts';
 import { validateParts } from './list-of-parts.ts';
 import { installRegistry, startRegistry, type Registry } from './registry.ts';
 
-/** What stands in the consumers' folders, and the tests that drive it: their file in `tests/packages`, and their title. */
+/** The consumers' folders, and the tests that drive them: their file in `tests/packages`, and their title. */
 const consumers = { 'plain-html': ['package', 'plain HTML, by script tag'], 'react-vite': ['react', 'React 19'] } as const;
 
 const here = process.cwd();
@@ -108,7 +108,7 @@ async function install({ environment }: Registry): Promise<string> {
 }
 
 async function answer(): Promise<string> {
-  // The tests look for the examples here; what they open stands outside of the clone.
+  // The tests look for the examples here; what they open is outside the clone.
   mkdirSync(`${clone}/test-results`, { recursive: true });
   symlinkSync(`${temporary}/consumers`, `${clone}/test-results/examples`, 'dir');
   const files = Object.values(consumers).map(([file]) => `tests/packages/${file}.e2e.ts`);

@@ -40,7 +40,7 @@ export function requirePackages(): void {
     throw new Error(`Install these first, as root: apt-get install ${missing.join(' ')}`);
 }
 
-/** Unpacks WordPress with its theme into `folder`; returns where it stands, and its version. */
+/** Unpacks WordPress with its theme into `folder`; returns its folder and its version. */
 export function unpackWordPress(folder: string): { readonly root: string; readonly version: string } {
   const store = resolve('test-results/wordpress/packages');
   mkdirSync(store, { recursive: true });

@@ -1,4 +1,4 @@
-/** The two servers that WordPress needs, on loopback and on a socket, in a folder of their own. Whoever starts them stops them. */
+/** The two servers that WordPress needs, on loopback and on a socket, in their own folder. The caller must stop them. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';

@@ -200,7 +200,7 @@ test('the page hears of it, once', async ({ page, site }) => {
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual(['coAnswer']);
 });
 
-test('text that a page sets with the line ends of Windows is no change of a person', async ({ page, site }) => {
+test('text that a page sets with Windows line ends does not count as a change by the person', async ({ page, site }) => {
   await openCard(page, site, card('name="home"'));
   await page.evaluate(() => {
     Object.assign(window, { heard: 0 });

@@ -1,11 +1,11 @@
-/** What pages do before a script of the kit is there: stand-ins for old libraries, with what those put in the place of builtins; names; polluted prototypes. */
+/** What pages do before a script of the kit is there: stand-ins for old libraries, with their replacements of builtins; names; polluted prototypes. */
 export interface HostilePage {
   readonly name: string;
   /** Runs in the page, first of all. */
   readonly script?: () => void;
   /** What is added to `Object.prototype`. */
   readonly pollution?: { readonly name: string; readonly value: unknown };
-  /** Stands in the page, before the tool. */
+  /** Content of the page before the tool. */
   readonly content?: string;
 }
 

@@ -9,7 +9,7 @@ export interface Program {
 
 export const programs: readonly Program[] = [
   {
-    name: 'a translator that puts two elements in the place of each text',
+    name: 'a translator that replaces each text with two elements',
     change: (root) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
@@ -131,7 +131,7 @@ export const programs: readonly Program[] = [
     },
   },
   {
-    name: 'one that puts copies in the place of paragraphs',
+    name: 'one that replaces paragraphs with copies',
     change: (root) => {
       for (const element of root.querySelectorAll('p, legend, .hint')) element.replaceWith(element.cloneNode(true));
     },

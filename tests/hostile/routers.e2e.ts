@@ -1,4 +1,4 @@
-/** Scripts that go to the next page without loading it: they write `<html>` anew and put another body in the place of the first. What a person chose stays. */
+/** Scripts that go to the next page without loading it: they rewrite `<html>` and replace the body. What a person chose stays. */
 import type { Page } from '@playwright/test';
 import { addPage } from '../site';
 import { expect, test } from '../test';
@@ -21,7 +21,7 @@ const routers: Readonly<Record<string, () => void>> = {
     for (const name of root.getAttributeNames()) root.removeAttribute(name);
     root.setAttribute('lang', 'en');
   },
-  'writes each attribute anew, and the words of the body': () => {
+  'rewrites each attribute, and the words of the body': () => {
     const root = document.documentElement;
     root.setAttribute('data-co-reading', '');
     document.body.replaceChildren(...[...document.body.childNodes].map((node) => node.cloneNode(true)));

@@ -104,7 +104,7 @@ test('takes undefined and null as what was left out', async ({ page, site }) => 
   expect(values).toEqual(['optional', 2000, 'always-sometimes-never', false]);
 });
 
-test('says that choices are no attribute', async ({ page, site, console }) => {
+test('says that choices are not an attribute', async ({ page, site, console }) => {
   await open(page, site, card(`name="home" choices='[{"value":"a","words":"A"}]'`));
   expect(console.join('\n')).toContain('error: <co-i-statement> choices: is unknown. Use the property.');
 });

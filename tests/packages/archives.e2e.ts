@@ -18,7 +18,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const { version } = integrity;
 const run = promisify(execFile);
 
-/** Puts the archive onto the site, as somebody would who unpacks it there. */
+/** Puts the archive onto the site, as a person does who unpacks it there. */
 function unpack(site: Site): void {
   for (const [path, bytes] of Object.entries(unzipSync(zipOf(siteContents(version))))) site.pages.set(`/${path}`, textOf(bytes));
 }
@@ -26,7 +26,7 @@ function unpack(site: Site): void {
 test('the files and the two pieces of code of its page: an answer arrives', async ({ page, site }) => {
   unpack(site);
   site.policy = strictPolicy;
-  // The page is read from a disk: no policy stands there.
+  // The page is opened from a disk, so it has no policy.
   await page.setContent(site.pages.get('/read-me.html') ?? '');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const codes = await Promise.all(['Code for the site', 'Code for the page'].map((name) => page.getByRole('region', { name, exact: true }).textContent()));

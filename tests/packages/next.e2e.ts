@@ -45,7 +45,7 @@ test.describe('as it is published', () => {
       expect(kept(server)).toHaveLength(before);
     });
 
-    test('a tool that stands in Welsh is in Welsh, and tools in tools are seen', async ({ page }) => {
+    test('a tool inside a Welsh part is in Welsh, and tools in tools are shown', async ({ page }) => {
       await page.goto(`${server.url}/cy`);
       await expect(page.getByRole('button', { name: 'Anfon fy ateb' })).toBeVisible();
       await page.goto(`${server.url}/own`);
@@ -55,13 +55,13 @@ test.describe('as it is published', () => {
     });
   });
 
-  test('what is no answer is refused as a problem, and not kept', async ({ request }) => {
+  test('refuses a request that is not an answer as a problem, and does not store it', async ({ request }) => {
     const before = kept(server).length;
     for (const data of ['{ broken', '{}', 'null', '[]', '{"schema":"coproduction-kit/answer/1","name":"home"}']) {
       const response = await request.post(`${server.url}/answers`, { data, headers: { 'content-type': 'application/json' } });
       expect(response.status(), data).toBe(400);
       expect(response.headers()['content-type']).toBe('application/problem+json');
-      expect(await response.json()).toEqual({ title: 'This is no answer of the card.' });
+      expect(await response.json()).toEqual({ title: 'This is not an answer of the card.' });
     }
     expect(kept(server)).toHaveLength(before);
   });

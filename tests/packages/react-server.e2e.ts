@@ -1,4 +1,4 @@
-/** What somebody who means harm writes, through `coproduction-kit/react/ssr` and the server's rendering: it stays words, and the page stays whole. */
+/** What an attacker writes, through `coproduction-kit/react/ssr` and the server's rendering: it stays words, and the page stays whole. */
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { createElement, type ComponentType, type ReactNode } from 'react';
@@ -8,7 +8,7 @@ import { payloads } from '../injection-payloads';
 import { expect, test } from '../test';
 
 type Tool = ComponentType<Record<string, unknown>>;
-// The types of the built files stand beside them under other endings.
+// The types of the built files are next to them under other endings.
 const [react, hydrate] = ['../../dist/react/ssr/index.js', '../../dist/hydrate/index.mjs'];
 const { CoIStatement, CoNotice, CoText, PageOnServer } = (await import(react)) as Record<'CoIStatement' | 'CoNotice' | 'CoText' | 'PageOnServer', Tool>;
 const { renderToString, styleHashes, withNonce } = (await import(hydrate)) as typeof Hydrate;
@@ -68,7 +68,7 @@ for (const payload of breakOut)
     await page.goto(`${site.url}/served`);
     const tools = page.locator('co-text, co-notice, co-i-statement');
     await expect(tools).toHaveCount(4);
-    // Each is drawn, and in it stands nothing that the kit does not draw itself.
+    // Each is drawn, and contains only what the kit draws itself.
     const drawn = await tools.evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.querySelectorAll('input, textarea, .root').length ?? 0));
     expect(drawn.every((count) => count > 0)).toBe(true);
     await expect(page.locator('img, b, script, template, [onerror]')).toHaveCount(0);
@@ -78,7 +78,7 @@ for (const payload of breakOut)
     await expect(page.getByRole('textbox', { name: payload })).toBeVisible();
     await expect(page.getByRole('heading', { name: payload })).toBeVisible();
     await expect(page.getByRole('radio', { name: payload })).toBeVisible();
-    // The page after the tools is whole, and nothing of them stands outside.
+    // The page after the tools is whole, and no part of them is outside.
     await expect(page.locator('main > p')).toHaveText('In the main part.');
     await expect(page.locator('body > *')).toHaveCount(2);
     await expect(page.locator('body > #below')).toHaveText('Below.');

@@ -108,7 +108,7 @@ for (const [version, folder] of [
       expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
     });
 
-    test('consent: items as properties, drawn anew between two answers, sent by the page, and proved', async ({ page, console }) => {
+    test('consent: items as properties, drawn again between two answers, sent by the page, and proved', async ({ page, console }) => {
       const section = page.getByRole('region', { name: 'Are you happy for us to film?' });
       await expect(section.getByText('data@college.example')).toBeVisible();
       await expect(section.getByText('We share it with our visitors.')).toBeVisible();

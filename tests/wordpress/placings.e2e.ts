@@ -70,7 +70,7 @@ test('the link of a visitor’s comment stays a link: WordPress marks it, and th
   await visitor.getByRole('textbox', { name: /^Name/ }).fill('A stranger');
   await visitor.getByRole('textbox', { name: /^Email/ }).fill('stranger@anytown.example');
   await visitor.getByRole('button', { name: 'Post Comment' }).click();
-  // Somebody of the site lets it through, and does not see what is in the link.
+  // A member of staff approves it, and does not see what is in the link.
   await signIn(page, 'editor', 'edit-comments.php');
   const comment = page.getByRole('row').filter({ hasText: 'A stranger' });
   await comment.hover();

@@ -18,7 +18,7 @@ add_action('send_headers', function (): void {
 // As behind a proxy that names its client: each test that needs it is a client of its own.
 add_filter('coproduction_kit_client_address', fn (string $address): string => $_SERVER['HTTP_X_TEST_CLIENT'] ?? $address);
 
-// An answer that a test holds while it is being stored, until the test takes the file away; at most 20 seconds, should the test have failed.
+// An answer that a test holds while it is being stored, until the test removes the file, or for 20 seconds if the test has failed.
 add_filter('wp_insert_post_data', function (array $data): array {
     if (!isset($_SERVER['HTTP_X_TEST_HOLD'])) return $data;
     touch(ABSPATH . 'held');

@@ -10,7 +10,7 @@ const file = `${given('ROOT')}/wp-content/mu-plugins/receiver.php`;
 test.beforeAll(() => copyFileSync('docs/receivers/wordpress.php', file));
 test.afterAll(() => rmSync(file));
 
-test('the small receiver keeps an answer once, and refuses what is none', async () => {
+test('the small receiver stores an answer once, and refuses other requests', async () => {
   const envelope = sampleEnvelope({ id: '11111111-6f3d-4b1e-9d3a-0a1b2c3d4e5f', question: { text: 'From the small receiver.', register: 'standard' } });
   expect((await post(envelope)).status).toBe(201);
   expect((await post(envelope)).status).toBe(409);

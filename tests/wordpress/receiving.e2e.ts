@@ -8,7 +8,7 @@ import { forEach } from '../receivers';
 import { isWholeRun } from '../speeds';
 import { expect, given, keptAnswers, post, sampleEnvelope, test } from './wordpress';
 
-test('an answer is kept once, and a repeat is known by its id, also at the same moment', async () => {
+test('an answer is stored once, and a repeat is known by its id, even at the same moment', async () => {
   const envelope = sampleEnvelope();
   const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await post(envelope)).status));
   expect(statuses.sort()).toEqual([201, ...Array<number>(7).fill(409)]);
@@ -21,7 +21,7 @@ test('an unsure answer is kept for a person to look at, and says so', async () =
   expect(await response.json()).toEqual({ reference: id.slice(0, 8).toUpperCase() });
 });
 
-test('what is no answer of the kit is refused, with a reason for developers', async () => {
+test('a request that is not an answer of the kit is refused, with a reason for developers', async () => {
   const whole = sampleEnvelope();
   const without = (name: keyof typeof whole): object => Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
   const wrong: readonly unknown[] = [
@@ -51,7 +51,7 @@ test('what is no answer of the kit is refused, with a reason for developers', as
     expect(response.headers.get('content-type'), JSON.stringify(body)).toContain('application/problem+json');
     expect(((await response.json()) as { title: string }).title, JSON.stringify(body)).not.toBe('');
   }
-  // A new optional part is no new version of the envelope.
+  // A new optional part does not need a new version of the envelope.
   expect((await post({ ...whole, mood: 'new' }, 'wrong')).status).toBe(201);
 });
 
@@ -63,7 +63,7 @@ test('what is too long is refused in words for the person, however the address i
   }
 });
 
-/** Runs `send` within one span of ten minutes, which are those of the clock: anew where they have ended in between. */
+/** Runs `send` within one span of ten minutes by the clock. If the span ends in between, it runs `send` again. */
 async function withinTenMinutes<Result>(send: () => Promise<Result>): Promise<Result> {
   const begun = Math.floor(Date.now() / 600_000);
   const result = await send();
@@ -84,7 +84,7 @@ test('one address may send 60 answers in ten minutes; then it is told when to co
   expect((await post(sampleEnvelope(), 'another')).status).toBe(201);
 });
 
-test('a shared address is not used up by what is no answer, nor by repeats; a repeat is known when the limit is reached', async () => {
+test('a shared address is not used up by repeats or requests that are not answers; a repeat is known when the limit is reached', async () => {
   const client = randomUUID();
   const first = sampleEnvelope();
   await withinTenMinutes(async () => {
@@ -166,7 +166,7 @@ test('nobody waits for an answer that is being stored: not others, and not who h
   }
 });
 
-test('who has sent is forgotten after ten minutes, with the next page of the site, also where WordPress’s clock is off', async () => {
+test('the sender is forgotten after ten minutes, with the next page of the site, even if WordPress’s clock is off', async () => {
   const senders = (seconds: number): number =>
     Number(execFileSync('php', ['tests/wordpress/senders.php', given('ROOT'), String(seconds)], { encoding: 'utf8' }));
   for (const client of ['192.0.2.1', '192.0.2.2']) await post(sampleEnvelope(), client);

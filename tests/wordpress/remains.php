@@ -1,5 +1,5 @@
 <?php
-/** Prints, as JSON, each column of the database in which something of the plugin stands, and each option by its name. */
+/** Prints, as JSON, each column of the database that has something of the plugin, and each option by its name. */
 [, $root] = $argv;
 $_SERVER += ['HTTP_HOST' => '127.0.0.1', 'REQUEST_URI' => '/', 'SERVER_PROTOCOL' => 'HTTP/1.1'];
 const WP_INSTALLING = true; // Without plugins.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { expect, given, post, sampleEnvelope, signIn, test } from './wordpress';
 
-/** Where in the database something of the plugin stands, but for the posts in which an author placed a card. */
+/** The places in the database that have something of the plugin, except the posts in which an author placed a card. */
 const remains = (): string[] => JSON.parse(execFileSync('php', ['tests/wordpress/remains.php', given('ROOT')], { encoding: 'utf8' })) as string[];
 
 test('an administrator deletes the plugin, and nothing of it is left', async ({ page, visitor }) => {

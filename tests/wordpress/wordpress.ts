@@ -16,7 +16,7 @@ export const given = (name: 'URL' | 'ROOT' | 'LOG' | 'PASSWORD' | 'PLUGIN'): str
 const isOld = (line: string): boolean => /PHP Deprecated: .* in \S+\/(wp-includes|wp-admin)\/\S+ on line \d+$/.test(line);
 
 interface Fixtures {
-  /** A page of somebody who is not signed in, on a telephone. */
+  /** A page of a visitor who is not signed in, on a telephone. */
   readonly visitor: Page;
   /** Fails the test where PHP warned, or where a browser asked another site. Watches the contexts that it is given, too. */
   readonly watch: (context: BrowserContext) => void;
@@ -65,7 +65,7 @@ export async function signIn(page: Page, person: Person, path: string): Promise<
   await page.waitForURL(`**/wp-admin/${path}`);
 }
 
-/** Publishes what stands in the block editor; returns its address. */
+/** Publishes the post in the block editor; returns its address. */
 export async function publish(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const panel = page.getByRole('region', { name: 'Editor publish' });

@@ -24,7 +24,7 @@ export const states: ReadonlySet<string> = new Set(
     'called closed committed complicated concerned confused connected cramped crowded curved damaged deceased dedicated delighted depressed deserted detailed ' +
     'determined devoted disabled disadvantaged disappointed disgusted disheartened disorganised distressed disturbed divorced doomed dressed drunk elated ' +
     'embarrassed engaged enraged excited exhausted experienced faded fascinated finished flooded flustered freckled frightened frozen frustrated furnished ' +
-    'gifted handicapped haunted horrified hurt impaired impressed inclined injured inspired interested intrigued irritated isolated jammed jumbled limited ' +
+    'gifted handicapped haunted hidden horrified hurt impaired impressed inclined injured inspired interested intrigued irritated isolated jammed jumbled limited ' +
     'located lost married meant mistaken mixed motivated muddled named offended outdated overjoyed overwhelmed packed parked petrified pleased pointed prepared ' +
     'puzzled qualified relaxed relieved renowned retired rounded rushed rusted saddened salaried satisfied scared scattered shocked shut skilled spoiled ' +
     'spotted stressed striped stuck sunburned supposed surprised swollen talented terraced terrified thrilled tired touched trained troubled upset used ' +

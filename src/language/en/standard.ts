@@ -202,7 +202,7 @@ export const consent: Omit<ConsentMessages, keyof SendingMessages> = {
   'title-withdrawn': 'You stopped everything.',
   'title-expired': 'Your yes has ended.',
   'text-refused': 'That is fine.\nNothing else changes for you.',
-  'text-paused': 'We will not use anything new until you tell us to carry on.',
+  'text-paused': 'We will not use anything new until you say so.',
   'text-withdrawn': 'We will not use it for anything new.',
   'text-expired': 'It ended on {date}.\nWe will not use anything new.',
   'expiredAgain': 'Answer the questions again',

@@ -8,7 +8,7 @@ const asked = { name: 'home', question: { text: 'I choose who comes into my home
 const fits = new Ajv2020({ strict: false, validateFormats: false }).compile<AnswerEnvelope>(schema);
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
-const notRead = () => Response.json({ title: 'This is no answer of the card.' }, { status: 400, headers: { 'content-type': 'application/problem+json' } });
+const notRead = () => Response.json({ title: 'This is not an answer of the card.' }, { status: 400, headers: { 'content-type': 'application/problem+json' } });
 
 export async function POST(request: Request) {
   // Without JavaScript the fields of a form arrive; with it, the envelope. Both end as the same.

@@ -75,7 +75,7 @@ add_action('admin_post_coproduction_kit_keep', function (): void {
     exit;
 });
 
-// WordPress draws emoji with pictures of another site where a device has none. What a person wrote is no reason to ask anybody.
+// WordPress draws emoji with pictures from another site if a device has none. A person's words must not cause a request to anyone.
 add_action('current_screen', function (WP_Screen $screen): void {
     if ($screen->post_type === ANSWER) remove_action('admin_print_scripts', 'print_emoji_detection_script');
 });
@@ -92,7 +92,7 @@ function show_answer(WP_Post $post): void {
     $envelope = envelope_of($post->ID);
     echo '<table class="widefat striped">';
     foreach (array_filter(shown($envelope)) as $name => $words) {
-        // A person's lines stand as they wrote them.
+        // Keep a person's lines as they wrote them.
         printf('<tr><th scope="row">%s</th><td>%s</td></tr>', esc_html($name), nl2br(to_the_letter($words), false));
     }
     echo '</table>';

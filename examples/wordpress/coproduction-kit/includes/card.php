@@ -10,7 +10,7 @@ function card_name(string $name, string $statement): string {
     return sanitize_title($name) ?: substr(sanitize_title($statement), 0, 40) ?: 'statement';
 }
 
-/** The markup of a card. Its words stand in the page: people can read them before and without the script. */
+/** The markup of a card. Its words are in the page, so people can read them before the script loads and when JavaScript is off. */
 function render_card(array $fields, string $attributes = ''): string {
     ['statement' => $statement, 'name' => $name, 'next' => $next] = array_map(
         fn ($field) => is_string($field) ? trim($field) : '',
@@ -26,7 +26,7 @@ function render_card(array $fields, string $attributes = ''): string {
         esc_attr(card_name($name, $statement)),
         esc_url(answers_address()),
         esc_html($statement),
-        // A <span>, which may stand in a paragraph too.
+        // A <span>, which is allowed in a paragraph too.
         $next === '' ? '' : '<span slot="next">' . esc_html($next) . '</span>',
     );
 }

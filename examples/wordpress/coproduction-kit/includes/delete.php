@@ -39,7 +39,7 @@ function show_delete_page(): void { ?>
 function start_form(string $by): void {
     printf('<form method="post" action="%s">', esc_url(admin_url('admin-post.php')));
     printf('<input type="hidden" name="action" value="coproduction_kit_delete" /><input type="hidden" name="by" value="%s" />', esc_attr($by));
-    // Both forms stand in one page: a field without an id.
+    // Both forms are on one page, so the field has no id.
     printf('<input type="hidden" name="_wpnonce" value="%s" />', esc_attr(wp_create_nonce('coproduction_kit_delete')));
 }
 

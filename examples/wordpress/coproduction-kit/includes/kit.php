@@ -29,14 +29,14 @@ function answers_address(): string {
 }
 
 add_action('init', function (): void {
-    // The version stands in the path: WordPress need not add it (`null`).
+    // The version is in the path, so WordPress does not need to add it (`null`).
     wp_register_script('coproduction-kit-card', kit_address(card_file()), [], null, true);
     wp_register_script('coproduction-kit', kit_address('kit.js'), [], null, true);
     // Keeps room for the cards until their script has come, so that nothing below them moves.
     wp_register_style('coproduction-kit', kit_address('fouc.css'), [], null);
 });
 
-// A module, with its hash: a file that somebody changed is not run.
+// A module, with its hash, so that the browser does not run a changed file.
 add_filter('script_loader_tag', function (string $tag, string $handle, string $address): string {
     $files = ['coproduction-kit-card' => card_file(), 'coproduction-kit' => 'kit.js'];
     $file = $files[$handle] ?? null;

@@ -1,7 +1,7 @@
 <?php
 /**
- * How often one address may send. For that a salted hash of the address is kept until its ten minutes end, and is gone when WordPress next runs: with
- * any page that it makes, not only by its clock, which many sites have off. So transients are no place for it: they stay until the daily clean-up.
+ * How often one address may send. For this, a salted hash of the address is kept until its ten minutes end. It is deleted when WordPress next runs, with
+ * any page that it makes, because many sites have its clock off. So this does not use transients, which stay until the daily clean-up.
  */
 
 namespace CoproductionKit;

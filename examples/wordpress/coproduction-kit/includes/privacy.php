@@ -8,7 +8,7 @@ namespace CoproductionKit;
 
 defined('ABSPATH') || exit;
 
-/** Answers in which exactly this address stands: not those of `joanna@…`, when `anna@…` is asked for. */
+/** Answers with exactly this address: not those of `joanna@…` when the request is for `anna@…`. */
 function answers_with(string $email): array {
     $found = find_answers(['meta_query' => [['key' => 'answer', 'value' => $email, 'compare' => 'LIKE']]]);
     $whole = '/(?<![\w.+-])' . preg_quote($email, '/') . '(?![\w-]|\.\w)/i';

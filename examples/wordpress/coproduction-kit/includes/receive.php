@@ -1,5 +1,5 @@
 <?php
-/** The address that receives answers: POST /wp-json/co-production/v1/answers. What it says back is in docs/sending-answers.md. */
+/** The address that receives answers: POST /wp-json/co-production/v1/answers. Its responses are in docs/sending-answers.md. */
 
 namespace CoproductionKit;
 
@@ -68,7 +68,7 @@ function receive(WP_REST_Request $request): WP_REST_Response {
     }
 }
 
-/** Only new answers count for the limit: people who share an address are not stopped by repeats or by what is no answer. */
+/** Only new answers count for the limit: people who share an address are not stopped by repeats, or by requests that are not answers. */
 function receive_once(array $envelope, string $text): WP_REST_Response {
     $reference = ['reference' => reference_of($envelope['id'])];
     if (is_kept($envelope['id'])) return new WP_REST_Response($reference, 409);

@@ -32,7 +32,7 @@ function problem_with(mixed $envelope): ?string {
     if (!$schema) return 'No answer of a tool of this version of the kit.';
     // The id is the name under which it is stored, and by which a repeat is known. `wp_is_uuid` lets a line end follow it.
     $id = $envelope['id'] ?? null;
-    if (!is_string($id) || !preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/D', $id)) return 'id is no UUID.';
+    if (!is_string($id) || !preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/D', $id)) return 'id is not a UUID.';
     $valid = rest_validate_value_from_schema($envelope, $schema, 'envelope');
     if (is_wp_error($valid)) return $valid->get_error_message();
     $answer = $envelope['answer'];
