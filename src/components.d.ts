@@ -74,7 +74,7 @@ export namespace Components {
          */
         "theme"?: Theme;
         /**
-          * What a press does to the form that the button stands in.
+          * What a press does to the form around the button.
           * @default 'submit'
          */
         "type": 'submit' | 'reset' | 'button';
@@ -85,7 +85,7 @@ export namespace Components {
         "value": string;
     }
     /**
-     * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+     * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
      * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
      * @summary One answer or several, from a few
      * @status experimental
@@ -95,7 +95,7 @@ export namespace Components {
      */
     interface CoChoices {
         /**
-          * The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`.
+          * The choices, instead of `<co-choice>` children: at least two, each with `value` and `words`.
          */
         "choices"?: readonly Choice[];
         /**
@@ -108,7 +108,7 @@ export namespace Components {
          */
         "error"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -349,8 +349,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
-     * script its words are read where they stand.
+     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it. When
+     * JavaScript is off, people read its words as part of the page.
      * @summary One permission in a consent form
      * @status experimental
      * @since 0.3.0
@@ -380,7 +380,7 @@ export namespace Components {
          */
         "purposeCategories"?: string;
         /**
-          * The form stands on it, such as “I take part”: it cannot be skipped, and after a no nothing more is asked. A no is still a good answer.
+          * The others depend on it, such as “I take part”. It cannot be skipped, and after a no the form does not ask anything else. A no is still a good answer.
           * @default false
          */
         "required": boolean;
@@ -459,7 +459,7 @@ export namespace Components {
          */
         "checkedOn"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<EasyReadMessages>;
         /**
@@ -471,7 +471,7 @@ export namespace Components {
          */
         "remember"?: Remember;
         /**
-          * Where a person can ask for easy words when there are none: an address, `mailto:` or `tel:`.
+          * Where a person can ask for easy words if there are no easy words: an address, `mailto:` or `tel:`.
          */
         "requestHref"?: string;
         /**
@@ -480,8 +480,8 @@ export namespace Components {
         "theme"?: Theme;
     }
     /**
-     * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
-     * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+     * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
+     * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
      * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
      * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
      * @summary Everything that is to be put right
@@ -491,11 +491,11 @@ export namespace Components {
      */
     interface CoErrorSummary {
         /**
-          * The `id` of the form, where the summary does not stand in it.
+          * The `id` of the form, if the summary is not inside it.
          */
         "for"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -527,7 +527,7 @@ export namespace Components {
          */
         "action"?: string;
         /**
-          * Asks who is answering: the person, the person with help, or somebody for them.
+          * Asks who is answering: the person, the person with help, or someone for them.
           * @default false
          */
         "askWho": boolean;
@@ -559,7 +559,7 @@ export namespace Components {
          */
         "failSent": (problem?: string | ProblemDetail) => Promise<void>;
         /**
-          * Makes the statement a heading of this level, 1 to 6. Left out, it is no heading.
+          * Makes the statement a heading of this level, 1 to 6. If you leave it out, the statement is not a heading.
          */
         "headingLevel"?: number;
         /**
@@ -568,7 +568,7 @@ export namespace Components {
          */
         "includePage": boolean;
         /**
-          * The page's own words in the place of some of the card's: `{ send: 'Post my answer' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the card's: `{ send: 'Post my answer' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<CardMessages>;
         /**
@@ -646,11 +646,11 @@ export namespace Components {
      */
     interface CoListen {
         /**
-          * The `id` of what is read. Left out: the element of the kit that it stands in, else its parent.
+          * The `id` of the part to read. If you leave it out, the button reads the kit's element around it, or else its parent.
          */
         "for"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ listen: 'Play' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ListeningMessages>;
         /**
@@ -718,8 +718,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
-     * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+     * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
      * @summary A picture beside words
      * @status experimental
      * @since 0.1.0
@@ -756,7 +756,7 @@ export namespace Components {
      */
     interface CoProgress {
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -787,7 +787,7 @@ export namespace Components {
      */
     interface CoReadingBar {
         /**
-          * The page's own words in the place of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ReadingMessages>;
         /**
@@ -813,7 +813,7 @@ export namespace Components {
     }
     /**
      * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
-     * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+     * form around it. Typing is never blocked, and nothing is cut, so the person can shorten their own words.
      * @summary One line or several, in the person's own words
      * @status experimental
      * @since 0.1.0
@@ -844,7 +844,7 @@ export namespace Components {
          */
         "lines": number;
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -931,7 +931,7 @@ declare global {
         "coAnswer": AnswerDetail;
     }
     /**
-     * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+     * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
      * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
      * @summary One answer or several, from a few
      * @status experimental
@@ -1003,8 +1003,8 @@ declare global {
         new (): HTMLCoConsentFormElement;
     };
     /**
-     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
-     * script its words are read where they stand.
+     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it. When
+     * JavaScript is off, people read its words as part of the page.
      * @summary One permission in a consent form
      * @status experimental
      * @since 0.3.0
@@ -1085,8 +1085,8 @@ declare global {
         new (): HTMLCoEasyReadElement;
     };
     /**
-     * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
-     * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+     * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
+     * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
      * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
      * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
      * @summary Everything that is to be put right
@@ -1176,8 +1176,8 @@ declare global {
         new (): HTMLCoPanelElement;
     };
     /**
-     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
-     * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+     * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
      * @summary A picture beside words
      * @status experimental
      * @since 0.1.0
@@ -1236,7 +1236,7 @@ declare global {
     }
     /**
      * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
-     * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+     * form around it. Typing is never blocked, and nothing is cut, so the person can shorten their own words.
      * @summary One line or several, in the person's own words
      * @status experimental
      * @since 0.1.0
@@ -1313,7 +1313,7 @@ declare namespace LocalJSX {
          */
         "theme"?: Theme;
         /**
-          * What a press does to the form that the button stands in.
+          * What a press does to the form around the button.
           * @default 'submit'
          */
         "type"?: 'submit' | 'reset' | 'button';
@@ -1324,7 +1324,7 @@ declare namespace LocalJSX {
         "value"?: string;
     }
     /**
-     * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+     * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
      * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
      * @summary One answer or several, from a few
      * @status experimental
@@ -1334,7 +1334,7 @@ declare namespace LocalJSX {
      */
     interface CoChoices {
         /**
-          * The choices, in the place of `<co-choice>` children: at least two, each with `value` and `words`.
+          * The choices, instead of `<co-choice>` children: at least two, each with `value` and `words`.
          */
         "choices"?: readonly Choice[];
         /**
@@ -1351,7 +1351,7 @@ declare namespace LocalJSX {
          */
         "form"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -1608,8 +1608,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
-     * script its words are read where they stand.
+     * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it. When
+     * JavaScript is off, people read its words as part of the page.
      * @summary One permission in a consent form
      * @status experimental
      * @since 0.3.0
@@ -1639,7 +1639,7 @@ declare namespace LocalJSX {
          */
         "purposeCategories"?: string;
         /**
-          * The form stands on it, such as “I take part”: it cannot be skipped, and after a no nothing more is asked. A no is still a good answer.
+          * The others depend on it, such as “I take part”. It cannot be skipped, and after a no the form does not ask anything else. A no is still a good answer.
           * @default false
          */
         "required"?: boolean;
@@ -1718,7 +1718,7 @@ declare namespace LocalJSX {
          */
         "checkedOn"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ easyWords: 'Easier words' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<EasyReadMessages>;
         /**
@@ -1734,7 +1734,7 @@ declare namespace LocalJSX {
          */
         "remember"?: Remember;
         /**
-          * Where a person can ask for easy words when there are none: an address, `mailto:` or `tel:`.
+          * Where a person can ask for easy words if there are no easy words: an address, `mailto:` or `tel:`.
          */
         "requestHref"?: string;
         /**
@@ -1743,8 +1743,8 @@ declare namespace LocalJSX {
         "theme"?: Theme;
     }
     /**
-     * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
-     * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+     * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
+     * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
      * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
      * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
      * @summary Everything that is to be put right
@@ -1754,11 +1754,11 @@ declare namespace LocalJSX {
      */
     interface CoErrorSummary {
         /**
-          * The `id` of the form, where the summary does not stand in it.
+          * The `id` of the form, if the summary is not inside it.
          */
         "for"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -1786,7 +1786,7 @@ declare namespace LocalJSX {
          */
         "action"?: string;
         /**
-          * Asks who is answering: the person, the person with help, or somebody for them.
+          * Asks who is answering: the person, the person with help, or someone for them.
           * @default false
          */
         "askWho"?: boolean;
@@ -1814,7 +1814,7 @@ declare namespace LocalJSX {
          */
         "form"?: string;
         /**
-          * Makes the statement a heading of this level, 1 to 6. Left out, it is no heading.
+          * Makes the statement a heading of this level, 1 to 6. If you leave it out, the statement is not a heading.
          */
         "headingLevel"?: number;
         /**
@@ -1823,7 +1823,7 @@ declare namespace LocalJSX {
          */
         "includePage"?: boolean;
         /**
-          * The page's own words in the place of some of the card's: `{ send: 'Post my answer' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the card's: `{ send: 'Post my answer' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<CardMessages>;
         /**
@@ -1913,11 +1913,11 @@ declare namespace LocalJSX {
      */
     interface CoListen {
         /**
-          * The `id` of what is read. Left out: the element of the kit that it stands in, else its parent.
+          * The `id` of the part to read. If you leave it out, the button reads the kit's element around it, or else its parent.
          */
         "for"?: string;
         /**
-          * The page's own words in the place of some of the element's: `{ listen: 'Play' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ listen: 'Play' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ListeningMessages>;
         /**
@@ -1977,8 +1977,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
-     * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+     * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
      * @summary A picture beside words
      * @status experimental
      * @since 0.1.0
@@ -2015,7 +2015,7 @@ declare namespace LocalJSX {
      */
     interface CoProgress {
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -2046,7 +2046,7 @@ declare namespace LocalJSX {
      */
     interface CoReadingBar {
         /**
-          * The page's own words in the place of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the bar's: `{ easyWords: 'Easier words' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ReadingMessages>;
         /**
@@ -2076,7 +2076,7 @@ declare namespace LocalJSX {
     }
     /**
      * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
-     * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+     * form around it. Typing is never blocked, and nothing is cut, so the person can shorten their own words.
      * @summary One line or several, in the person's own words
      * @status experimental
      * @since 0.1.0
@@ -2111,7 +2111,7 @@ declare namespace LocalJSX {
          */
         "lines"?: number;
         /**
-          * The page's own words in the place of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once: `setMessages()`.
+          * Your own words instead of some of the element's: `{ chooseOne: 'Pick one.' }`. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ElementMessages>;
         /**
@@ -2342,7 +2342,7 @@ declare module "@stencil/core" {
              */
             "co-button": LocalJSX.IntrinsicElements["co-button"] & JSXBase.HTMLAttributes<HTMLCoButtonElement>;
             /**
-             * A question with big quiet rows to choose from: one, or several. A control of the form that it stands in. Nothing is chosen until the person
+             * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
              * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
              * @summary One answer or several, from a few
              * @status experimental
@@ -2373,8 +2373,8 @@ declare module "@stencil/core" {
              */
             "co-consent-form": LocalJSX.IntrinsicElements["co-consent-form"] & JSXBase.HTMLAttributes<HTMLCoConsentFormElement>;
             /**
-             * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it; before and without
-             * script its words are read where they stand.
+             * One permission of a `<co-consent-form>`: one thing that a person can say yes or no to, in the organisation's words. The form asks it. When
+             * JavaScript is off, people read its words as part of the page.
              * @summary One permission in a consent form
              * @status experimental
              * @since 0.3.0
@@ -2413,8 +2413,8 @@ declare module "@stencil/core" {
              */
             "co-easy-read": LocalJSX.IntrinsicElements["co-easy-read"] & JSXBase.HTMLAttributes<HTMLCoEasyReadElement>;
             /**
-             * Everything in a form that is to be put right, in one place, in the order of the controls. It stands in the form, before its first control, and
-             * shows itself when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
+             * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
+             * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
              * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
              * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
              * @summary Everything that is to be put right
@@ -2464,8 +2464,8 @@ declare module "@stencil/core" {
              */
             "co-panel": LocalJSX.IntrinsicElements["co-panel"] & JSXBase.HTMLAttributes<HTMLCoPanelElement>;
             /**
-             * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words first: a
-             * picture stands beside words that say the same, and is hidden from assistive technology; `label` gives it words where it stands alone.
+             * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+             * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
              * @summary A picture beside words
              * @status experimental
              * @since 0.1.0
@@ -2495,7 +2495,7 @@ declare module "@stencil/core" {
             "co-reading-bar": LocalJSX.IntrinsicElements["co-reading-bar"] & JSXBase.HTMLAttributes<HTMLCoReadingBarElement>;
             /**
              * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
-             * form that it stands in. Typing is never blocked: what is too long can be made shorter, and nothing is cut.
+             * form around it. Typing is never blocked, and nothing is cut, so the person can shorten their own words.
              * @summary One line or several, in the person's own words
              * @status experimental
              * @since 0.1.0

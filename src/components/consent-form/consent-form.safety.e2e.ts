@@ -98,7 +98,7 @@ for (const [what, record] of [
     await open(page, site, later('change'));
     await give(page, record);
     await expect(title(page, 'What is your code?')).toBeVisible();
-    await expect.poll(() => console.join('\n')).toContain('<co-consent-form> record: is no consent receipt');
+    await expect.poll(() => console.join('\n')).toContain('<co-consent-form> record: is not a consent receipt');
     expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
   });
 }
