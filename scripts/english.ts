@@ -28,7 +28,7 @@ const phrases: readonly Phrase[] = [
   ['are away now', 'are hidden now'],
   ['go on again', 'carry on'],
   ['reason in law', 'legal reason'],
-  ['asks you(?=[.,])', 'is asking you'],
+  ['\\} asks you', 'is asking you'],
 ];
 
 const patterns = phrases.map(([pattern, use]) => [new RegExp(`\\b(?:${pattern.replaceAll(' ', '[\\s*#/]+')})(?![\\w-])`, 'gi'), use] as const);

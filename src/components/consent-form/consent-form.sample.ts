@@ -51,7 +51,7 @@ export const sampleRecord: ConsentRecord = {
       version: '3',
       lang: 'en-GB',
       register: 'standard',
-      surrounding: ['Your story on film', 'Anytown Council is asking you.'],
+      surrounding: ['Your story on film', 'Anytown Council asks you.'],
       items: [
         { name: 'take-part', words: 'I take part.', purpose: 'so that we can make the film' },
         { name: 'video', words: 'You can film me.', purpose: 'so that people can see you' },
