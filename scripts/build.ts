@@ -34,7 +34,7 @@ const steps: readonly (readonly [command: string, ...parts: string[]])[] = [
 for (const [command, ...parts] of steps) {
   const { status } = spawnSync(command, parts, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) {
-    console.error(`The build ended at: ${command} ${parts.join(' ')}`);
+    console.error(`The build stopped at: ${command} ${parts.join(' ')}`);
     process.exit(1);
   }
 }

@@ -16,7 +16,7 @@ if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
   process.exit(1);
 }
 if (existsSync(folder)) {
-  console.error(`${folder} is there already.`);
+  console.error(`${folder} already exists.`);
   process.exit(1);
 }
 

@@ -28,7 +28,7 @@ if (process.argv[2] === 'write') {
   ];
   if (faults.length > 0) {
     console.error(
-      `The package is not as it should be. Where it is right so, run \`npm run api\` and commit the list:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+      `The files of the package have changed. If this is right, run \`npm run api\` and commit the list:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
     );
     process.exit(1);
   }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { isBuilt } from './built.ts';
 
 if (!isBuilt()) {
-  console.error('dist is not a build of these sources; building it before it is packed.');
+  console.error('dist is not a build of these sources, so it is built before packing.');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0 || !isBuilt()) {
     console.error('The package was not packed, because its build failed.');

@@ -29,7 +29,7 @@ function pathsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
 }
 
-/** The files that nobody can come to. */
+/** The files that cannot be reached. */
 export function unreachable(files: readonly string[]): string[] {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
   // All fields count: `exports`, `imports`, `bin`, the data of editors. But the lists of packed files do not lead to a file.

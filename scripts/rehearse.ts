@@ -5,7 +5,7 @@
  *
  * And two things that must stop the build: a colour with too little contrast, and a raw value in the styles of a component.
  *
- * `--if-changed` does nothing where the scripts, tokens and settings are those with which it last passed (`scripts/rehearsed.json`): it builds the kit five times.
+ * `--if-changed` skips it if the scripts, tokens and settings have not changed since it last passed (`scripts/rehearsed.json`), because it builds the kit five times.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,7 +28,7 @@ if (
   existsSync(rehearsed) &&
   (JSON.parse(readFileSync(rehearsed, 'utf8')) as { sources: string }).sources === sources
 ) {
-  console.log('Scripts, tokens and settings are those with which it last passed. `npm run test:all` rehearses all the same.');
+  console.log('Scripts, tokens and settings have not changed since this last passed. `npm run test:all` runs it anyway.');
   process.exit(0);
 }
 

@@ -48,14 +48,14 @@ for (const file of files) {
   const text = readFileSync(file, 'utf8');
   places += [...text.matchAll(marked)].length;
   const right = await whole(text, file);
-  if (right !== text && isCheck) problems.push(`${file}: a snippet is not what the command writes now. Run: npm run snippets`);
+  if (right !== text && isCheck) problems.push(`${file}: a snippet is out of date. Run: npm run snippets`);
   if (right !== text && !isCheck) writeFileSync(file, right);
   for (const line of typedIn(right))
     problems.push(
-      `${file}:${line}: a version or a hash is typed by hand. Put <!-- snippet: … --> before the code block, or write /coproduction-kit/<version>.`,
+      `${file}:${line}: a version or a hash was typed by hand. Put <!-- snippet: … --> before the code block, or write /coproduction-kit/<version>.`,
     );
 }
-if (places === 0) problems.push('There is no marked place at all: look at the pattern in scripts/snippets.ts.');
+if (places === 0) problems.push('There are no marked places. Check the pattern in scripts/snippets.ts.');
 console.log(`${places} snippets in ${files.length} files`);
 if (problems.length > 0) {
   console.error(problems.join('\n'));

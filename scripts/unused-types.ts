@@ -5,4 +5,4 @@ import { unreachable } from './reachable.ts';
 
 const unused = unreachable(packed().files).filter((file) => file.startsWith('dist/types/'));
 for (const file of unused) rmSync(file);
-console.log(`dist/types: without ${unused.length} files that nobody can come to`);
+console.log(`dist/types: without ${unused.length} files that cannot be reached`);

@@ -63,7 +63,7 @@ function findFault(): string | undefined {
   );
   if (isEnough(given, asked)) return undefined;
   const lines = changes.map(({ isBreaking, what }) => `  ${isBreaking ? 'BREAKING' : 'addition'} ${what}`).join('\n');
-  return `The public interface changed since ${version}, and that asks for a changeset with \`${asked}\`; there is ${given}.\n${lines}`;
+  return `The public interface has changed since ${version}. This needs a changeset with \`${asked}\`, but there is ${given}.\n${lines}`;
 }
 
 const [, , mode] = process.argv;

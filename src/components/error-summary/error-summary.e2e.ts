@@ -91,7 +91,7 @@ test('works for a form that it is not inside', async ({ page, site }) => {
 
 test('without a form the developer is told', async ({ page, site, console }) => {
   await open(page, site, '<co-error-summary></co-error-summary>');
-  await expect.poll(() => console.join('\n')).toContain('error: <co-error-summary> for: names no form');
+  await expect.poll(() => console.join('\n')).toContain('error: <co-error-summary> for: does not name a form');
 });
 
 test('a control that belongs to the form by `form` alone is in the summary, in the right order', async ({ page, site }) => {

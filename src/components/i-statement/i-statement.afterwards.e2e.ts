@@ -95,7 +95,7 @@ test.describe('afterwards', () => {
 
 test.describe('misuse', () => {
   const mistakes: readonly (readonly [what: string, markup: string, message: string])[] = [
-    ['no name', card(''), '<co-i-statement> name: is missing. Give each its own'],
+    ['no name', card(''), '<co-i-statement> name: is missing. Give each one its own'],
     [
       'an unknown scale',
       card('name="home" scale="stars"'),

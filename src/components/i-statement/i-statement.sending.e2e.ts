@@ -252,6 +252,6 @@ test.describe('through the page', () => {
     await open(page, site, card('name="home"'));
     await element(page).evaluate((card) => (card as HTMLCoIStatementElement).confirmSent());
     await expect(page.getByRole('button', { name: 'Send my answer' })).toBeVisible();
-    expect(console.join()).toContain('was called while no answer was on its way');
+    expect(console.join()).toContain('was called when no answer was being sent');
   });
 });

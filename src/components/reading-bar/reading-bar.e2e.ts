@@ -255,7 +255,7 @@ test('marks that would lose words are told to the developer', async ({ page, sit
   await page.goto(
     addPage(site, '/bar', '<co-reading-bar></co-reading-bar><p data-co-words="standard">Call 999.</p><div><p data-co-words="simple">Words.</p></div>'),
   );
-  await expect.poll(() => console.join('\n')).toContain('<p> data-co-words: has no easy words beside it');
+  await expect.poll(() => console.join('\n')).toContain('<p> data-co-words: has no easy words next to it');
   expect(console.join('\n')).toContain('<p> data-co-words: "simple" is not one of: standard, easy.');
 });
 
