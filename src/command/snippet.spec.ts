@@ -50,7 +50,7 @@ it.each([
   [/no set “mine”.*photographs/, ['snippet', 'consent-form', '--set', 'mine']],
   [/is not a path or an address/, [...home, '--base', 'http://cdn.test/kit']],
   [/is not a path or an address/, [...home, '--base', '//cdn.test/kit']],
-  [/knows no hashes of 99\.1\.0\. Run: npx coproduction-kit@99\.1\.0/, [...home, '--base', '/kit/99.1.0']],
+  [/does not have the hashes of 99\.1\.0\. Run: npx coproduction-kit@99\.1\.0/, [...home, '--base', '/kit/99.1.0']],
   [/no file “all.js”/, ['snippet', '--file', 'all.js']],
   [/no command “tidy”/, ['tidy']],
 ])('says %s, how to get help, and ends with 2', (message, given) => {
