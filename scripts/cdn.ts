@@ -222,7 +222,7 @@ const lists: Plugin = {
 };
 await bundle({ plugins: [lists, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: `${dist}/cdn` });
 
-// For the head of a page: nothing jumps when the script comes.
+// For the head of a page: nothing jumps when the script loads.
 writeFileSync(`${dist}/cdn/fouc.css`, readFileSync('src/embed/fouc.css', 'utf8'));
 
 // What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.

@@ -24,6 +24,7 @@ const phrases: readonly Phrase[] = [
   ['as (?:they|it) (?:are|is) now', 'run the command and commit the result'],
   ['(?:is|are) (?:told|said) so', 'tells the person that'],
   ['(?:without|no|needs?) script', 'JavaScript'],
+  ['scripts? (?:never |has |have )?(?:comes?|came)', 'loads'],
   ['I answer for someone', 'I am answering for someone'],
   ['are away now', 'are hidden now'],
   ['go on again', 'carry on'],

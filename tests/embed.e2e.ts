@@ -161,7 +161,7 @@ test.describe('hashes', () => {
   });
 });
 
-test.describe('with fouc.css nothing moves when the script comes', () => {
+test.describe('with fouc.css nothing moves when the script loads', () => {
   const placings = {
     'an element': card,
     'a div': `<div data-co="i-statement" data-name="home">${statement}</div>`,
@@ -178,7 +178,7 @@ test.describe('with fouc.css nothing moves when the script comes', () => {
         const script = '<script type="module" src="/cdn/kit.js" data-action="/answers"></script>';
         site.pages.set('/page', `<!doctype html><html lang="en">${head}${script}<main>${html}<p>Below.</p></main>`);
         await watchShifts(page);
-        // The page is painted before the script comes.
+        // The page is painted before the script loads.
         await page.route('**/*.js', async (route) => {
           await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
           await route.continue();

@@ -37,7 +37,7 @@ for (const way of ['script', 'data', 'link'] as const)
   test(`as ${way}: nothing moves, it is answered, and the answer arrives`, async ({ page, site, console }) => {
     await page.setViewportSize({ width: 520, height: 1600 });
     await watchShifts(page);
-    // The page is painted before the script comes.
+    // The page is painted before the script loads.
     await page.route('**/*.js', async (route) => {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await route.continue();

@@ -67,7 +67,7 @@ test.describe('the I statement card from a server', () => {
     });
   });
 
-  test('what a person did before the script came stays, with the focus', async ({ page, site }) => {
+  test('what a person did before the script loaded stays, with the focus', async ({ page, site }) => {
     const release = await holdBack(page, '**/cdn/i-statement.js');
     site.pages.set('/slow', await render(served, '<script type="module" src="/cdn/i-statement.js"></script>'));
     await page.goto(`${site.url}/slow`, { waitUntil: 'commit' });
@@ -164,12 +164,12 @@ test.describe('easy read from a server', () => {
     [1000, '<co-reading-bar></co-reading-bar>'],
     [500, ''],
   ] as const) {
-    test(`not from a server: with fouc.css nothing moves when the scripts come, at ${width} px, ${bar ? 'with' : 'without'} a bar`, async ({ page, site }) => {
+    test(`not from a server: with fouc.css nothing moves when the scripts load, at ${width} px, ${bar ? 'with' : 'without'} a bar`, async ({ page, site }) => {
       const scripts = ['reading-bar', 'easy-read', 'easy-block'].map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('');
       const head = `<meta charset="utf-8"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/cdn/fouc.css">${scripts}`;
       const marked = '<p data-co-words="standard">Usual.</p><p data-co-words="easy">Easy.</p>';
       site.pages.set('/unserved', `<!doctype html><html lang="en">${head}<main>${bar}${marked}${region}<p>Below.</p></main></html>`);
-      // The page is painted before the scripts come.
+      // The page is painted before the scripts load.
       await page.route('**/*.js', async (route) => {
         await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
         await route.continue();

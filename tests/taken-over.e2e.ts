@@ -80,7 +80,7 @@ for (const component of components) {
 }
 
 for (const script of ['one file per tool', 'npm']) {
-  test(`what a person did before the script came stays, with the focus: ${script}`, async ({ page, site }) => {
+  test(`what a person did before the script loaded stays, with the focus: ${script}`, async ({ page, site }) => {
     const form = `<form action="/answers" method="post">
       <co-text name="more" lines="3">What would help?</co-text>
       <co-choices name="days" several>Which days?<co-choice value="monday">Monday</co-choice><co-choice value="friday">Friday</co-choice></co-choices>

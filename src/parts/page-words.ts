@@ -8,7 +8,7 @@ const inline = /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark
 /** Styles that give words another meaning: struck out, underlined, raised, lowered, in capitals, numbered. */
 const telling = /^(line-t|under)|^su[bp]|case|capit|decimal|lower|upper/;
 /** Attributes that a person sees, hears or can follow. */
-const told = ['alt', 'src', 'href', 'aria-label', 'placeholder', 'value', 'start', 'dir'];
+const attributesWithMeaning = ['alt', 'src', 'href', 'aria-label', 'placeholder', 'value', 'start', 'dir'];
 
 /** The page's own signs of our kind are doubled up: they cannot pretend to be marks. */
 const escaped = (text: string): string => text.replace(/[⟦⟧]/g, '⟦$&⟧');
@@ -28,14 +28,14 @@ function collect(node: Node, around: readonly unknown[]): string {
       (styleOf(part).content ?? '').replace(/^(none|normal|-moz-.*)$|"/g, '').replace(/attr\((.+?)\)/g, (_, name: string) => element.getAttribute(name) ?? ''),
     );
   const looks = [fontSize === '0px' ? 'hidden' : visibility, tag !== 'a' && textDecorationLine, verticalAlign, textTransform, listStyleType];
-  const given = element.assignedNodes?.();
-  const children = given?.length ? given : (element.shadowRoot ?? element).childNodes;
+  const assigned = element.assignedNodes?.();
+  const children = assigned?.length ? assigned : (element.shadowRoot ?? element).childNodes;
   const inside = /^(textarea|select|input)$/.test(tag) ? `${element.value} ${element.checked}` : [...children].map((child) => collect(child, looks)).join('');
   const marks = looks.filter((look, index) => look && look !== around[index] && telling.test(look));
   if (/^(details|co-details|rt)$/.test(tag)) marks.push(tag);
   // For a screen reader only: a person who hears it was told, and a person who sees was not.
   if (opacity === '0' || (/abs|fix/.test(position) && element.clientWidth < 2)) marks.push('heard');
-  for (const name of tag === 'img' && !element.alt ? [] : told) {
+  for (const name of tag === 'img' && !element.alt ? [] : attributesWithMeaning) {
     const value = element.getAttribute(name);
     if (value !== null && (name !== 'href' || isWebAddress(value))) marks.push(`${name}=${escaped(value)}`);
   }

@@ -41,17 +41,17 @@ export class ControlProblem {
   }
 
   /** What keeps the form: the page's words, else what the control found itself, in the words of `data-co-error` where the page gives them. */
-  of(found: Finding | undefined): Problem[] {
+  of(finding: Finding | undefined): Problem[] {
     const { ofPage, control, host } = this;
-    const words = ofPage || (found && (host.dataset.coError || found.words));
-    return words ? [{ control, words, flags: { ...found?.flags, customError: ofPage !== '' } }] : [];
+    const words = ofPage || (finding && (host.dataset.coError || finding.words));
+    return words ? [{ control, words, flags: { ...finding?.flags, customError: ofPage !== '' } }] : [];
   }
 
   /** What the person is shown: what keeps the form, else what a server said of this answer. The kit's own words are in the language `lang`. */
-  shown(found: Finding | undefined, error: string | undefined, lang: string): Problem | undefined {
+  shown(finding: Finding | undefined, error: string | undefined, lang: string): Problem | undefined {
     const { control, host } = this;
     if (!error) this.answered = undefined;
-    const words = (this.isChecked && this.of(found)[0]?.words) || (error !== this.answered && error);
-    return words ? { control, words, lang: words === found?.words ? langOfPart(host, lang) : languageOf(host) || undefined } : undefined;
+    const words = (this.isChecked && this.of(finding)[0]?.words) || (error !== this.answered && error);
+    return words ? { control, words, lang: words === finding?.words ? langOfPart(host, lang) : languageOf(host) || undefined } : undefined;
   }
 }

@@ -90,12 +90,12 @@ function forgetAddress(): void {
 
 /** What an address says of easy words: `?easy=1` and `#easy` ask for them, `?easy=0` for the usual ones. */
 export function easyIn({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean | undefined {
-  const asked = new URLSearchParams(search).get('easy');
-  if (hash === '#easy' || asked === '1') return true;
-  return asked === '0' ? false : undefined;
+  const parameter = new URLSearchParams(search).get('easy');
+  if (hash === '#easy' || parameter === '1') return true;
+  return parameter === '0' ? false : undefined;
 }
 
-/** Whether the page has a bar with a switch for easy words, or will have one when its script comes. */
+/** Whether the page has a bar with a switch for easy words, or will have one when its script loads. */
 export const hasBar = (): boolean =>
   // Its property, where it has one: frameworks set that and no attribute.
   [...shared.bars, ...pageElement().querySelectorAll('co-reading-bar')].some((bar) => !/\beasy\b/.test(bar.without ?? bar.getAttribute('without') ?? ''));
@@ -107,7 +107,7 @@ export const hasBar = (): boolean =>
 export function startReading(remember: Remember | undefined, switches: readonly string[], printsBoth = false): void {
   // A server that renders has no page.
   if (!('MutationObserver' in globalThis)) return;
-  const asked = easyIn(location);
+  const isEasyByLink = easyIn(location);
   if (!shared.isStarted) {
     shared.isStarted = true;
     addPageStyles(readingRules);
@@ -117,7 +117,7 @@ export function startReading(remember: Remember | undefined, switches: readonly 
     new MutationObserver(() => {
       for (const [name, token] of shared.chosen) if (readingOf(pageElement(), name as ReadingSwitch) === undefined) write(token);
     }).observe(document, { subtree: true, attributeFilter: [readingAttribute] });
-    if (asked !== undefined) write(asked ? 'easy' : 'no-easy');
+    if (isEasyByLink !== undefined) write(isEasyByLink ? 'easy' : 'no-easy');
     addEventListener('hashchange', () => location.hash === '#easy' && keepPlace(() => write('easy')));
   }
   if (remember && !shared.isRecalled) {
@@ -126,7 +126,7 @@ export function startReading(remember: Remember | undefined, switches: readonly 
     for (const token of tokens) {
       const name = token.replace('no-', '');
       // What a person could not turn back here is left as it is.
-      if (/^(easy|pictures|listen)$/.test(name) && switches.includes(name) && (name !== 'easy' || asked === undefined)) write(token);
+      if (/^(easy|pictures|listen)$/.test(name) && switches.includes(name) && (name !== 'easy' || isEasyByLink === undefined)) write(token);
     }
   }
   if (printsBoth) write('print-both');

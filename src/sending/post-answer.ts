@@ -37,8 +37,8 @@ const perhapsTaken = [408, 500, 502, 504];
  * jitter. Any other value says nothing: browsers read `1.5` as a day in 2001.
  */
 export function waitBefore(attempt: number, retryAfter: string, { wait }: Times = times, random = Math.random()): number {
-  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : / GMT$/.test(retryAfter) ? Date.parse(retryAfter) - Date.now() : NaN;
-  return Number.isNaN(asked) ? wait * 2 ** (attempt - 1) * (0.5 + random / 2) : Math.max(asked, 0);
+  const delay = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : / GMT$/.test(retryAfter) ? Date.parse(retryAfter) - Date.now() : NaN;
+  return Number.isNaN(delay) ? wait * 2 ** (attempt - 1) * (0.5 + random / 2) : Math.max(delay, 0);
 }
 
 /** Waits, unless it is called off. */
@@ -82,8 +82,8 @@ async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<
     if (status === 409 ? isRepeat : response.ok && !isPage) return [{ sent: true, review: status === 202, reference, message }, false, ''];
     const again = notTaken.includes(status) || (hasKey(post) && perhapsTaken.includes(status));
     // The words of a server that failed are for its developer.
-    const said = status < 500 && { message, errors };
-    return [{ sent: false, reason: said ? (status < 400 ? 'unclear' : 'refused') : 'server', status, ...said }, again, retryAfter];
+    const refusal = status < 500 && { message, errors };
+    return [{ sent: false, reason: refusal ? (status < 400 ? 'unclear' : 'refused') : 'server', status, ...refusal }, again, retryAfter];
   } catch (error) {
     const reason = (error as Error).name === 'TimeoutError' ? 'timeout' : navigator.onLine ? 'network' : 'offline';
     return [{ sent: false, reason }, hasKey(post) && reason !== 'offline', ''];

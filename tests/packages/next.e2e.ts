@@ -80,7 +80,7 @@ test.describe('as it is published', () => {
     expect(problems(console)).toEqual([]);
   });
 
-  test('what a person did before the script came stays', async ({ page, console }) => {
+  test('what a person did before the script loaded stays', async ({ page, console }) => {
     const release = await holdBack(page, '**/_next/**/*.js');
     await page.goto(server.url, { waitUntil: 'commit' });
     await page.getByRole('radio', { name: 'Sometimes' }).check();

@@ -87,7 +87,7 @@ export class ChoicesElement {
       this.problem.check();
       if (isFirst) this.host.focus();
     });
-    // What the person chose in a server's rendering before the script came.
+    // What the person chose in a server's rendering before the script loaded.
     const served = [...(this.host.shadowRoot?.querySelectorAll('input') ?? [])];
     if (served.some(({ checked, defaultChecked }) => checked !== defaultChecked))
       this.restore(served.filter(({ checked }) => checked).map(({ value }) => value));

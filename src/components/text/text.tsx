@@ -90,7 +90,7 @@ export class TextElement {
       this.problem.check();
       if (isFirst) this.host.focus();
     });
-    // What the person wrote in a server's rendering before the script came.
+    // What the person wrote in a server's rendering before the script loaded.
     const served = this.host.shadowRoot?.querySelector<HTMLInputElement | HTMLTextAreaElement>('#text');
     if (served && served.value !== served.defaultValue) this.value = served.value;
   }

@@ -17,7 +17,7 @@ import type { Asked, Kind, Values } from '../wrapper/kind';
 import { answers, sort } from '../wrapper/sort';
 
 /** Draws what is in an element before its own script does. */
-export type Draw = (asked: Asked<ReactNode>) => ReactNode;
+export type Draw = (request: Asked<ReactNode>) => ReactNode;
 
 /** Nothing happens on a server; React 18 says so about the first of these two. */
 const useChange = typeof window === 'undefined' ? useEffect : useLayoutEffect;

@@ -35,12 +35,12 @@ async function start({ tag, attributes, properties, children }: Asked<ReactNode>
   return drawElement({ tag, attributes: Object.fromEntries(plain) as Record<string, string>, properties, content: await markupOf(children), page });
 }
 
-export const draw: Draw = (asked) => {
+export const draw: Draw = (request) => {
   const page = useContext(pageContext);
   // A browser that a test only plays (jsdom) is one, too.
   if (typeof document !== 'undefined') return null;
-  const list = waiting(asked.children);
-  const key = JSON.stringify([asked.tag, asked.attributes, asked.properties, page, typeof asked.children === 'object' ? '' : asked.children]);
+  const list = waiting(request.children);
+  const key = JSON.stringify([request.tag, request.attributes, request.properties, page, typeof request.children === 'object' ? '' : request.children]);
   const known = list.get(key);
   if (known?.html !== undefined) {
     known.waiting -= 1;
@@ -51,11 +51,11 @@ export const draw: Draw = (asked) => {
     return known.html && createElement('template', { shadowrootmode: 'open', dangerouslySetInnerHTML: { __html: known.html } });
   }
   const drawn: Drawn = known ?? {
-    done: start(asked, page).then(
+    done: start(request, page).then(
       (html) => void (drawn.html = html),
       (error: unknown) => {
         drawn.html = '';
-        console.error(`<${asked.tag}> could not be drawn on the server; it is shown when its script comes.`, error);
+        console.error(`<${request.tag}> could not be drawn on the server; it is shown when its script loads.`, error);
       },
     ),
     waiting: 0,

@@ -10,17 +10,17 @@ interface StyleOfTool {
 
 /** The first style in the shadow root of each tool. */
 function stylesOfTools(html: string): StyleOfTool[] {
-  const found: StyleOfTool[] = [];
+  const inlineStyles: StyleOfTool[] = [];
   /** What is right before: the tag of a tool, and then the beginning of its shadow root. */
   let before: 'tool' | 'root' | undefined;
   for (const { name, isEnd, attributes, start, followsText, content } of tagsIn(html)) {
     if (followsText) before = undefined;
-    if (before === 'root' && content !== undefined && name.toLowerCase() === 'style') found.push({ start: start + '<style'.length, styles: content });
+    if (before === 'root' && content !== undefined && name.toLowerCase() === 'style') inlineStyles.push({ start: start + '<style'.length, styles: content });
     if (!isEnd && /^co-/i.test(name)) before = 'tool';
     else if (!isEnd && before === 'tool' && name === 'template' && /^\s+shadowrootmode="open"/.test(attributes)) before = 'root';
     else before = undefined;
   }
-  return found;
+  return inlineStyles;
 }
 
 /**

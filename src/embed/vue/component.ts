@@ -14,7 +14,7 @@ export interface VueKind extends Kind {
 }
 
 /** What an element shows before its own script does, as HTML; nothing in a browser. */
-export type Draw = (asked: Asked<Slots>, page: Page) => Promise<string>;
+export type Draw = (request: Asked<Slots>, page: Page) => Promise<string>;
 
 /** What the person changes, and a page can hold with `v-model` or `v-model:open`. */
 const changeable = ['value', 'values', 'moreText', 'open'];
@@ -62,7 +62,7 @@ export function component(kind: VueKind, draw: Draw): Component {
         try {
           drawing = await draw({ tag, attributes, properties, children: slots }, page);
         } catch (error) {
-          console.error(`<${tag}> could not be drawn on the server; it is shown when its script comes.`, error);
+          console.error(`<${tag}> could not be drawn on the server; it is shown when its script loads.`, error);
         }
       });
       onMounted(() => {

@@ -32,7 +32,7 @@ add_action('init', function (): void {
     // The version is in the path, so WordPress does not need to add it (`null`).
     wp_register_script('coproduction-kit-card', kit_address(card_file()), [], null, true);
     wp_register_script('coproduction-kit', kit_address('kit.js'), [], null, true);
-    // Keeps room for the cards until their script has come, so that nothing below them moves.
+    // Keeps room for the cards until their script has loaded, so that nothing below them moves.
     wp_register_style('coproduction-kit', kit_address('fouc.css'), [], null);
 });
 
