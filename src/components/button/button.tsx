@@ -11,7 +11,7 @@ import { lookOf, type Theme } from '../../parts/theme';
 const hasOwnEnter = /^(submit|image|button|reset|file|color)$/;
 
 /**
- * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+ * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
  *
  * @summary One filled button a screen; the others quieter
  * @status experimental
@@ -22,19 +22,19 @@ const hasOwnEnter = /^(submit|image|button|reset|file|color)$/;
  */
 @Component({ tag: 'co-button', styleUrl: 'button.css', shadow: true, formAssociated: true })
 export class ButtonElement {
-  /** `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping. */
+  /** `main` is filled; use one on a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping. */
   @Prop() readonly look: 'main' | 'second' | 'quiet' = 'main';
   /** What a press does to the form around the button. */
   @Prop() readonly type: 'submit' | 'reset' | 'button' = 'submit';
-  /** Name of the button, sent with its `value` where this button sends the form. */
+  /** Name of the button, sent with its `value` if this button sends the form. */
   @Prop({ reflect: true }) readonly name?: string;
   /** What is sent under `name`. */
   @Prop() readonly value: string = '';
-  /** The action is under way: the button keeps its focus and its place, and does nothing. */
+  /** The action is in progress. The button keeps its focus and its place, and does nothing. */
   @Prop() readonly busy: boolean = false;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
-  /** Cannot be pressed now. Say near it why; better, leave it enabled and say what is missing. */
+  /** People cannot press it now. Say why near it. It is better to leave it enabled and say what is missing. */
   @Prop({ reflect: true }) readonly disabled: boolean = false;
 
   @Element() readonly host!: HTMLCoButtonElement;

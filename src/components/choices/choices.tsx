@@ -20,8 +20,8 @@ import type { AnswerDetail } from '../../sending/events';
 import { childrenAsChoices, findingOf, hasLabel, misuseOf } from './choices.logic';
 
 /**
- * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
- * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+ * A question with big, quiet rows of answers. People choose one, or several. It is a control of the form around it. Nothing is chosen until
+ * the person chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
  *
  * @summary One answer or several, from a few
  * @status experimental
@@ -37,11 +37,11 @@ import { childrenAsChoices, findingOf, hasLabel, misuseOf } from './choices.logi
 export class ChoicesElement {
   /** Name of the answer in its form. Required. */
   @Prop({ reflect: true }) readonly name: string = '';
-  /** Several can be chosen. */
+  /** People can choose several. */
   @Prop() readonly several: boolean = false;
   /** The choices, instead of `<co-choice>` children: at least two, each with `value` and `words`. */
   @Prop() readonly choices?: readonly Choice[];
-  /** In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element. */
+  /** In a form: the person must choose something. The error is the kit's, or the one in `data-co-error` on the element. */
   @Prop({ reflect: true }) readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the answer. */
   @Prop() readonly error?: string;
@@ -51,7 +51,7 @@ export class ChoicesElement {
   @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
-  /** Takes part in nothing and cannot be changed, like any disabled control. */
+  /** Not sent, and cannot be changed, like any disabled control. */
   @Prop({ reflect: true }) readonly disabled: boolean = false;
   /** Value of the choice. Nothing is chosen until the person chooses. With `several` it is the first; a page sets `values`. */
   @Prop({ mutable: true }) value?: string;
@@ -132,7 +132,7 @@ export class ChoicesElement {
     this.restore(kept.split('\n'));
   }
 
-  /** Puts the focus on what is chosen, else on the first choice. */
+  /** Puts the focus on the chosen answer, or else on the first choice. */
   @Method()
   async setFocus(): Promise<void> {
     focusQuestion(this.host);
@@ -140,7 +140,7 @@ export class ChoicesElement {
     this.host.shadowRoot?.querySelector('legend')?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
+  /** Sets an error message for the person, as `setCustomValidity` of native controls does. An empty text removes it. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
     this.problem.setByPage(message);

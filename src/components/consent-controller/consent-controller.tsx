@@ -7,8 +7,8 @@ import { isWebAddress } from '../../sending/address';
 import { misuseOf } from './consent-controller.logic';
 
 /**
- * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
- * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+ * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
+ * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
  *
  * @summary A joint controller of a consent form
  * @status experimental
@@ -19,9 +19,9 @@ import { misuseOf } from './consent-controller.logic';
  */
 @Component({ tag: 'co-consent-controller', styleUrl: 'consent-controller.css', shadow: true })
 export class ConsentController {
-  /** Whom to ask there, by name or role. Left out: the organisation. */
+  /** Whom to ask there, by name or role. If you leave it out, it is the organisation. */
   @Prop() readonly contactName?: string;
-  /** Its e-mail address. One of `contact-email` and `contact-address` is required: not everybody uses a telephone. */
+  /** Its e-mail address. One of `contact-email` and `contact-address` is required, because not everyone uses a telephone. */
   @Prop() readonly contactEmail?: string;
   /** Its address for letters. */
   @Prop() readonly contactAddress?: string;

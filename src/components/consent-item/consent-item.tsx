@@ -13,7 +13,7 @@ import { misuseOf } from './consent-item.logic';
  * @status experimental
  * @since 0.3.0
  * @slot - What is asked, in the first person: “You can record the sound of my voice.” Readable without JavaScript.
- * @slot easy - The same in easy words, shown where the page is read in easy words.
+ * @slot easy - The same in easy words, shown when easy words are on.
  * @slot picture - A picture of it, decorative: `alt=""`.
  * @part root - The box around the words.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -29,7 +29,7 @@ export class ConsentItem {
   @Prop() readonly easyPurpose?: string;
   /** The others depend on it, such as “I take part”. It cannot be skipped, and after a no the form does not ask anything else. A no is still a good answer. */
   @Prop({ reflect: true }) readonly required: boolean = false;
-  /** With whom it is shared outside the organisation, by name. */
+  /** Who it is shared with outside the organisation, by name. */
   @Prop() readonly sharedWith?: string;
   /** Kinds of personal data, for the receipt (`piiCategory` of the Kantara Consent Receipt 1.1), with commas between: “voice, name”. */
   @Prop() readonly dataCategories?: string;

@@ -17,14 +17,14 @@ export interface ToggleDetail {
 const untilFound = (open: boolean): Record<string, unknown> => ({ hidden: open ? false : 'until-found' });
 
 /**
- * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
- * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
+ * More words for people who want them: a button, and the region that it opens. It is a real button, because voice control cannot press the
+ * native `<summary>` by its words. The browser's search in the page finds words in a closed region, and opens it.
  *
- * @summary More words, when they are wanted
+ * @summary More words, for people who want them
  * @status experimental
  * @since 0.1.0
  * @slot - The words that open. Readable without JavaScript.
- * @slot summary - What the button says: what there is to read.
+ * @slot summary - What the button says. Name what there is to read.
  * @part root - The box around button and region.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  */

@@ -10,14 +10,14 @@ import { lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './easy-block.logic';
 
 /**
- * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
- * in each block, and no more than 12 blocks on a screen (easy read rules).
+ * One sentence of easy words next to its picture. The picture is first, and the words are large and close to it, so that it is clear which
+ * belong together. One idea in each block, and no more than 12 blocks on a screen (easy read rules).
  *
  * @summary A sentence with its picture
  * @status experimental
  * @since 0.2.0
  * @slot - The sentence, at most 12 words. Readable without JavaScript.
- * @slot picture - A picture of the page's own, decorative: `alt=""`. It comes before `picture`.
+ * @slot picture - Your own picture, decorative: `alt=""`. It overrides `picture`.
  * @slot audio - A recording of the sentence: an `<audio controls>`.
  * @part root - The box around picture and words.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -26,7 +26,7 @@ import { misuseOf } from './easy-block.logic';
  */
 @Component({ tag: 'co-easy-block', styleUrl: 'easy-block.css', shadow: true })
 export class EasyBlockElement {
-  /** One of the kit's pictures. A picture of the page's own goes into the slot. */
+  /** One of the kit's pictures. Put your own picture into the slot. */
   @Prop() readonly picture?: PictureName;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;

@@ -17,9 +17,9 @@ import { lookOf, type Theme } from '../../parts/theme';
 import { checkedDate, hasOwnMode, hasSomething, misuseOf, requestAddress } from './easy-read.logic';
 
 /**
- * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
- * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
- * are they called “Easy Read”.
+ * One part of a page in two versions: the standard words and the easy words. It shows the version that the page's `<co-reading-bar>` asks for. If the
+ * page has no bar, it has its own switch. People make words easy, and people with learning disabilities check them. The words are called “Easy Read”
+ * only with `checked-by` and `checked-on`.
  *
  * @summary A part of a page in standard words and in easy words
  * @status experimental
@@ -33,13 +33,13 @@ import { checkedDate, hasOwnMode, hasSomething, misuseOf, requestAddress } from 
  */
 @Component({ tag: 'co-easy-read', styleUrl: 'easy-read.css', shadow: true })
 export class EasyReadElement {
-  /** Who checked the easy words: people with learning disabilities, by the name of their group. Needed for the name “Easy Read”, with `checked-on`. */
+  /** Who checked the easy words: the name of a group of people with learning disabilities. “Easy Read” needs this and `checked-on`. */
   @Prop() readonly checkedBy?: string;
-  /** When they checked them, as a date of ISO 8601: `2026-05-03`. A date that is still to come does not count. */
+  /** When they checked them, as a date of ISO 8601: `2026-05-03`. A future date does not count. */
   @Prop() readonly checkedOn?: string;
   /** Where a person can ask for easy words if there are no easy words: an address, `mailto:` or `tel:`. */
   @Prop() readonly requestHref?: string;
-  /** Remembers the choice that is made with its own switch: for this `visit` or on this `device`. Left out, nothing is stored. */
+  /** Remembers the choice made with its own switch: for this `visit` or on this `device`. If you leave it out, nothing is stored. */
   @Prop() readonly remember?: Remember;
   /** `both` prints both versions. Left out, it prints the one that is shown. */
   @Prop() readonly print?: 'both';

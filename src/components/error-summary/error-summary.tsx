@@ -17,11 +17,11 @@ import { focusControl, invalidControls, linesAgain, linesOf, markAsWrong, target
 /**
  * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
  * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
- * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
+ * the person to its control. It works for the kit's controls and for native ones, and replaces their bubbles.
  *
- * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
+ * If a server found something wrong, it writes the links into the summary. They are shown, and get the focus, when the page opens.
  *
- * @summary Everything that is to be put right
+ * @summary Everything that the person must put right
  * @status experimental
  * @since 0.1.0
  * @slot - A list of links to controls, from a server: `<ul><li><a href="#who">Write your name.</a></li></ul>`.

@@ -29,8 +29,8 @@ import { askOf, cardBox } from './i-statement.screens';
 
 /**
  * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
- * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
- * form's own button sends; with neither, the page listens to `coSubmit` and answers with `confirmSent()` or `failSent()`.
+ * The markup chooses one of three ways: `action` posts the answer as JSON. Inside a `<form>`, it is a form control, and
+ * the form's own button sends. With neither, the page listens to `coSubmit` and calls `confirmSent()` or `failSent()`.
  *
  * @summary How true is one I statement for me?
  * @status experimental
@@ -56,19 +56,19 @@ export class IStatement implements AskingTool<StatementAnswer> {
   @Prop() readonly statementId?: string;
   /** The version of its text. */
   @Prop() readonly statementVersion?: string;
-  /** The answers to choose from. `choices` comes before it. */
+  /** The answers to choose from. `choices` overrides it. */
   @Prop() readonly scale: ScaleName = 'always-sometimes-never';
-  /** A scale of the page's own: at least two choices, each with `value` and `words`. */
+  /** Your own scale: at least two choices, each with `value` and `words`. */
   @Prop() readonly choices?: readonly Choice[];
-  /** In a form: an answer must be chosen, or the statement skipped. */
+  /** In a form: the person must choose an answer, or skip the statement. */
   @Prop({ reflect: true }) readonly required: boolean = false;
   /** Whether the card asks for the person's own words. */
   @Prop() readonly more: More = 'optional';
-  /** How many characters the own words may have. */
+  /** The most characters in the person's own words. */
   @Prop() readonly moreLimit: number = 2000;
   /** Asks who is answering: the person, the person with help, or someone for them. */
   @Prop() readonly askWho: boolean = false;
-  /** Takes "Skip this one" away. */
+  /** Removes “Skip this one”. */
   @Prop() readonly noSkip: boolean = false;
   /** Address that receives the answer, by POST. Not used inside a `<form>`. */
   @Prop() readonly action?: string;
@@ -86,7 +86,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
   @Prop() readonly messages?: OwnMessages<CardMessages>;
   /** Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page (`data-co-theme`, `color-scheme`, and what the person has set). */
   @Prop() readonly theme?: Theme;
-  /** Takes part in nothing and cannot be changed, like any disabled control. */
+  /** Not sent, and cannot be changed, like any disabled control. */
   @Prop({ reflect: true }) readonly disabled: boolean = false;
   /** Value of the choice. Nothing is chosen until the person chooses. */
   @Prop({ mutable: true }) value?: string;
@@ -164,19 +164,22 @@ export class IStatement implements AskingTool<StatementAnswer> {
     focusQuestion(this.host);
   }
 
-  /** The page has sent the answer: shows the thanks, with a code and words for the person if given. */
+  /** Call this when the page has sent the answer. It shows the thanks, and a code and words for the person if you give them. */
   @Method()
   async confirmSent(info?: SentInfo): Promise<void> {
     this.frame.sending.confirm(info);
   }
 
-  /** The page could not send the answer: it stays, and the person can try again. They are shown `problem`: words, or what a server has against which part. */
+  /**
+   * Call this when the page could not send the answer. The answer stays, and the person can try again. They see `problem`: words, or a server's problem
+   * with each part.
+   */
   @Method()
   async failSent(problem?: string | ProblemDetail): Promise<void> {
     this.frame.sending.fail(problem);
   }
 
-  /** Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
+  /** Sets an error message for the person, as `setCustomValidity` of native controls does. An empty text removes it. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
     this.ofPage = message;

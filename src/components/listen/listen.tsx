@@ -18,8 +18,8 @@ import { lookOf, type Theme } from '../../parts/theme';
 import { mark, nameOf, recordingOf } from './listen.logic';
 
 /**
- * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
- * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+ * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
+ * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
  *
  * @summary Hear the words of a part of the page
  * @status experimental

@@ -16,8 +16,8 @@ export type NoticeKind = 'information' | 'done' | 'problem';
 const drawings: Readonly<Record<NoticeKind, Drawing>> = { information: idea, done: yes, problem: risk };
 
 /**
- * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
- * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+ * Something to know, next to its picture, shown calmly in the page and never over it. Its words say everything. The picture and the tint only help
+ * people to see it. It does not announce itself. If it appears while a person works, call `setFocus()`.
  *
  * @summary Something to know
  * @status experimental
@@ -31,7 +31,7 @@ const drawings: Readonly<Record<NoticeKind, Drawing>> = { information: idea, don
  */
 @Component({ tag: 'co-notice', styleUrl: 'notice.css', shadow: true })
 export class NoticeElement {
-  /** Chooses the picture. Say in the words, too, that something is done or did not work. */
+  /** Chooses the picture. Say in the words too that something is done or did not work. */
   @Prop() readonly kind: NoticeKind = 'information';
   /** Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */
   @Prop() readonly words?: Register;
@@ -52,7 +52,7 @@ export class NoticeElement {
     reportLater(this.host, () => (hasWords(this.host) ? [] : [['default slot', 'has no words. Write the notice between the tags.']]));
   }
 
-  /** Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did. */
+  /** Puts the focus on the notice, so that it is read. Call it if the notice responds to something that the person just did. */
   @Method()
   async setFocus(): Promise<void> {
     focusWords(this.host, 'notice');

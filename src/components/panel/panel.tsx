@@ -10,7 +10,7 @@ import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 
 /**
- * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+ * A screen after a question: thanks, what happens next, what to do now. It has a picture, a title that gets the focus, and words.
  *
  * @summary What comes after a question
  * @status experimental
@@ -43,7 +43,7 @@ export class PanelElement {
     reportLater(this.host, () => (hasWords(this.host, 'title') ? [] : [['slot title', 'is empty. Give the panel a title: <h2 slot="title">…</h2>.']]));
   }
 
-  /** Puts the focus on the title, so that it is read: call it when the panel takes the place of something that had the focus. */
+  /** Puts the focus on the title, so that it is read. Call it if the panel replaces something that had the focus. */
   @Method()
   async setFocus(): Promise<void> {
     focusWords(this.host, 'title', 'words');

@@ -6,13 +6,13 @@ import { pictures, type PictureName } from '../../parts/pictures';
 import { lookOf, type Theme } from '../../parts/theme';
 
 /**
- * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+ * One of the kit's own pictures, drawn for adults, without a request or a font. Its colours are tokens, so it follows every theme. Words come
  * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
  *
- * @summary A picture beside words
+ * @summary A picture next to words
  * @status experimental
  * @since 0.1.0
- * @part root - The ground of the picture.
+ * @part root - The background of the picture.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  * @cssprop --co-picture-large - Width and height of a picture with `size="large"`, and of one in the slot `picture` of another element.
@@ -21,9 +21,9 @@ import { lookOf, type Theme } from '../../parts/theme';
 export class PictureElement {
   /** Which picture. Required. */
   @Prop() readonly name?: PictureName;
-  /** What the picture says, for a person who does not see it. Left out, it is decorative. */
+  /** What the picture says, for people who do not see it. If you leave it out, the picture is decorative. */
   @Prop() readonly label?: string;
-  /** `small` is 44 px, as beside a choice; `large` is 88 px on a tinted ground, as beside a statement. */
+  /** `small` is 44 px, as next to a choice. `large` is 88 px on a tinted background, as next to a statement. */
   @Prop() readonly size: 'small' | 'large' = 'large';
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;

@@ -11,8 +11,8 @@ import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 
 /**
- * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
- * percentages, and hurries nobody.
+ * Shows how far a person is: “Step 2 of 5”, and a bar for each step. The words say it, and the bars help people to see it. It does
+ * not show times or percentages, because they hurry people.
  *
  * @summary Which step of how many
  * @status experimental

@@ -18,9 +18,9 @@ import { lookOf, type Theme } from '../../parts/theme';
 import { announcementOf, canPrint, misuseOf, reportMarks, switchesBut } from './reading-bar.logic';
 
 /**
- * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
- * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
- * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+ * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
+ * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
+ * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
  *
  * @summary Easy words, pictures and listening, for a page
  * @status experimental
@@ -32,7 +32,7 @@ import { announcementOf, canPrint, misuseOf, reportMarks, switchesBut } from './
 export class ReadingBarElement {
   /** Switches that the page does not need, apart by spaces: `listen`, `pictures`, `easy`, `print`. */
   @Prop() readonly without?: string;
-  /** Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. Left out, nothing is stored. */
+  /** Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. If you leave it out, nothing is stored. */
   @Prop() readonly remember?: Remember;
   /** `both` prints the standard and the easy words of the page. Left out, it prints what is shown. */
   @Prop() readonly print?: 'both';

@@ -40,15 +40,15 @@ export type TextType = (typeof types)[number];
 export class TextElement {
   /** Name of the field in its form. Required. */
   @Prop({ reflect: true }) readonly name: string = '';
-  /** How many lines are seen at once. With 1, Enter sends the form. */
+  /** How many lines are visible. With 1, Enter sends the form. */
   @Prop() readonly lines: number = 1;
   /** Kind of a field of one line, as in HTML: it chooses the keyboard of a telephone, and checks nothing. */
   @Prop() readonly type: TextType = 'text';
   /** What the browser may fill in, as in HTML: `name`, `email`. `off` suits shared computers. */
   @Prop() readonly autocomplete: string = 'off';
-  /** How many characters there may be. Left out, as many as the person likes. */
+  /** The most characters. If you leave it out, there is no limit. */
   @Prop() readonly limit?: number;
-  /** In a form: something must be written. The words for it are the kit's, or those of `data-co-error` on the element. */
+  /** In a form: the person must write something. The error is the kit's, or the one in `data-co-error` on the element. */
   @Prop({ reflect: true }) readonly required: boolean = false;
   /** What a server found wrong, in words for the person. Shown until the person changes the text. */
   @Prop() readonly error?: string;
@@ -58,12 +58,12 @@ export class TextElement {
   @Prop() readonly messages?: OwnMessages<ElementMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
-  /** Takes part in nothing and cannot be changed, like any disabled control. */
+  /** Not sent, and cannot be changed, like any disabled control. */
   @Prop({ reflect: true }) readonly disabled: boolean = false;
   /** What is written. */
   @Prop({ mutable: true }) value: string = '';
 
-  /** The person changed the text. The detail says whether there is any, never what. */
+  /** The person changed the text. The detail says if there is any text, and never what it says. */
   @Event() coAnswer!: EventEmitter<AnswerDetail>;
 
   @Element() readonly host!: HTMLCoTextElement;
@@ -124,7 +124,7 @@ export class TextElement {
     focusOn(this.host, 'text');
   }
 
-  /** Says that the field is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls. */
+  /** Sets an error message for the person, as `setCustomValidity` of native controls does. An empty text removes it. */
   @Method()
   async setCustomValidity(message: string): Promise<void> {
     this.problem.setByPage(message);
