@@ -110,7 +110,7 @@ test('a pause ends only when the person says so, and a change is not lost by it'
   expect(site.answers).toHaveLength(1);
 });
 
-test('no to what the others stand on takes them away, also later; help leads back, and “leave it” too', async ({ page, site }) => {
+test('no to the item that the others depend on removes them, even later; help leads back, and “leave it” too', async ({ page, site }) => {
   await open(page, site, give('change', sampleRecord, `${site.url}/answers`));
   await press(page, 'Stop everything');
   await press(page, 'I have a question');

@@ -10,7 +10,7 @@ test.describe('configuration', () => {
     ['no version of the text', form().replace(/text-version="[^"]*"/, ''), 'text-version'],
     ['no items', form('', ''), 'co-consent-item'],
     ['two items of one name', form('', items.replaceAll('video', 'website')), 'co-consent-item name'],
-    ['a date that is none', form().replace('2031-12-31', 'next year'), 'keep-until'],
+    ['an invalid date', form().replace('2031-12-31', 'next year'), 'keep-until'],
   ] as const) {
     test(`${what}: a clear message for the editor, and no form`, async ({ page, site, console }) => {
       await open(page, site, markup);

@@ -85,7 +85,7 @@ test.describe('asking', () => {
     await expect(page.getByText(said.code)).toBeVisible();
   });
 
-  test('no to what the others stand on: the rest is not asked, and can be after all', async ({ page, site }) => {
+  test('no to the item that the others depend on: the rest is not asked, but can be later', async ({ page, site }) => {
     await open(page, site, form(`action="${site.url}/answers"`));
     await begin(page);
     await answer(page, 'No');
@@ -183,7 +183,7 @@ test.describe('asking', () => {
     await expect(question(page, 'You can film me.').getByText('so that people can see you')).toBeVisible();
   });
 
-  test('help and questions at every step lead to somebody real, and back; the page hears of it', async ({ page, site }) => {
+  test('help and questions at every step lead to a real person, and back; the page gets an event', async ({ page, site }) => {
     await open(page, site, form('contact-phone="01632 960 001" contact-address="Town Hall"', `${items}<p slot="contact">Or come on a Monday.</p>`));
     await page.evaluate(() => {
       const heard: unknown[] = [];

@@ -9,7 +9,7 @@ export interface ConsentAnswerDetail {
   readonly answer: Permission;
 }
 
-/** Detail of `coHelp`: the person wants somebody. It says where they are, and nothing of what they said. */
+/** Detail of `coHelp`: the person wants help. It says where they are, and nothing of what they said. */
 export interface ConsentHelpDetail {
   readonly kind: 'haveQuestion' | 'wantHelp';
   /** The screen: `about`, `undo`, `understood`, `item-` and the name of the item, `shown-name`, `who`, `signature`, `check`, `code` … */

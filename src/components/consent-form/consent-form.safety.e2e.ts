@@ -51,7 +51,7 @@ test('nothing of one person goes to the next: not their code, not what could not
   expect(new Set(codes).size).toBe(2);
 });
 
-test('what the page does next stands on what was sent: a withdrawal is not undone by another mode', async ({ page, site }) => {
+test('what the page does next starts from what was sent: another mode does not undo a withdrawal', async ({ page, site }) => {
   await open(page, site, later('withdraw', `action="${site.url}/answers" record="${inAttribute(sampleRecord)}"`));
   await press(page, 'Stop everything');
   await expect(page.getByText('You stopped everything.')).toBeVisible();
@@ -92,9 +92,9 @@ for (const [what, record] of [
   ['an item called constructor', { ...sampleRecord, answers: [{ name: 'constructor', answer: 'yes' }] }],
   ['no answers', { ...sampleRecord, answers: [null] }],
   ['no services', { ...sampleRecord, services: undefined }],
-  ['a day that is none', { ...sampleRecord, keepUntil: '' }],
+  ['an invalid day', { ...sampleRecord, keepUntil: '' }],
 ] as const) {
-  test(`a record with ${what} is none: the code is asked, and the developer is told`, async ({ page, site, console }) => {
+  test(`a record with ${what} is ignored: the form asks for the code, and the developer is told`, async ({ page, site, console }) => {
     await open(page, site, later('change'));
     await give(page, record);
     await expect(title(page, 'What is your code?')).toBeVisible();
@@ -103,7 +103,7 @@ for (const [what, record] of [
   });
 }
 
-test('the same record, given anew at each rendering of a framework, does not take an answer away', async ({ page, site }) => {
+test('the same record, set again at each rendering of a framework, does not remove an answer', async ({ page, site }) => {
   await open(page, site, later('change'));
   await give(page, sampleRecord);
   await page.locator('co-consent-form').evaluate((element, given) => {
@@ -114,7 +114,7 @@ test('the same record, given anew at each rendering of a framework, does not tak
   await expect(film.getByRole('radio', { name: 'No' })).toBeChecked();
 });
 
-test('nothing of the page stands in a question beside its item, and a hidden item is not asked', async ({ page, site, console }) => {
+test('a question contains nothing of the page except its item, and a hidden item is not asked', async ({ page, site, console }) => {
   await open(page, site, form('layout="page"', `${items}<b slot="item-video">And sell it.</b>`));
   await expect(page.getByText('And sell it.')).toBeHidden();
   await open(page, site, form('', items.replace('name="video"', 'name="video" hidden')));

@@ -103,7 +103,7 @@ test('reload in the middle: nothing is kept, here or elsewhere', async ({ page, 
   expect(await context.cookies()).toEqual([]);
 });
 
-test('“Finish and clear” leaves nothing: not in the page, in storage, in its history, or when somebody comes back', async ({ page, site }) => {
+test('“Finish and clear” leaves nothing: not in the page, in storage, in its history, or when a person comes back', async ({ page, site }) => {
   const record = JSON.stringify({ ...sampleRecord, signature: { by: 'typed-name', words: 'Alexandra Quill' } });
   await open(page, site, later('withdraw', `action="${site.url}/answers" record="${record.replaceAll('"', '&quot;')}"`));
   await press(page, 'Stop everything');
