@@ -39,7 +39,7 @@ export { NoticeKind } from "./components/notice/notice";
 export { TextType } from "./components/text/text";
 export namespace Components {
     /**
-     * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+     * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
      * @summary One filled button a screen; the others quieter
      * @status experimental
      * @since 0.1.0
@@ -47,22 +47,22 @@ export namespace Components {
      */
     interface CoButton {
         /**
-          * The action is under way: the button keeps its focus and its place, and does nothing.
+          * The action is in progress. The button keeps its focus and its place, and does nothing.
           * @default false
          */
         "busy": boolean;
         /**
-          * Cannot be pressed now. Say near it why; better, leave it enabled and say what is missing.
+          * People cannot press it now. Say why near it. It is better to leave it enabled and say what is missing.
           * @default false
          */
         "disabled": boolean;
         /**
-          * `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping.
+          * `main` is filled; use one on a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping.
           * @default 'main'
          */
         "look": 'main' | 'second' | 'quiet';
         /**
-          * Name of the button, sent with its `value` where this button sends the form.
+          * Name of the button, sent with its `value` if this button sends the form.
          */
         "name"?: string;
         /**
@@ -85,8 +85,8 @@ export namespace Components {
         "value": string;
     }
     /**
-     * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
-     * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+     * A question with big, quiet rows of answers. People choose one, or several. It is a control of the form around it. Nothing is chosen until
+     * the person chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
      * @summary One answer or several, from a few
      * @status experimental
      * @since 0.1.0
@@ -99,7 +99,7 @@ export namespace Components {
          */
         "choices"?: readonly Choice[];
         /**
-          * Takes part in nothing and cannot be changed, like any disabled control.
+          * Not sent, and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled": boolean;
@@ -117,20 +117,20 @@ export namespace Components {
          */
         "name": string;
         /**
-          * In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element.
+          * In a form: the person must choose something. The error is the kit's, or the one in `data-co-error` on the element.
           * @default false
          */
         "required": boolean;
         /**
-          * Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls.
+          * Sets an error message for the person, as `setCustomValidity` of native controls does. An empty text removes it.
          */
         "setCustomValidity": (message: string) => Promise<void>;
         /**
-          * Puts the focus on what is chosen, else on the first choice.
+          * Puts the focus on the chosen answer, or else on the first choice.
          */
         "setFocus": () => Promise<void>;
         /**
-          * Several can be chosen.
+          * People can choose several.
           * @default false
          */
         "several": boolean;
@@ -152,8 +152,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
-     * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+     * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
+     * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
      * @summary A joint controller of a consent form
      * @status experimental
      * @since 0.3.0
@@ -165,11 +165,11 @@ export namespace Components {
          */
         "contactAddress"?: string;
         /**
-          * Its e-mail address. One of `contact-email` and `contact-address` is required: not everybody uses a telephone.
+          * Its e-mail address. One of `contact-email` and `contact-address` is required, because not everyone uses a telephone.
          */
         "contactEmail"?: string;
         /**
-          * Whom to ask there, by name or role. Left out: the organisation.
+          * Whom to ask there, by name or role. If you leave it out, it is the organisation.
          */
         "contactName"?: string;
         /**
@@ -385,7 +385,7 @@ export namespace Components {
          */
         "required": boolean;
         /**
-          * With whom it is shared outside the organisation, by name.
+          * Who it is shared with outside the organisation, by name.
          */
         "sharedWith"?: string;
         /**
@@ -394,9 +394,9 @@ export namespace Components {
         "theme"?: Theme;
     }
     /**
-     * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
-     * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
-     * @summary More words, when they are wanted
+     * More words for people who want them: a button, and the region that it opens. It is a real button, because voice control cannot press the
+     * native `<summary>` by its words. The browser's search in the page finds words in a closed region, and opens it.
+     * @summary More words, for people who want them
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -421,8 +421,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
-     * in each block, and no more than 12 blocks on a screen (easy read rules).
+     * One sentence of easy words next to its picture. The picture is first, and the words are large and close to it, so that it is clear which
+     * belong together. One idea in each block, and no more than 12 blocks on a screen (easy read rules).
      * @summary A sentence with its picture
      * @status experimental
      * @since 0.2.0
@@ -432,7 +432,7 @@ export namespace Components {
      */
     interface CoEasyBlock {
         /**
-          * One of the kit's pictures. A picture of the page's own goes into the slot.
+          * One of the kit's pictures. Put your own picture into the slot.
          */
         "picture"?: PictureName;
         /**
@@ -441,9 +441,9 @@ export namespace Components {
         "theme"?: Theme;
     }
     /**
-     * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
-     * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
-     * are they called “Easy Read”.
+     * One part of a page in two versions: the standard words and the easy words. It shows the version that the page's `<co-reading-bar>` asks for. If the
+     * page has no bar, it has its own switch. People make words easy, and people with learning disabilities check them. The words are called “Easy Read”
+     * only with `checked-by` and `checked-on`.
      * @summary A part of a page in standard words and in easy words
      * @status experimental
      * @since 0.2.0
@@ -451,11 +451,11 @@ export namespace Components {
      */
     interface CoEasyRead {
         /**
-          * Who checked the easy words: people with learning disabilities, by the name of their group. Needed for the name “Easy Read”, with `checked-on`.
+          * Who checked the easy words: the name of a group of people with learning disabilities. “Easy Read” needs this and `checked-on`.
          */
         "checkedBy"?: string;
         /**
-          * When they checked them, as a date of ISO 8601: `2026-05-03`. A date that is still to come does not count.
+          * When they checked them, as a date of ISO 8601: `2026-05-03`. A future date does not count.
          */
         "checkedOn"?: string;
         /**
@@ -467,7 +467,7 @@ export namespace Components {
          */
         "print"?: 'both';
         /**
-          * Remembers the choice that is made with its own switch: for this `visit` or on this `device`. Left out, nothing is stored.
+          * Remembers the choice made with its own switch: for this `visit` or on this `device`. If you leave it out, nothing is stored.
          */
         "remember"?: Remember;
         /**
@@ -482,9 +482,9 @@ export namespace Components {
     /**
      * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
      * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
-     * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
-     * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
-     * @summary Everything that is to be put right
+     * the person to its control. It works for the kit's controls and for native ones, and replaces their bubbles.
+     * If a server found something wrong, it writes the links into the summary. They are shown, and get the focus, when the page opens.
+     * @summary Everything that the person must put right
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -513,8 +513,8 @@ export namespace Components {
     }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
-     * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
-     * form's own button sends; with neither, the page listens to `coSubmit` and answers with `confirmSent()` or `failSent()`.
+     * The markup chooses one of three ways: `action` posts the answer as JSON. Inside a `<form>`, it is a form control, and
+     * the form's own button sends. With neither, the page listens to `coSubmit` and calls `confirmSent()` or `failSent()`.
      * @summary How true is one I statement for me?
      * @status experimental
      * @since 0.1.0
@@ -532,11 +532,11 @@ export namespace Components {
          */
         "askWho": boolean;
         /**
-          * A scale of the page's own: at least two choices, each with `value` and `words`.
+          * Your own scale: at least two choices, each with `value` and `words`.
          */
         "choices"?: readonly Choice[];
         /**
-          * The page has sent the answer: shows the thanks, with a code and words for the person if given.
+          * Call this when the page has sent the answer. It shows the thanks, and a code and words for the person if you give them.
          */
         "confirmSent": (info?: SentInfo) => Promise<void>;
         /**
@@ -545,7 +545,7 @@ export namespace Components {
          */
         "credentials": RequestCredentials;
         /**
-          * Takes part in nothing and cannot be changed, like any disabled control.
+          * Not sent, and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled": boolean;
@@ -555,7 +555,7 @@ export namespace Components {
          */
         "encoding": Encoding;
         /**
-          * The page could not send the answer: it stays, and the person can try again. They are shown `problem`: words, or what a server has against which part.
+          * Call this when the page could not send the answer. It stays, and the person sees `problem`: words, or a server's problem with each part.
          */
         "failSent": (problem?: string | ProblemDetail) => Promise<void>;
         /**
@@ -577,7 +577,7 @@ export namespace Components {
          */
         "more": More;
         /**
-          * How many characters the own words may have.
+          * The most characters in the person's own words.
           * @default 2000
          */
         "moreLimit": number;
@@ -592,22 +592,22 @@ export namespace Components {
          */
         "name": string;
         /**
-          * Takes "Skip this one" away.
+          * Removes “Skip this one”.
           * @default false
          */
         "noSkip": boolean;
         /**
-          * In a form: an answer must be chosen, or the statement skipped.
+          * In a form: the person must choose an answer, or skip the statement.
           * @default false
          */
         "required": boolean;
         /**
-          * The answers to choose from. `choices` comes before it.
+          * The answers to choose from. `choices` overrides it.
           * @default 'always-sometimes-never'
          */
         "scale": ScaleName;
         /**
-          * Says that the answer is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls.
+          * Sets an error message for the person, as `setCustomValidity` of native controls does. An empty text removes it.
          */
         "setCustomValidity": (message: string) => Promise<void>;
         /**
@@ -636,8 +636,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
-     * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+     * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
+     * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
      * @summary Hear the words of a part of the page
      * @status experimental
      * @since 0.2.0
@@ -668,8 +668,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
-     * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+     * Something to know, next to its picture, shown calmly in the page and never over it. Its words say everything. The picture and the tint only help
+     * people to see it. It does not announce itself. If it appears while a person works, call `setFocus()`.
      * @summary Something to know
      * @status experimental
      * @since 0.1.0
@@ -678,12 +678,12 @@ export namespace Components {
      */
     interface CoNotice {
         /**
-          * Chooses the picture. Say in the words, too, that something is done or did not work.
+          * Chooses the picture. Say in the words too that something is done or did not work.
           * @default 'information'
          */
         "kind": NoticeKind;
         /**
-          * Puts the focus on the notice, so that it is read: call it when the notice answers what the person just did.
+          * Puts the focus on the notice, so that it is read. Call it if the notice responds to something that the person just did.
          */
         "setFocus": () => Promise<void>;
         /**
@@ -696,7 +696,7 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+     * A screen after a question: thanks, what happens next, what to do now. It has a picture, a title that gets the focus, and words.
      * @summary What comes after a question
      * @status experimental
      * @since 0.1.0
@@ -705,7 +705,7 @@ export namespace Components {
      */
     interface CoPanel {
         /**
-          * Puts the focus on the title, so that it is read: call it when the panel takes the place of something that had the focus.
+          * Puts the focus on the title, so that it is read. Call it if the panel replaces something that had the focus.
          */
         "setFocus": () => Promise<void>;
         /**
@@ -718,9 +718,9 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+     * One of the kit's own pictures, drawn for adults, without a request or a font. Its colours are tokens, so it follows every theme. Words come
      * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
-     * @summary A picture beside words
+     * @summary A picture next to words
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -729,7 +729,7 @@ export namespace Components {
      */
     interface CoPicture {
         /**
-          * What the picture says, for a person who does not see it. Left out, it is decorative.
+          * What the picture says, for people who do not see it. If you leave it out, the picture is decorative.
          */
         "label"?: string;
         /**
@@ -737,7 +737,7 @@ export namespace Components {
          */
         "name"?: PictureName;
         /**
-          * `small` is 44 px, as beside a choice; `large` is 88 px on a tinted ground, as beside a statement.
+          * `small` is 44 px, as next to a choice. `large` is 88 px on a tinted background, as next to a statement.
           * @default 'large'
          */
         "size": 'small' | 'large';
@@ -747,8 +747,8 @@ export namespace Components {
         "theme"?: Theme;
     }
     /**
-     * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
-     * percentages, and hurries nobody.
+     * Shows how far a person is: “Step 2 of 5”, and a bar for each step. The words say it, and the bars help people to see it. It does
+     * not show times or percentages, because they hurry people.
      * @summary Which step of how many
      * @status experimental
      * @since 0.1.0
@@ -777,9 +777,9 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
-     * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
-     * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+     * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
+     * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
+     * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
      * @summary Easy words, pictures and listening, for a page
      * @status experimental
      * @since 0.2.0
@@ -795,7 +795,7 @@ export namespace Components {
          */
         "print"?: 'both';
         /**
-          * Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. Left out, nothing is stored.
+          * Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. If you leave it out, nothing is stored.
          */
         "remember"?: Remember;
         /**
@@ -826,7 +826,7 @@ export namespace Components {
          */
         "autocomplete": string;
         /**
-          * Takes part in nothing and cannot be changed, like any disabled control.
+          * Not sent, and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled": boolean;
@@ -835,11 +835,11 @@ export namespace Components {
          */
         "error"?: string;
         /**
-          * How many characters there may be. Left out, as many as the person likes.
+          * The most characters. If you leave it out, there is no limit.
          */
         "limit"?: number;
         /**
-          * How many lines are seen at once. With 1, Enter sends the form.
+          * How many lines are visible. With 1, Enter sends the form.
           * @default 1
          */
         "lines": number;
@@ -853,12 +853,12 @@ export namespace Components {
          */
         "name": string;
         /**
-          * In a form: something must be written. The words for it are the kit's, or those of `data-co-error` on the element.
+          * In a form: the person must write something. The error is the kit's, or the one in `data-co-error` on the element.
           * @default false
          */
         "required": boolean;
         /**
-          * Says that the field is wrong, in words for the person; an empty text says that it is right. As `setCustomValidity` of native controls.
+          * Sets an error message for the person, as `setCustomValidity` of native controls does. An empty text removes it.
          */
         "setCustomValidity": (message: string) => Promise<void>;
         /**
@@ -915,7 +915,7 @@ export interface CoTextCustomEvent<T> extends CustomEvent<T> {
 }
 declare global {
     /**
-     * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+     * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
      * @summary One filled button a screen; the others quieter
      * @status experimental
      * @since 0.1.0
@@ -931,8 +931,8 @@ declare global {
         "coAnswer": AnswerDetail;
     }
     /**
-     * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
-     * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+     * A question with big, quiet rows of answers. People choose one, or several. It is a control of the form around it. Nothing is chosen until
+     * the person chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
      * @summary One answer or several, from a few
      * @status experimental
      * @since 0.1.0
@@ -954,8 +954,8 @@ declare global {
         new (): HTMLCoChoicesElement;
     };
     /**
-     * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
-     * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+     * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
+     * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
      * @summary A joint controller of a consent form
      * @status experimental
      * @since 0.3.0
@@ -1021,9 +1021,9 @@ declare global {
         "coToggle": ToggleDetail;
     }
     /**
-     * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
-     * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
-     * @summary More words, when they are wanted
+     * More words for people who want them: a button, and the region that it opens. It is a real button, because voice control cannot press the
+     * native `<summary>` by its words. The browser's search in the page finds words in a closed region, and opens it.
+     * @summary More words, for people who want them
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -1043,8 +1043,8 @@ declare global {
         new (): HTMLCoDetailsElement;
     };
     /**
-     * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
-     * in each block, and no more than 12 blocks on a screen (easy read rules).
+     * One sentence of easy words next to its picture. The picture is first, and the words are large and close to it, so that it is clear which
+     * belong together. One idea in each block, and no more than 12 blocks on a screen (easy read rules).
      * @summary A sentence with its picture
      * @status experimental
      * @since 0.2.0
@@ -1062,9 +1062,9 @@ declare global {
         "coReading": ReadingMode;
     }
     /**
-     * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
-     * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
-     * are they called “Easy Read”.
+     * One part of a page in two versions: the standard words and the easy words. It shows the version that the page's `<co-reading-bar>` asks for. If the
+     * page has no bar, it has its own switch. People make words easy, and people with learning disabilities check them. The words are called “Easy Read”
+     * only with `checked-by` and `checked-on`.
      * @summary A part of a page in standard words and in easy words
      * @status experimental
      * @since 0.2.0
@@ -1087,9 +1087,9 @@ declare global {
     /**
      * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
      * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
-     * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
-     * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
-     * @summary Everything that is to be put right
+     * the person to its control. It works for the kit's controls and for native ones, and replaces their bubbles.
+     * If a server found something wrong, it writes the links into the summary. They are shown, and get the focus, when the page opens.
+     * @summary Everything that the person must put right
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -1109,8 +1109,8 @@ declare global {
     }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
-     * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
-     * form's own button sends; with neither, the page listens to `coSubmit` and answers with `confirmSent()` or `failSent()`.
+     * The markup chooses one of three ways: `action` posts the answer as JSON. Inside a `<form>`, it is a form control, and
+     * the form's own button sends. With neither, the page listens to `coSubmit` and calls `confirmSent()` or `failSent()`.
      * @summary How true is one I statement for me?
      * @status experimental
      * @since 0.1.0
@@ -1132,8 +1132,8 @@ declare global {
         new (): HTMLCoIStatementElement;
     };
     /**
-     * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
-     * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+     * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
+     * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
      * @summary Hear the words of a part of the page
      * @status experimental
      * @since 0.2.0
@@ -1147,8 +1147,8 @@ declare global {
         new (): HTMLCoListenElement;
     };
     /**
-     * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
-     * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+     * Something to know, next to its picture, shown calmly in the page and never over it. Its words say everything. The picture and the tint only help
+     * people to see it. It does not announce itself. If it appears while a person works, call `setFocus()`.
      * @summary Something to know
      * @status experimental
      * @since 0.1.0
@@ -1162,7 +1162,7 @@ declare global {
         new (): HTMLCoNoticeElement;
     };
     /**
-     * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+     * A screen after a question: thanks, what happens next, what to do now. It has a picture, a title that gets the focus, and words.
      * @summary What comes after a question
      * @status experimental
      * @since 0.1.0
@@ -1176,9 +1176,9 @@ declare global {
         new (): HTMLCoPanelElement;
     };
     /**
-     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+     * One of the kit's own pictures, drawn for adults, without a request or a font. Its colours are tokens, so it follows every theme. Words come
      * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
-     * @summary A picture beside words
+     * @summary A picture next to words
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -1192,8 +1192,8 @@ declare global {
         new (): HTMLCoPictureElement;
     };
     /**
-     * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
-     * percentages, and hurries nobody.
+     * Shows how far a person is: “Step 2 of 5”, and a bar for each step. The words say it, and the bars help people to see it. It does
+     * not show times or percentages, because they hurry people.
      * @summary Which step of how many
      * @status experimental
      * @since 0.1.0
@@ -1209,9 +1209,9 @@ declare global {
         "coReading": ReadingMode;
     }
     /**
-     * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
-     * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
-     * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+     * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
+     * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
+     * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
      * @summary Easy words, pictures and listening, for a page
      * @status experimental
      * @since 0.2.0
@@ -1278,7 +1278,7 @@ declare global {
 }
 declare namespace LocalJSX {
     /**
-     * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+     * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
      * @summary One filled button a screen; the others quieter
      * @status experimental
      * @since 0.1.0
@@ -1286,12 +1286,12 @@ declare namespace LocalJSX {
      */
     interface CoButton {
         /**
-          * The action is under way: the button keeps its focus and its place, and does nothing.
+          * The action is in progress. The button keeps its focus and its place, and does nothing.
           * @default false
          */
         "busy"?: boolean;
         /**
-          * Cannot be pressed now. Say near it why; better, leave it enabled and say what is missing.
+          * People cannot press it now. Say why near it. It is better to leave it enabled and say what is missing.
           * @default false
          */
         "disabled"?: boolean;
@@ -1300,12 +1300,12 @@ declare namespace LocalJSX {
          */
         "form"?: string;
         /**
-          * `main` is filled: one a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping.
+          * `main` is filled; use one on a screen. `second` is outlined. `quiet` is underlined words, for leaving and skipping.
           * @default 'main'
          */
         "look"?: 'main' | 'second' | 'quiet';
         /**
-          * Name of the button, sent with its `value` where this button sends the form.
+          * Name of the button, sent with its `value` if this button sends the form.
          */
         "name"?: string;
         /**
@@ -1324,8 +1324,8 @@ declare namespace LocalJSX {
         "value"?: string;
     }
     /**
-     * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
-     * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+     * A question with big, quiet rows of answers. People choose one, or several. It is a control of the form around it. Nothing is chosen until
+     * the person chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
      * @summary One answer or several, from a few
      * @status experimental
      * @since 0.1.0
@@ -1338,7 +1338,7 @@ declare namespace LocalJSX {
          */
         "choices"?: readonly Choice[];
         /**
-          * Takes part in nothing and cannot be changed, like any disabled control.
+          * Not sent, and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled"?: boolean;
@@ -1364,12 +1364,12 @@ declare namespace LocalJSX {
          */
         "onCoAnswer"?: (event: CoChoicesCustomEvent<AnswerDetail>) => void;
         /**
-          * In a form: something must be chosen. The words for it are the kit's, or those of `data-co-error` on the element.
+          * In a form: the person must choose something. The error is the kit's, or the one in `data-co-error` on the element.
           * @default false
          */
         "required"?: boolean;
         /**
-          * Several can be chosen.
+          * People can choose several.
           * @default false
          */
         "several"?: boolean;
@@ -1391,8 +1391,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
-     * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+     * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
+     * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
      * @summary A joint controller of a consent form
      * @status experimental
      * @since 0.3.0
@@ -1404,11 +1404,11 @@ declare namespace LocalJSX {
          */
         "contactAddress"?: string;
         /**
-          * Its e-mail address. One of `contact-email` and `contact-address` is required: not everybody uses a telephone.
+          * Its e-mail address. One of `contact-email` and `contact-address` is required, because not everyone uses a telephone.
          */
         "contactEmail"?: string;
         /**
-          * Whom to ask there, by name or role. Left out: the organisation.
+          * Whom to ask there, by name or role. If you leave it out, it is the organisation.
          */
         "contactName"?: string;
         /**
@@ -1644,7 +1644,7 @@ declare namespace LocalJSX {
          */
         "required"?: boolean;
         /**
-          * With whom it is shared outside the organisation, by name.
+          * Who it is shared with outside the organisation, by name.
          */
         "sharedWith"?: string;
         /**
@@ -1653,9 +1653,9 @@ declare namespace LocalJSX {
         "theme"?: Theme;
     }
     /**
-     * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
-     * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
-     * @summary More words, when they are wanted
+     * More words for people who want them: a button, and the region that it opens. It is a real button, because voice control cannot press the
+     * native `<summary>` by its words. The browser's search in the page finds words in a closed region, and opens it.
+     * @summary More words, for people who want them
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -1680,8 +1680,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
-     * in each block, and no more than 12 blocks on a screen (easy read rules).
+     * One sentence of easy words next to its picture. The picture is first, and the words are large and close to it, so that it is clear which
+     * belong together. One idea in each block, and no more than 12 blocks on a screen (easy read rules).
      * @summary A sentence with its picture
      * @status experimental
      * @since 0.2.0
@@ -1691,7 +1691,7 @@ declare namespace LocalJSX {
      */
     interface CoEasyBlock {
         /**
-          * One of the kit's pictures. A picture of the page's own goes into the slot.
+          * One of the kit's pictures. Put your own picture into the slot.
          */
         "picture"?: PictureName;
         /**
@@ -1700,9 +1700,9 @@ declare namespace LocalJSX {
         "theme"?: Theme;
     }
     /**
-     * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
-     * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
-     * are they called “Easy Read”.
+     * One part of a page in two versions: the standard words and the easy words. It shows the version that the page's `<co-reading-bar>` asks for. If the
+     * page has no bar, it has its own switch. People make words easy, and people with learning disabilities check them. The words are called “Easy Read”
+     * only with `checked-by` and `checked-on`.
      * @summary A part of a page in standard words and in easy words
      * @status experimental
      * @since 0.2.0
@@ -1710,11 +1710,11 @@ declare namespace LocalJSX {
      */
     interface CoEasyRead {
         /**
-          * Who checked the easy words: people with learning disabilities, by the name of their group. Needed for the name “Easy Read”, with `checked-on`.
+          * Who checked the easy words: the name of a group of people with learning disabilities. “Easy Read” needs this and `checked-on`.
          */
         "checkedBy"?: string;
         /**
-          * When they checked them, as a date of ISO 8601: `2026-05-03`. A date that is still to come does not count.
+          * When they checked them, as a date of ISO 8601: `2026-05-03`. A future date does not count.
          */
         "checkedOn"?: string;
         /**
@@ -1730,7 +1730,7 @@ declare namespace LocalJSX {
          */
         "print"?: 'both';
         /**
-          * Remembers the choice that is made with its own switch: for this `visit` or on this `device`. Left out, nothing is stored.
+          * Remembers the choice made with its own switch: for this `visit` or on this `device`. If you leave it out, nothing is stored.
          */
         "remember"?: Remember;
         /**
@@ -1745,9 +1745,9 @@ declare namespace LocalJSX {
     /**
      * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
      * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
-     * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
-     * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
-     * @summary Everything that is to be put right
+     * the person to its control. It works for the kit's controls and for native ones, and replaces their bubbles.
+     * If a server found something wrong, it writes the links into the summary. They are shown, and get the focus, when the page opens.
+     * @summary Everything that the person must put right
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -1772,8 +1772,8 @@ declare namespace LocalJSX {
     }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
-     * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
-     * form's own button sends; with neither, the page listens to `coSubmit` and answers with `confirmSent()` or `failSent()`.
+     * The markup chooses one of three ways: `action` posts the answer as JSON. Inside a `<form>`, it is a form control, and
+     * the form's own button sends. With neither, the page listens to `coSubmit` and calls `confirmSent()` or `failSent()`.
      * @summary How true is one I statement for me?
      * @status experimental
      * @since 0.1.0
@@ -1791,7 +1791,7 @@ declare namespace LocalJSX {
          */
         "askWho"?: boolean;
         /**
-          * A scale of the page's own: at least two choices, each with `value` and `words`.
+          * Your own scale: at least two choices, each with `value` and `words`.
          */
         "choices"?: readonly Choice[];
         /**
@@ -1800,7 +1800,7 @@ declare namespace LocalJSX {
          */
         "credentials"?: RequestCredentials;
         /**
-          * Takes part in nothing and cannot be changed, like any disabled control.
+          * Not sent, and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled"?: boolean;
@@ -1832,7 +1832,7 @@ declare namespace LocalJSX {
          */
         "more"?: More;
         /**
-          * How many characters the own words may have.
+          * The most characters in the person's own words.
           * @default 2000
          */
         "moreLimit"?: number;
@@ -1847,7 +1847,7 @@ declare namespace LocalJSX {
          */
         "name"?: string;
         /**
-          * Takes "Skip this one" away.
+          * Removes “Skip this one”.
           * @default false
          */
         "noSkip"?: boolean;
@@ -1872,12 +1872,12 @@ declare namespace LocalJSX {
          */
         "onCoSubmit"?: (event: CoIStatementCustomEvent<SubmitDetail>) => void;
         /**
-          * In a form: an answer must be chosen, or the statement skipped.
+          * In a form: the person must choose an answer, or skip the statement.
           * @default false
          */
         "required"?: boolean;
         /**
-          * The answers to choose from. `choices` comes before it.
+          * The answers to choose from. `choices` overrides it.
           * @default 'always-sometimes-never'
          */
         "scale"?: ScaleName;
@@ -1903,8 +1903,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
-     * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+     * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
+     * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
      * @summary Hear the words of a part of the page
      * @status experimental
      * @since 0.2.0
@@ -1935,8 +1935,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
-     * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+     * Something to know, next to its picture, shown calmly in the page and never over it. Its words say everything. The picture and the tint only help
+     * people to see it. It does not announce itself. If it appears while a person works, call `setFocus()`.
      * @summary Something to know
      * @status experimental
      * @since 0.1.0
@@ -1945,7 +1945,7 @@ declare namespace LocalJSX {
      */
     interface CoNotice {
         /**
-          * Chooses the picture. Say in the words, too, that something is done or did not work.
+          * Chooses the picture. Say in the words too that something is done or did not work.
           * @default 'information'
          */
         "kind"?: NoticeKind;
@@ -1959,7 +1959,7 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+     * A screen after a question: thanks, what happens next, what to do now. It has a picture, a title that gets the focus, and words.
      * @summary What comes after a question
      * @status experimental
      * @since 0.1.0
@@ -1977,9 +1977,9 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+     * One of the kit's own pictures, drawn for adults, without a request or a font. Its colours are tokens, so it follows every theme. Words come
      * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
-     * @summary A picture beside words
+     * @summary A picture next to words
      * @status experimental
      * @since 0.1.0
      * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -1988,7 +1988,7 @@ declare namespace LocalJSX {
      */
     interface CoPicture {
         /**
-          * What the picture says, for a person who does not see it. Left out, it is decorative.
+          * What the picture says, for people who do not see it. If you leave it out, the picture is decorative.
          */
         "label"?: string;
         /**
@@ -1996,7 +1996,7 @@ declare namespace LocalJSX {
          */
         "name"?: PictureName;
         /**
-          * `small` is 44 px, as beside a choice; `large` is 88 px on a tinted ground, as beside a statement.
+          * `small` is 44 px, as next to a choice. `large` is 88 px on a tinted background, as next to a statement.
           * @default 'large'
          */
         "size"?: 'small' | 'large';
@@ -2006,8 +2006,8 @@ declare namespace LocalJSX {
         "theme"?: Theme;
     }
     /**
-     * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
-     * percentages, and hurries nobody.
+     * Shows how far a person is: “Step 2 of 5”, and a bar for each step. The words say it, and the bars help people to see it. It does
+     * not show times or percentages, because they hurry people.
      * @summary Which step of how many
      * @status experimental
      * @since 0.1.0
@@ -2036,9 +2036,9 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
-     * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
-     * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+     * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
+     * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
+     * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
      * @summary Easy words, pictures and listening, for a page
      * @status experimental
      * @since 0.2.0
@@ -2058,7 +2058,7 @@ declare namespace LocalJSX {
          */
         "print"?: 'both';
         /**
-          * Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. Left out, nothing is stored.
+          * Remembers the choice: for this `visit` (until the tab is closed) or on this `device`. If you leave it out, nothing is stored.
          */
         "remember"?: Remember;
         /**
@@ -2089,7 +2089,7 @@ declare namespace LocalJSX {
          */
         "autocomplete"?: string;
         /**
-          * Takes part in nothing and cannot be changed, like any disabled control.
+          * Not sent, and cannot be changed, like any disabled control.
           * @default false
          */
         "disabled"?: boolean;
@@ -2102,11 +2102,11 @@ declare namespace LocalJSX {
          */
         "form"?: string;
         /**
-          * How many characters there may be. Left out, as many as the person likes.
+          * The most characters. If you leave it out, there is no limit.
          */
         "limit"?: number;
         /**
-          * How many lines are seen at once. With 1, Enter sends the form.
+          * How many lines are visible. With 1, Enter sends the form.
           * @default 1
          */
         "lines"?: number;
@@ -2120,11 +2120,11 @@ declare namespace LocalJSX {
          */
         "name"?: string;
         /**
-          * The person changed the text. The detail says whether there is any, never what.
+          * The person changed the text. The detail says if there is any text, and never what it says.
          */
         "onCoAnswer"?: (event: CoTextCustomEvent<AnswerDetail>) => void;
         /**
-          * In a form: something must be written. The words for it are the kit's, or those of `data-co-error` on the element.
+          * In a form: the person must write something. The error is the kit's, or the one in `data-co-error` on the element.
           * @default false
          */
         "required"?: boolean;
@@ -2334,7 +2334,7 @@ declare module "@stencil/core" {
     export namespace JSX {
         interface IntrinsicElements {
             /**
-             * A button that says in words what it does, at least 48 px high. In a form it sends, as a native button does; a press is an ordinary `click`.
+             * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
              * @summary One filled button a screen; the others quieter
              * @status experimental
              * @since 0.1.0
@@ -2342,8 +2342,8 @@ declare module "@stencil/core" {
              */
             "co-button": LocalJSX.IntrinsicElements["co-button"] & JSXBase.HTMLAttributes<HTMLCoButtonElement>;
             /**
-             * A question with big quiet rows to choose from: one, or several. A control of the form around it. Nothing is chosen until the person
-             * chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
+             * A question with big, quiet rows of answers. People choose one, or several. It is a control of the form around it. Nothing is chosen until
+             * the person chooses. The choices are children, `<co-choice value="morning">In the morning</co-choice>`, or the property `choices`.
              * @summary One answer or several, from a few
              * @status experimental
              * @since 0.1.0
@@ -2352,8 +2352,8 @@ declare module "@stencil/core" {
              */
             "co-choices": LocalJSX.IntrinsicElements["co-choices"] & JSXBase.HTMLAttributes<HTMLCoChoicesElement>;
             /**
-             * One more organisation that decides, together with that of the `<co-consent-form>`, what is done with what a person gives: a joint controller
-             * (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
+             * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
+             * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
              * @summary A joint controller of a consent form
              * @status experimental
              * @since 0.3.0
@@ -2383,17 +2383,17 @@ declare module "@stencil/core" {
              */
             "co-consent-item": LocalJSX.IntrinsicElements["co-consent-item"] & JSXBase.HTMLAttributes<HTMLCoConsentItemElement>;
             /**
-             * More words for those who want them: a button, and the region that it opens. A real button, because voice control cannot press the native
-             * `<summary>` by its words. The browser's search in the page finds what is closed, and opens it.
-             * @summary More words, when they are wanted
+             * More words for people who want them: a button, and the region that it opens. It is a real button, because voice control cannot press the
+             * native `<summary>` by its words. The browser's search in the page finds words in a closed region, and opens it.
+             * @summary More words, for people who want them
              * @status experimental
              * @since 0.1.0
              * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
              */
             "co-details": LocalJSX.IntrinsicElements["co-details"] & JSXBase.HTMLAttributes<HTMLCoDetailsElement>;
             /**
-             * One sentence of easy words beside its picture: the picture first, the words large and next to it, so that it is clear which belongs to which. One idea
-             * in each block, and no more than 12 blocks on a screen (easy read rules).
+             * One sentence of easy words next to its picture. The picture is first, and the words are large and close to it, so that it is clear which
+             * belong together. One idea in each block, and no more than 12 blocks on a screen (easy read rules).
              * @summary A sentence with its picture
              * @status experimental
              * @since 0.2.0
@@ -2403,9 +2403,9 @@ declare module "@stencil/core" {
              */
             "co-easy-block": LocalJSX.IntrinsicElements["co-easy-block"] & JSXBase.HTMLAttributes<HTMLCoEasyBlockElement>;
             /**
-             * One part of a page in two versions: the standard words, and the easy ones. It shows what the page's `<co-reading-bar>` asks for; where the page has
-             * none, it has a switch of its own. People make words easy, and people with learning disabilities check them: only with `checked-by` and `checked-on`
-             * are they called “Easy Read”.
+             * One part of a page in two versions: the standard words and the easy words. It shows the version that the page's `<co-reading-bar>` asks for. If the
+             * page has no bar, it has its own switch. People make words easy, and people with learning disabilities check them. The words are called “Easy Read”
+             * only with `checked-by` and `checked-on`.
              * @summary A part of a page in standard words and in easy words
              * @status experimental
              * @since 0.2.0
@@ -2415,9 +2415,9 @@ declare module "@stencil/core" {
             /**
              * Everything that the person must put right in a form, in one place, in the order of the controls. Put it in the form, before its first control. It
              * appears when the form cannot be sent: it takes the focus once, puts “Error:” before the title of the page, and each of its links takes
-             * the person to its control. It speaks for the kit's controls and for native ones, whose bubbles it takes the place of.
-             * A server that found something wrong writes its links into it: they are shown, and take the focus, when the page opens.
-             * @summary Everything that is to be put right
+             * the person to its control. It works for the kit's controls and for native ones, and replaces their bubbles.
+             * If a server found something wrong, it writes the links into the summary. They are shown, and get the focus, when the page opens.
+             * @summary Everything that the person must put right
              * @status experimental
              * @since 0.1.0
              * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -2425,8 +2425,8 @@ declare module "@stencil/core" {
             "co-error-summary": LocalJSX.IntrinsicElements["co-error-summary"] & JSXBase.HTMLAttributes<HTMLCoErrorSummaryElement>;
             /**
              * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
-             * Three ways out, chosen by the markup: `action` posts the answer as JSON; inside a `<form>` it is a form control and the
-             * form's own button sends; with neither, the page listens to `coSubmit` and answers with `confirmSent()` or `failSent()`.
+             * The markup chooses one of three ways: `action` posts the answer as JSON. Inside a `<form>`, it is a form control, and
+             * the form's own button sends. With neither, the page listens to `coSubmit` and calls `confirmSent()` or `failSent()`.
              * @summary How true is one I statement for me?
              * @status experimental
              * @since 0.1.0
@@ -2435,8 +2435,8 @@ declare module "@stencil/core" {
              */
             "co-i-statement": LocalJSX.IntrinsicElements["co-i-statement"] & JSXBase.HTMLAttributes<HTMLCoIStatementElement>;
             /**
-             * Reads a part of the page out: by a recording that the page brings, else by a voice of the device. Play, pause, stop, slower. It never starts by
-             * itself, nothing leaves the device, and no two voices speak at once. The tools of the kit bring it themselves where “Listen” is on.
+             * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
+             * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
              * @summary Hear the words of a part of the page
              * @status experimental
              * @since 0.2.0
@@ -2445,8 +2445,8 @@ declare module "@stencil/core" {
              */
             "co-listen": LocalJSX.IntrinsicElements["co-listen"] & JSXBase.HTMLAttributes<HTMLCoListenElement>;
             /**
-             * Something to know, beside its picture: calm, in the page, never over it. Its words say everything; the picture and the tint only help to see it.
-             * It announces nothing by itself: what changes while a person works is told where they are, or takes the focus by `setFocus()`.
+             * Something to know, next to its picture, shown calmly in the page and never over it. Its words say everything. The picture and the tint only help
+             * people to see it. It does not announce itself. If it appears while a person works, call `setFocus()`.
              * @summary Something to know
              * @status experimental
              * @since 0.1.0
@@ -2455,7 +2455,7 @@ declare module "@stencil/core" {
              */
             "co-notice": LocalJSX.IntrinsicElements["co-notice"] & JSXBase.HTMLAttributes<HTMLCoNoticeElement>;
             /**
-             * A screen that follows a question: thanks, what happens next, what to do now. A picture, a title that takes the focus, and the words.
+             * A screen after a question: thanks, what happens next, what to do now. It has a picture, a title that gets the focus, and words.
              * @summary What comes after a question
              * @status experimental
              * @since 0.1.0
@@ -2464,9 +2464,9 @@ declare module "@stencil/core" {
              */
             "co-panel": LocalJSX.IntrinsicElements["co-panel"] & JSXBase.HTMLAttributes<HTMLCoPanelElement>;
             /**
-             * One of the kit's own pictures, drawn for adults: no request, no font. It takes its colours from the tokens, so it follows every theme. Words come
+             * One of the kit's own pictures, drawn for adults, without a request or a font. Its colours are tokens, so it follows every theme. Words come
              * first: a picture is next to words that say the same, and is hidden from assistive technology. If it has no such words, use `label`.
-             * @summary A picture beside words
+             * @summary A picture next to words
              * @status experimental
              * @since 0.1.0
              * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
@@ -2475,8 +2475,8 @@ declare module "@stencil/core" {
              */
             "co-picture": LocalJSX.IntrinsicElements["co-picture"] & JSXBase.HTMLAttributes<HTMLCoPictureElement>;
             /**
-             * How far a person is: “Step 2 of 5”, and a bar for each step. The words say it; the bars help to see it. It names no times and no
-             * percentages, and hurries nobody.
+             * Shows how far a person is: “Step 2 of 5”, and a bar for each step. The words say it, and the bars help people to see it. It does
+             * not show times or percentages, because they hurry people.
              * @summary Which step of how many
              * @status experimental
              * @since 0.1.0
@@ -2484,9 +2484,9 @@ declare module "@stencil/core" {
              */
             "co-progress": LocalJSX.IntrinsicElements["co-progress"] & JSXBase.HTMLAttributes<HTMLCoProgressElement>;
             /**
-             * How a person reads the page: easy words, pictures, listening, each a switch of its own, and Print. It sets the way of reading for every element of
-             * the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`. Several bars on one page go
-             * together. `?easy=1` and `#easy` in the address of the page turn easy words on.
+             * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
+             * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
+             * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
              * @summary Easy words, pictures and listening, for a page
              * @status experimental
              * @since 0.2.0

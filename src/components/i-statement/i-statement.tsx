@@ -170,10 +170,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
     this.frame.sending.confirm(info);
   }
 
-  /**
-   * Call this when the page could not send the answer. The answer stays, and the person can try again. They see `problem`: words, or a server's problem
-   * with each part.
-   */
+  /** Call this when the page could not send the answer. It stays, and the person sees `problem`: words, or a server's problem with each part. */
   @Method()
   async failSent(problem?: string | ProblemDetail): Promise<void> {
     this.frame.sending.fail(problem);
