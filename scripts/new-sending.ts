@@ -31,7 +31,7 @@ import type { Theme } from '../../parts/theme';
 import type { NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
-import type { Entries, Said } from '../../sending/sending';
+import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { AskingTool } from '../../tool/sending-form';
@@ -127,7 +127,7 @@ export class ${className} implements AskingTool<${className}Answer> {
     return problemsOf(this.text, this.kitWords);
   }
 
-  content(): Said<${className}Answer> {
+  content(): ToolContent<${className}Answer> {
     const { host, register, kitWords, text } = this;
     return { question: askedQuestion(host, shownSlot(host, register)), answer: { words: text.trim() }, lang: kitWords.lang };
   }
@@ -145,7 +145,7 @@ export class ${className} implements AskingTool<${className}Answer> {
     this.frame.changed('words');
   };
 
-  readonly keep = (): void => keepCopy(this.frame, ({ question, answer }) => [question.text, answer.words]);
+  readonly keep = (): void => keepCopy(this, ({ question, answer }) => [question.text, answer.words]);
 
   render() {
     return <Host>{box(this)}</Host>;
@@ -157,6 +157,7 @@ const screens = ({ name, className }: Names): string => `import { h } from '@ste
 import { TextField } from '../../parts/text-field';
 import { closedScreen, sentScreen } from '../../tool/afterwards';
 import { problemAt, sendingForm } from '../../tool/sending-form';
+import { reopen } from '../../tool/skipping';
 import { ToolBox } from '../../tool/tool-box';
 import type { ${className} } from './${name}';
 import { shownSlot } from './${name}.logic';
@@ -184,7 +185,7 @@ const field = (tool: ${className}): unknown => (
 function screen(tool: ${className}): unknown {
   const { phase } = tool.state;
   if (phase === 'sent') return sentScreen(tool, <p class="written">{tool.frame.sending.envelope?.answer.words}</p>);
-  return /skipped|cleared/.test(phase) ? closedScreen(tool, question(tool)) : sendingForm(tool, field(tool));
+  return /skipped|cleared/.test(phase) ? closedScreen(tool, () => reopen(tool), question(tool)) : sendingForm(tool, field(tool));
 }
 
 export const box = (tool: ${className}): unknown => (

@@ -43,6 +43,8 @@ export interface SendingMessages extends PartMessages {
   readonly 'sendingLong': string;
   readonly 'skip': string;
   readonly 'notSentYet': string;
+  /** Announced when the focus is on the title of the screen, which says more. */
+  readonly 'sentNow': string;
   readonly 'chooseOrSkip': string;
   readonly 'sentForReview': string;
   readonly 'reference': string;
@@ -72,8 +74,6 @@ export interface SendingMessages extends PartMessages {
 /** The words of a tool that asks one thing and sends the answer: `src/tool`. */
 export interface ToolMessages extends SendingMessages {
   readonly send: string;
-  /** Announced when the focus is on the title of the screen, which says more. */
-  readonly sentNow: string;
   readonly sentTitle: string;
   readonly sentNext: string;
   readonly copyTitle: string;

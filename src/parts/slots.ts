@@ -3,13 +3,26 @@ export function nodesIn(host: Element, slot: string): Node[] {
   return [...host.childNodes].filter((node) => ((node as Partial<Element>).getAttribute?.('slot') ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
 }
 
-/** Whether a person sees words in `node`: none are in a style of the page, or in anything that is hidden. What is not drawn yet, and what a server draws, has no style. */
+/** Whether an element is hidden from everybody. What is not drawn yet, and what a server draws, has no style. */
+function isHidden(element: Element): boolean {
+  const display = (globalThis as Partial<typeof globalThis>).getComputedStyle?.(element).display;
+  return display ? display === 'none' : element.matches('[hidden],style,script,template');
+}
+
+/** Whether a person sees words in `node`: none are in a style of the page, or in anything that is hidden. */
 export function showsWords(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
-  const display = (globalThis as Partial<typeof globalThis>).getComputedStyle?.(node as Element).display;
-  const isHidden = display ? display === 'none' : (node as Element).matches('[hidden],style,script,template');
-  return !isHidden && [...node.childNodes].some(showsWords);
+  return !isHidden(node as Element) && [...node.childNodes].some(showsWords);
 }
 
 /** Whether a person sees words in one of the slots of `host`; the default slot is ''. */
 export const hasWords = (host: Element, slot = ''): boolean => nodesIn(host, slot).some(showsWords);
+
+/** What is content without words. */
+const media = 'img,svg,video,audio,iframe,object,canvas';
+
+const showsMedia = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && !isHidden(node as Element) && ((node as Element).matches(media) || [...node.childNodes].some(showsMedia));
+
+/** Whether a person sees or hears anything in one of the slots of `host`. */
+export const hasContent = (host: Element, slot: string): boolean => nodesIn(host, slot).some((node) => showsWords(node) || showsMedia(node));

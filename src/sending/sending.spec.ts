@@ -40,7 +40,7 @@ class MoodTool implements SendingTool<MoodAnswer> {
     const question = { text: 'How are you?', register: 'standard' } as const;
     return this.sending.send(
       () => ({ question, answer: { mood }, lang: 'en' }),
-      [['mood', mood]],
+      () => [['mood', mood]],
       (outcome) => (this.outcome = outcome),
     );
   }
@@ -112,6 +112,43 @@ describe('Sending', () => {
     expect(tool.outcome).toEqual({ sent: false, reason: 'page', message: 'Look again.', errors: [{ place: 'answer/mood', words: 'Say more.' }] });
   });
 
+  describe('an answer that takes time to make', () => {
+    const content = { question: { text: 'How are you?', register: 'standard' }, answer: { mood: 'calm' }, lang: 'en' } as const;
+    const sendLater = (tool: MoodTool): Promise<void> =>
+      tool.sending.send(
+        () => Promise.resolve(content),
+        () => [],
+        (outcome) => (tool.outcome = outcome),
+      );
+
+    it('is sent when it is made, and no other meanwhile', async () => {
+      const tool = new MoodTool(({ sending }) => sending.underway && sending.confirm());
+      const sent = sendLater(tool);
+      expect([tool.sending.underway, tool.events]).toEqual([true, []]);
+      await sent;
+      expect(tool.outcome).toMatchObject({ sent: true });
+      expect(tool.heard?.answer).toEqual({ mood: 'calm' });
+    });
+
+    it('is not sent when it is cleared while it is made', async () => {
+      const tool = new MoodTool();
+      const sent = sendLater(tool);
+      tool.sending.clear();
+      await sent;
+      expect([tool.sending.underway, tool.events, tool.outcome]).toEqual([false, [], undefined]);
+    });
+  });
+
+  it('shows nothing of an answer that was cleared on its way, and tells the page', async () => {
+    const tool = new MoodTool();
+    const sent = tool.send();
+    tool.sending.clear();
+    tool.sending.confirm();
+    await sent;
+    expect(tool.outcome).toBeUndefined();
+    expect(tool.events).toEqual(['coSubmit', 'coSent']);
+  });
+
   describe('on a page that breaks what it is made of', () => {
     const reported: unknown[] = [];
     beforeEach(() => {
@@ -126,7 +163,11 @@ describe('Sending', () => {
 
     it('tells the person that nothing was sent when the answer cannot be read', async () => {
       const tool = new MoodTool();
-      await tool.sending.send(breaks, [], (outcome) => (tool.outcome = outcome));
+      await tool.sending.send(
+        breaks,
+        () => [],
+        (outcome) => (tool.outcome = outcome),
+      );
       expect(tool.outcome).toEqual({ sent: false, reason: 'page' });
       expect(reported).toEqual([broken]);
       expect(tool.events).toEqual(['coNotSent after it was shown']);
@@ -144,7 +185,11 @@ describe('Sending', () => {
       ['an answer that did not', (sending: MoodTool['sending']) => sending.fail(), 'coNotSent'],
     ])('keeps the outcome of %s when it cannot be drawn', async (_, conclude, event) => {
       const tool = new MoodTool(({ sending }) => sending.underway && conclude(sending));
-      await tool.sending.send(() => ({ question, answer: { mood: 'calm' }, lang: 'en' }), [], breaks);
+      await tool.sending.send(
+        () => ({ question, answer: { mood: 'calm' }, lang: 'en' }),
+        () => [],
+        breaks,
+      );
       expect(tool.events).toEqual(['coSubmit', event]);
       expect(reported).toEqual([broken]);
     });

@@ -32,7 +32,7 @@ export interface SendingTool<Answer = StatementAnswer> {
 }
 
 /** What only the tool knows of an answer. */
-export type Said<Answer = StatementAnswer> = Pick<Content<Answer>, 'question' | 'answer' | 'answeredBy' | 'lang'>;
+export type ToolContent<Answer = StatementAnswer> = Pick<Content<Answer>, 'question' | 'answer' | 'answeredBy' | 'lang'>;
 
 /** Fields of a form post, by name. */
 export type Entries = readonly (readonly [name: string, value: string])[];
@@ -43,7 +43,7 @@ export type Entries = readonly (readonly [name: string, value: string])[];
  * ```ts
  * private readonly sending = new Sending<MyAnswer>(this);
  *
- * await this.sending.send(() => ({ question, answer, lang }), entries, (outcome) => (this.outcome = outcome));
+ * await this.sending.send(() => ({ question, answer, lang }), () => entries, (outcome) => (this.outcome = outcome));
  * ```
  */
 export class Sending<Answer = StatementAnswer> {
@@ -66,14 +66,14 @@ export class Sending<Answer = StatementAnswer> {
   }
 
   /** Puts an answer into an envelope; the same answer keeps its envelope. */
-  seal(said: Said<Answer>): AnswerEnvelope<Answer> {
+  seal(own: ToolContent<Answer>): AnswerEnvelope<Answer> {
     const { host, name, includePage } = this.tool;
     const trap = host.shadowRoot?.getElementById(honeypot) as HTMLInputElement | null | undefined;
     const content = {
       tool: host.localName,
       name,
-      ...said,
-      lang: languageOf(host) || said.lang,
+      ...own,
+      lang: languageOf(host) || own.lang,
       kit: String(Env.kitVersion),
       verdict: verdictOf(trap?.value, performance.now() - this.since),
       page: includePage ? location.href.split(/[?#]/)[0] : undefined,
@@ -91,10 +91,16 @@ export class Sending<Answer = StatementAnswer> {
 
   /**
    * Sends an answer: tells the page, then posts it, or waits for the page to call {@link confirm} or {@link fail}, also at once.
-   * `entries` are what a form post says of it. `show` tells the person what became of it, before the page hears of it; `showSlow`, that it takes long.
+   * `entries` are what a form post says of it, asked for when `read` has the answer. `show` tells the person what became of it, before the page hears of it;
+   * `showSlow`, that it takes long. Neither is called once the answer is cleared, and an answer that is cleared while `read` makes it is not sent.
    * Never throws: where something of the page breaks on the way, the answer was not sent; where it breaks while the outcome is drawn, the outcome stays.
    */
-  async send(said: () => Said<Answer>, entries: Entries, show: (outcome: Outcome) => void, showSlow?: () => void): Promise<void> {
+  async send(
+    read: () => ToolContent<Answer> | Promise<ToolContent<Answer>>,
+    entries: () => Entries,
+    show: (outcome: Outcome) => void,
+    showSlow?: () => void,
+  ): Promise<void> {
     const { tool } = this;
     const { host } = tool;
     const controller = (this.abort = new AbortController());
@@ -109,29 +115,36 @@ export class Sending<Answer = StatementAnswer> {
     const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
       if (effectiveDirective === 'connect-src') blocked = blockedURI;
     };
-    // At the window: a picture called `addEventListener` hides that of the document.
-    addEventListener('securitypolicyviolation', hear);
     let id = '';
     try {
-      const envelope = this.seal(said());
+      const content = read();
+      // Without a promise, the page hears of the answer in the same task as the press.
+      const own = content instanceof Promise ? await content : content;
+      if (controller.signal.aborted) return void (this.settle = undefined);
+      const envelope = this.seal(own);
       ({ id } = envelope);
+      // At the window: a picture called `addEventListener` hides that of the document.
+      addEventListener('securitypolicyviolation', hear);
       const proofs: Promise<string>[] = [];
       const { defaultPrevented } = tool.coSubmit.emit({ envelope, waitForProof: (proof) => void proofs.push(proof) });
       action = defaultPrevented ? undefined : tool.action || undefined;
-      if (action) this.post(action, envelope, entries, proofs, controller.signal).then(settle, breakOff);
+      if (action) this.post(action, envelope, entries(), proofs, controller.signal).then(settle, breakOff);
     } catch (error) {
       breakOff(error);
     }
-    const timers = [setTimeout(() => action ?? settle?.({ sent: false, reason: 'silence' }), pageTimeout), setTimeout(() => showSlow?.(), slowAfter)];
+    const timers = [
+      setTimeout(() => action ?? settle?.({ sent: false, reason: 'silence' }), pageTimeout),
+      setTimeout(() => controller.signal.aborted || showSlow?.(), slowAfter),
+    ];
     const outcome = await concluded;
     this.settle = undefined;
     timers.forEach(clearTimeout);
-    controller.abort();
     try {
-      show(outcome);
+      if (!controller.signal.aborted) show(outcome);
     } catch (error) {
       reportError(error);
     }
+    controller.abort();
     if (outcome.sent) {
       tool.coSent.emit({ id, reference: outcome.reference, message: outcome.message, review: outcome.review });
     } else {

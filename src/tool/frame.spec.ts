@@ -2,7 +2,7 @@ import type { EventEmitter } from '@stencil/core';
 import { toolWords } from '../language/english';
 import type { Problem } from '../parts/error';
 import type { NotSentDetail, SentDetail, SubmitDetail } from '../sending/events';
-import type { Entries, Said } from '../sending/sending';
+import type { Entries, ToolContent } from '../sending/sending';
 import { Frame, type FramedTool } from './frame';
 import { controlAt } from './server-problems';
 import { untouched, type ToolState } from './state';
@@ -28,7 +28,7 @@ class MoodTool implements FramedTool<{ readonly mood: string }> {
   findProblems(): readonly Problem[] {
     return this.found;
   }
-  content(): Said<{ readonly mood: string }> {
+  content(): ToolContent<{ readonly mood: string }> {
     return { question: { text: 'How are you?', register: 'standard' }, answer: { mood: 'calm' }, lang: 'en' };
   }
   entries(): Entries {
@@ -84,9 +84,13 @@ describe('Frame', () => {
     expect(tool.state).toEqual({ phase: 'cleared-unsent', problems: [], announcement: 'finishedStatus', outcome: undefined });
     tool.frame.restart();
     expect(tool.state).toMatchObject({ phase: 'open', problems: [] });
-    tool.state = { phase: 'sent', problems: [], outcome: { sent: true } };
     tool.frame.finish();
-    expect(tool.state.phase).toBe('cleared');
+    expect(tool.state.phase).toBe('cleared-unsent');
+    for (const phase of ['sent', 'skipped'] as const) {
+      tool.state = { phase, problems: [], outcome: { sent: true } };
+      tool.frame.finish();
+      expect(tool.state.phase).toBe('cleared');
+    }
   });
 });
 

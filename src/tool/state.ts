@@ -3,8 +3,8 @@ import type { Problem } from '../parts/error';
 import type { Outcome } from '../sending/outcome';
 
 /**
- * How far the answer of a tool is. `skipped`: the person chose not to answer. `cleared`: the answer arrived, and nothing of it is left on the screen.
- * `cleared-unsent`: it did not arrive, and the person cleared it.
+ * How far the answer of a tool is. `skipped`: the person chose not to answer. `cleared`: nothing of an answer that arrived, or was skipped, is left on the
+ * screen. `cleared-unsent`: the person cleared an answer that we do not have.
  */
 export type Phase = 'open' | 'sending' | 'not-sent' | 'sent' | 'skipped' | 'cleared' | 'cleared-unsent';
 
@@ -23,4 +23,4 @@ export interface ToolState {
 }
 
 /** A tool that nobody has used yet. */
-export const untouched = { phase: 'open', problems: [] } as const;
+export const untouched = { phase: 'open', problems: [], outcome: undefined } as const;

@@ -1,6 +1,7 @@
 /** Words that nobody sees count as none: in each slot of each tool, in what is named as missing, and in what is sent as the question. */
 import { manifest } from '../built-kit';
 import { open, send } from '../card';
+import { form as consentForm, items as consentItems } from '../consent';
 import { addPage } from '../site';
 import { expect, test } from '../test';
 
@@ -49,6 +50,31 @@ for (const { tagName: tag = '', slots = [] } of elements) {
 }
 
 for (const [way, hide] of Object.entries(hidden)) {
+  test(`a consent form that asks shows no part, and asks no question, whose words ${way} hides`, async ({ page, site }) => {
+    const form = elements.find(({ tagName }) => tagName === 'co-consent-form')?.slots ?? [];
+    const inSlots = form.map(({ name }) => (name && name !== 'controllers' ? hide('Internal', `slot="${name}"`) : '')).join('');
+    const item = (inside: string): string => `<co-consent-item name="film">You can film me.${inside}</co-consent-item>`;
+    const asking = (inside: string, inItem: string): string => consentForm('words="easy" layout="page" without="understood"', inside + item(inItem));
+    const all = asking(inSlots, hide('Internal', 'slot="easy"'));
+    // Hidden easy words give way to the standard ones.
+    const standard = asking(`<p slot="why">So that people see you.</p>${hide('Internal', 'slot="easy-why"')}`, '');
+    const plain = asking('', '');
+    await page.goto(addPage(site, '/hidden', `<style>.gone { display: none }</style>${plain}${all}${standard}`));
+    const [seen, hides, gives] = [0, 1, 2].map((index) => page.locator('co-consent-form').nth(index));
+    if (!seen || !hides || !gives) throw new Error('There are three forms.');
+    await expect(seen.getByRole('group', { name: 'You can film me.' })).toBeVisible();
+    await expect.poll(() => hides.ariaSnapshot()).toBe(await seen.ariaSnapshot());
+    await expect(gives.getByText('So that people see you.')).toBeVisible();
+    await expect(gives.getByText('Internal')).toBeHidden();
+    await expect(gives.getByRole('heading', { name: 'Why we ask' })).toHaveCount(1);
+  });
+
+  test(`a consent form asks nothing while ${way} hides the words of a question`, async ({ page, site }) => {
+    const content = consentForm('', `${consentItems}<co-consent-item name="hidden">${hide('Internal')}</co-consent-item>`);
+    await page.goto(addPage(site, '/hidden', `<style>.gone { display: none }</style>${content}`));
+    await expect(page.getByText('This form is not ready yet.')).toBeVisible();
+  });
+
   test(`the question that is sent has no words that ${way} hides`, async ({ page, site }) => {
     const content = `<style>.gone { display: none }</style><co-i-statement name="home" words="easy" action="/answers">I choose. ${hide('Internal')}${hide('Easy', 'slot="easy"')}</co-i-statement>`;
     await open(page, site, content);

@@ -4,7 +4,9 @@ import * as pictures from '../../parts/pictures';
 import { Question } from '../../parts/question';
 import { TextField } from '../../parts/text-field';
 import type { ConsentMessages } from '../../language/messages';
-import type { Form } from './consent-form.view';
+import { problemAt } from '../../tool/sending-form';
+import type { ConsentForm } from './consent-form';
+import { put } from './consent-form.answering';
 
 const drawings: Readonly<Record<string, pictures.Drawing>> = {
   'yes': pictures.yes,
@@ -18,9 +20,8 @@ const drawings: Readonly<Record<string, pictures.Drawing>> = {
 };
 
 /** What is to be put right at a control. A question whose answer was taken back says so until it is answered again. */
-export const problemAt = ({ view, draft, kitWords }: Form, id: string): Problem | undefined =>
-  view.problems.find(({ control }) => control === id) ??
-  (draft.takenBack?.some((name) => id === `item-${name}-0`) ? { control: id, words: kitWords.wordsChanged } : undefined);
+export const problemOf = (form: ConsentForm, id: string): Problem | undefined =>
+  problemAt(form, id) ?? (form.draft.takenBack?.some((name) => id === `item-${name}-0`) ? { control: id, words: form.kitWords.wordsChanged } : undefined);
 
 interface Group {
   /** First half of the id of each control, and of the name of the field. */
@@ -28,7 +29,7 @@ interface Group {
   /** The question, as words or as a slot of the page. */
   readonly legend: unknown;
   /** Each is the key of its words, too; or it brings its words. */
-  readonly offered: readonly (string | readonly [value: string, words: string])[];
+  readonly options: readonly (string | readonly [value: string, words: string])[];
   readonly chosen: readonly (string | undefined)[];
   readonly several?: boolean;
   /** Id of what else describes the question. */
@@ -37,14 +38,14 @@ interface Group {
 }
 
 /** A question with choices. None is chosen before the person chooses. */
-export function choices(form: Form, { id, legend, offered, chosen, several, why, choose }: Group, between?: unknown): unknown {
-  const { kitWords, markup } = form;
+export function choices(form: ConsentForm, { id, legend, options, chosen, several, why, choose }: Group, between?: unknown): unknown {
+  const { kitWords } = form;
   return (
     <Question
       id={id}
       legend={<legend>{legend}</legend>}
-      name={`${markup.name}-${id}`}
-      choices={offered.map((value) =>
+      name={`${form.name}-${id}`}
+      choices={options.map((value) =>
         typeof value === 'string'
           ? { value, words: (kitWords as unknown as Readonly<Record<string, string>>)[value] ?? '' }
           : { value: value[0], words: value[1] },
@@ -55,7 +56,7 @@ export function choices(form: Form, { id, legend, offered, chosen, several, why,
       disabled={false}
       // Of a group, screen readers say the name only: each choice says why it is asked.
       describedBy={why}
-      problem={problemAt(form, `${id}-0`)}
+      problem={problemOf(form, `${id}-0`)}
       messages={kitWords}
       handleChoose={choose as (value?: string) => void}
     >
@@ -66,17 +67,17 @@ export function choices(form: Form, { id, legend, offered, chosen, several, why,
 
 /** A line for words of the person, that they put into `key`. */
 export function field(
-  form: Form,
+  form: ConsentForm,
   id: string,
   key: 'shownName' | 'helperName' | 'authorityName' | 'signed' | 'witness' | 'decidesFor' | 'code' | 'takeOutWords',
   label: string,
   hint = '',
 ): unknown {
-  const { kitWords, markup, draft, put } = form;
+  const { kitWords, draft } = form;
   return (
     <TextField
       id={id}
-      name={`${markup.name}-${id}`}
+      name={`${form.name}-${id}`}
       label={label}
       hint={hint}
       count=""
@@ -84,16 +85,16 @@ export function field(
       value={draft[key] ?? ''}
       required={false}
       disabled={false}
-      problem={problemAt(form, id)}
+      problem={problemOf(form, id)}
       messages={kitWords}
-      handleInput={(text) => put({ [key]: text }, id)}
+      handleInput={(text) => put(form, { [key]: text }, id)}
     />
   );
 }
 
 /** `value` among `values`, or not any more. */
-export const toggled = (offered: readonly string[] = [], value: string): string[] =>
-  offered.includes(value) ? offered.filter((other) => other !== value) : [...offered, value];
+export const toggled = (values: readonly string[] = [], value: string): string[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 
 /** The two answers to a permission. They have words of their own: a language may say yes to a permission in another way than to a statement. */
 export const yesOrNo = (words: ConsentMessages): (readonly [value: string, words: string])[] => [

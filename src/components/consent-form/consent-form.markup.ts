@@ -1,6 +1,6 @@
 import type { Mistake } from '../../language/misuse';
 import type { ConsentMessages, Register } from '../../language/messages';
-import { nodesIn } from '../../parts/slots';
+import { hasWords, nodesIn, showsWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 import { isDay, isItemName, lawfulBases, readRecord, today } from '../../consent/record';
 import { wordsOf } from '../../parts/page-words';
@@ -36,14 +36,14 @@ export const listOf = (text: string): string[] =>
 
 /** Children of the form by their tag, in their order. Each gets the slot that its screen has for it. */
 export function childrenOf(host: Element, tag: string, slot: (name: string) => string): Element[] {
-  const found = [...host.children].filter(({ localName }) => localName === tag);
-  for (const child of found) {
+  const children = [...host.children].filter(({ localName }) => localName === tag);
+  for (const child of children) {
     const name = slot(valueOf(child, 'name'));
     if (child.getAttribute('slot') !== name) child.setAttribute('slot', name);
     // Nothing else of the page stands in a question: the proof would not have it.
     for (const other of [...host.children]) if (other.localName !== tag && other.getAttribute('slot') === name) other.removeAttribute('slot');
   }
-  return found;
+  return children;
 }
 
 export const slotOf = (name: string): string => `item-${name}`;
@@ -53,13 +53,20 @@ export function itemOf(element: Element, register: Register): Item {
   return {
     name: valueOf(element, 'name'),
     required: !/^(false)?$/.test(valueOf(element, 'required', 'true')),
-    words: element.hasAttribute('hidden') ? '' : wordsOf(nodesIn(element, register === 'easy' && nodesIn(element, 'easy').length > 0 ? 'easy' : '')),
+    words: showsWords(element) ? wordsOf(nodesIn(element, register === 'easy' && hasWords(element, 'easy') ? 'easy' : '')) : '',
     purpose: (register === 'easy' && valueOf(element, 'easyPurpose')) || valueOf(element, 'purpose'),
     sharedWith: valueOf(element, 'sharedWith'),
     dataCategories: listOf(valueOf(element, 'dataCategories')),
     purposeCategories: listOf(valueOf(element, 'purposeCategories')),
   };
 }
+
+/**
+ * Whether the words can be proved here: a browser has WebCrypto only on a page that came safely, and a server has no part in it. What was agreed can be stopped
+ * and changed without a proof: only a new consent needs one.
+ */
+export const isSecure = (items: readonly Item[]): boolean =>
+  !isBrowser || Boolean((globalThis.crypto as Partial<Crypto> | undefined)?.subtle) || items.length === 0;
 
 interface Markup {
   readonly mode: string;

@@ -152,6 +152,7 @@ test('the receipt: a page of one’s own in large print, and a JSON for computer
   const html = await saved(page, 'Keep a copy');
   expect(html.name).toBe('my-consent.html');
   await expect(page.getByText('Look for “my-consent” in your downloads.').first()).toBeVisible();
+  await expect(page.getByText('Delete the copy if other people use this device.')).toBeVisible();
   const copy = await page.context().newPage();
   site.policy = "default-src 'none'; style-src 'unsafe-inline'";
   site.pages.set('/copy', html.text);

@@ -1,70 +1,81 @@
-import { toJson } from '../../language/json';
 import type { ConsentRecord } from '../../consent/record';
+import { toJson } from '../../language/json';
 import type { ConsentMessages } from '../../language/messages';
 import { wordsOf } from '../../parts/page-words';
 import { nodesIn } from '../../parts/slots';
 import { absolute } from '../../sending/address';
 import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
-import { dateIn, datesPart, reachOf, undoPart, whyOf } from './consent-form.told';
-import type { Form, SentTitle } from './consent-form.view';
+import { fateOf } from '../../tool/keep-copy';
+import type { ConsentForm } from './consent-form';
+import { dateIn, datesPart, reachOf, undoPart, whyOf } from './consent-form.disclosure';
+import { codeOf } from './consent-form.record';
+import type { ArrivalTitle } from './consent-form.state';
 
-/** What was asked, and what was said to it. `more` stands under what was asked, in the kit's words. */
-export type Row = readonly [asked: string, said: string, ...more: readonly string[]];
+/** A question, and the answer to it. `details` are below the question, in the kit's words. */
+export interface Row {
+  /** The name of the item, or the step that asks it. */
+  readonly key: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly details?: readonly string[];
+}
 
-/** The words of each answer in a record, with what it is for, and what was said to it. */
+/** What the person can keep: what they have just answered, else what was agreed. */
+export const receiptOf = ({ prepared, agreement }: ConsentForm): ConsentRecord | undefined => prepared?.answer.record ?? agreement;
+
+/** The words of each answer in a record, with what it is for. */
 export const answerRows = ({ wording, answers }: ConsentRecord, kitWords: ConsentMessages): Row[] =>
   answers.map(({ name, answer }) => {
     const item = wording.text.items.find((candidate) => candidate.name === name) ?? { name, words: name };
-    return [item.words, kitWords[`say-${answer}`], ...whyOf(item, kitWords)];
+    return { key: name, question: item.words, answer: kitWords[`say-${answer}`], details: whyOf(item, kitWords) };
   });
 
-/** What the person said about themselves, and how they agreed, by the step that asks it. */
-export function personRowsByStep(
-  { shownName, answeredBy, help, authority, signature }: Partial<ConsentRecord>,
-  kitWords: ConsentMessages,
-): [step: string, row: Row][] {
-  const lines = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');
-  const rows: [step: string, asked: string, said: string][] = [
-    ['shown-name', kitWords.shownNameTitle, shownName ? lines(kitWords[shownName.as], shownName.name) : ''],
-    [
+/** What the person answered about themselves, and how they agreed, by the step that asks it. */
+export function personRows({ shownName, answeredBy, help, authority, signature }: Partial<ConsentRecord>, kitWords: ConsentMessages): Row[] {
+  const row = (key: string, question: string, ...lines: readonly (string | undefined)[]): Row => ({ key, question, answer: lines.filter(Boolean).join('\n') });
+  return [
+    row('shown-name', kitWords.shownNameTitle, shownName && kitWords[shownName.as], shownName?.name),
+    row(
       'who',
       kitWords.who,
-      lines(
-        answeredBy && kitWords[answeredBy],
-        ...(help?.kinds ?? []).map((kind) => (kitWords as unknown as Readonly<Record<string, string>>)[kind]),
-        help?.name,
-        authority && kitWords[authority.kind],
-        authority?.name,
-        authority && `${kitWords.decidesFor}: ${authority.decidesFor}`,
-      ),
-    ],
-    ['signature', kitWords.signTitle, signature ? lines(kitWords[signature.by], signature.words, signature.witness) : ''],
-  ];
-  return rows.flatMap(([step, asked, said]) => (said ? [[step, [asked, said]] satisfies [string, Row]] : []));
+      answeredBy && kitWords[answeredBy],
+      ...(help?.kinds ?? []).map((kind) => (kitWords as unknown as Readonly<Record<string, string>>)[kind]),
+      help?.name,
+      authority && kitWords[authority.kind],
+      authority?.name,
+      authority && `${kitWords.decidesFor}: ${authority.decidesFor}`,
+    ),
+    row('signature', kitWords.signTitle, signature && kitWords[signature.by], signature?.words, signature?.witness),
+  ].filter(({ answer }) => answer);
 }
 
-export const personRows = (record: Partial<ConsentRecord>, kitWords: ConsentMessages): Row[] => personRowsByStep(record, kitWords).map(([, row]) => row);
+/** When the person did what an event of the record says: the last one, or the one at `index`. */
+export const dateOfEvent = ({ events }: ConsentRecord, { agreedOn, lang }: ConsentMessages, index = -1): string =>
+  agreedOn.replace('{date}', dateIn(lang, events.at(index)?.event_time ?? ''));
+
+/** The key of what the screen says when something has arrived. */
+export function titleOfArrival({ arrival, agreement }: Pick<ConsentForm, 'arrival' | 'agreement'>): ArrivalTitle {
+  if (arrival?.delete) return 'title-delete';
+  if (arrival?.takeOut) return 'title-take-out';
+  const { state } = arrival ?? agreement ?? {};
+  return state ? `title-${state}` : 'sentStatus';
+}
 
 /** The person's own copy as a file: a whole page in large print that asks for nothing and runs nothing. */
-export function saveReceipt(form: Form): void {
-  const { receipt, code, kitWords, view, markup } = form;
-  const { host, changeHref, organisation } = markup;
-  const { lang } = kitWords;
-  const isSent = view.outcome?.sent === true;
-  const { slot = '', words = [], title = '' } = undoPart(form);
-  const row = ([asked, said, ...more]: Row): string => [asked, ...more, said].join('\n');
-  const when = (date: string | Date): string => new Date(date).toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' });
-  const fate =
-    isSent || view.phase !== 'sent'
-      ? (isSent ? kitWords.copySent : kitWords.copyNotSent).replace('{date}', when(view.arrived ?? new Date()))
-      : receipt && saidOn(receipt, kitWords);
-  const { wording, services, policyUrl, piiControllers = [], place, staffMember, state, takeOut } = receipt ?? {};
-  const sections: readonly (readonly [heading: string, ...lines: (string | undefined)[]])[] = [
-    ['', fate, view.phase === 'sent' ? kitWords[sentTitle(form)] : undefined, services?.[0]?.service, organisation],
+export function saveReceipt(form: ConsentForm): void {
+  const { kitWords, state, host, changeHref, organisation } = form;
+  const receipt = receiptOf(form);
+  const isArrived = state.phase === 'sent';
+  const { slot = '', words = [], title } = undoPart(form);
+  const row = ({ question, answer, details = [] }: Omit<Row, 'key'>): string => [question, ...details, answer].join('\n');
+  const fate = isArrived && !state.outcome ? receipt && dateOfEvent(receipt, kitWords) : fateOf(state, kitWords);
+  const { wording, services, policyUrl, piiControllers = [], place, staffMember, takeOut } = receipt ?? {};
+  const sections: readonly (readonly [heading: string | undefined, ...lines: (string | undefined)[]])[] = [
+    ['', fate, isArrived ? kitWords[titleOfArrival(form)] : undefined, services?.[0]?.service, organisation],
     [kitWords.agreedTitle, ...(receipt ? answerRows(receipt, kitWords).map(row) : [])],
-    ['', ...(receipt ? personRows(receipt, kitWords).map(row) : []), takeOut && row([kitWords.takeOutTitle, takeOut])],
-    ['', place && row([kitWords.place, place]), staffMember && row([kitWords.staffMember, staffMember])],
-    [kitWords.yourCode, code, state === 'withdrawn' ? undefined : kitWords.codeKeep, changeHref && absolute(changeHref)],
+    ['', ...(receipt ? personRows(receipt, kitWords).map(row) : []), takeOut && row({ question: kitWords.takeOutTitle, answer: takeOut })],
+    ['', place && row({ question: kitWords.place, answer: place }), staffMember && row({ question: kitWords.staffMember, answer: staffMember })],
+    [kitWords.yourCode, codeOf(form), receipt?.state === 'withdrawn' ? undefined : kitWords.codeKeep, changeHref && absolute(changeHref)],
     [title, ...words, wordsOf(nodesIn(host, slot))],
     [kitWords.howLong, ...(datesPart(kitWords, receipt ?? {}).words ?? [])],
     [kitWords.yourDetails, policyUrl],
@@ -75,20 +86,12 @@ export function saveReceipt(form: Form): void {
     const inside = lines.map((line) => inCopy(line)).join('');
     return inside && inCopy(heading, 'h2') + inside;
   });
-  saveFile(kitWords.consentFile, copyAsHtml(kitWords.consentCopyTitle, body, lang, getComputedStyle(host).direction));
-}
-
-/** When the person did what an event of the record says: the last one, or the one at `index`. */
-export const saidOn = ({ events }: ConsentRecord, { agreedOn, lang }: ConsentMessages, index = -1): string =>
-  agreedOn.replace('{date}', dateIn(lang, events.at(index)?.event_time ?? ''));
-
-/** The key of what the screen says when something has arrived. */
-export function sentTitle({ sent, agreed }: Pick<Form, 'sent' | 'agreed'>): SentTitle {
-  if (sent?.delete) return 'title-delete';
-  if (sent?.takeOut) return 'title-take-out';
-  const state = sent ? sent.state : agreed?.state;
-  return state ? `title-${state}` : 'sentStatus';
+  saveFile(kitWords.consentFile, copyAsHtml(kitWords.consentCopyTitle, body, kitWords.lang, getComputedStyle(host).direction));
+  form.frame.show({ announcement: 'consentCopySaved' });
 }
 
 /** The same for computers: the record as it was sent. */
-export const saveRecord = ({ receipt, kitWords }: Form): void => saveFile(kitWords.consentFile, toJson(receipt, 2), 'json');
+export function saveRecord(form: ConsentForm): void {
+  saveFile(form.kitWords.consentFile, toJson(receiptOf(form), 2), 'json');
+  form.frame.show({ announcement: 'consentCopySaved' });
+}

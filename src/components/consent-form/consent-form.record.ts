@@ -1,5 +1,5 @@
 import { uuid } from '../../answers/envelope';
-import { makeCode } from '../../consent/code';
+import { makeCode, readCode } from '../../consent/code';
 import {
   purposesOf,
   readRecord,
@@ -11,15 +11,19 @@ import {
   type Wording,
 } from '../../consent/record';
 import { canonicalRecord, digestOf, hashOf, type ConsentText } from '../../consent/text';
-import { answersIn, answersOf, askedItems } from './consent-form.steps';
-import { titleOf } from './consent-form.told';
-import type { Draft, Form } from './consent-form.view';
+import type { ConsentForm } from './consent-form';
+import { titleOf } from './consent-form.disclosure';
+import type { Draft } from './consent-form.state';
+import { answersIn, answersOf, itemsToAsk } from './consent-form.steps';
 
 /** What the form keeps of one consent while it is on the screen, so that a second try to send it is known as the same. */
 export interface Seed {
   readonly id: string;
   readonly code: string;
 }
+
+/** The code, if it is known. */
+export const codeOf = ({ agreement, seed, draft }: ConsentForm): string | undefined => agreement?.code ?? seed?.code ?? readCode(draft.code ?? '');
 
 export const newSeed = (): Seed => ({ id: uuid(), code: makeCode() });
 
@@ -33,7 +37,7 @@ const dataOf = (blob: Blob): Promise<string> =>
 
 const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
-/** What the person said about themselves and how they agree, without the sound. */
+/** What the person answered about themselves and how they agree, without the sound. */
 export function aboutPerson({
   understood,
   shownAs,
@@ -83,10 +87,9 @@ async function proven(made: ConsentRecord): Promise<ConsentRecord> {
 }
 
 /** The record of a consent that is given, in whole or in part, or refused now. Everything in it was on the screen. */
-async function newRecord(form: Form, { id, code }: Seed): Promise<ConsentRecord> {
-  const { markup, draft } = form;
-  const { texts, items, terms } = form.seen;
-  const { jurisdiction, principalId = code, place, staffMember } = markup;
+async function newRecord(form: ConsentForm, { id, code }: Seed): Promise<ConsentRecord> {
+  const { draft, jurisdiction, principalId = code, place, staffMember } = form;
+  const { texts, items, terms } = form.wording.seen;
   const now = new Date();
   const answers = answersOf(items, draft);
   const state = stateOf(answers);
@@ -128,7 +131,7 @@ async function newRecord(form: Form, { id, code }: Seed): Promise<ConsentRecord>
 }
 
 /** What is sent of a new record. */
-export async function newAnswer(form: Form, seed: Seed): Promise<ConsentAnswer> {
+export async function newAnswer(form: ConsentForm, seed: Seed): Promise<ConsentAnswer> {
   const record = await newRecord(form, seed);
   const { state, code } = record;
   return { event: state === 'refused' ? 'refused' : 'given', state, code, record };
@@ -141,40 +144,40 @@ function stateAfter(event: ConsentEventType, { state }: ConsentRecord, answers: 
 }
 
 /** What is sent when something is changed that was agreed before. The words stay those that the person saw then, and so does their proof. */
-export async function changedAnswer(form: Form, event: ConsentEventType): Promise<ConsentAnswer> {
-  const { agreed, draft, code = '' } = form;
+export async function changedAnswer(form: ConsentForm, event: ConsentEventType): Promise<ConsentAnswer> {
+  const { agreement, draft } = form;
   const takeOut = draft.still === 'still-some' ? filled(draft.takeOutWords) : undefined;
   const isDeleted = draft.still === 'still-delete' || undefined;
-  if (!agreed) return { event, state: event === 'withdrawn' ? event : undefined, code, takeOut, delete: isDeleted };
-  const asked = askedItems(agreed.answers, draft);
-  const answers = agreed.answers.map((given) => {
-    const { name, answer } = given;
-    const now = draft.takeOut?.includes(name) ? 'no' : event !== 'changed' ? answer : asked.includes(given) ? draft.answers[name] : 'not-asked';
-    return { ...given, answer: now ?? answer };
+  if (!agreement) return { event, state: event === 'withdrawn' ? event : undefined, code: codeOf(form) ?? '', takeOut, delete: isDeleted };
+  const toAsk = itemsToAsk(agreement.answers, draft);
+  const answers = agreement.answers.map((before) => {
+    const { name, answer } = before;
+    const now = draft.takeOut?.includes(name) ? 'no' : event !== 'changed' ? answer : toAsk.includes(before) ? draft.answers[name] : 'not-asked';
+    return { ...before, answer: now ?? answer };
   });
-  const state = stateAfter(event, agreed, answers);
+  const state = stateAfter(event, agreement, answers);
   const now = new Date();
   const signed = draft.signature && (await signatureOf(draft));
   const record = await proven({
-    ...agreed,
+    ...agreement,
     ...signed,
-    consentTimestamp: signed ? secondsOf(now) : agreed.consentTimestamp,
+    consentTimestamp: signed ? secondsOf(now) : agreement.consentTimestamp,
     state,
     answers,
-    services: agreed.services.map(({ service }) => ({ service, purposes: state === 'withdrawn' ? [] : purposesOf({ ...agreed, answers }) })),
+    services: agreement.services.map(({ service }) => ({ service, purposes: state === 'withdrawn' ? [] : purposesOf({ ...agreement, answers }) })),
     events: [
-      ...agreed.events,
+      ...agreement.events,
       {
         event_type: event,
         event_state: state,
         event_time: now.toISOString(),
-        entity_id: agreed.authority ? 'legal-authority' : 'person',
-        wording_hash: agreed.wording.hash,
+        entity_id: agreement.authority ? 'legal-authority' : 'person',
+        wording_hash: agreement.wording.hash,
         answers: answersIn(answers),
       },
     ],
-    takeOut: takeOut ?? agreed.takeOut,
-    delete: isDeleted ?? agreed.delete,
+    takeOut: takeOut ?? agreement.takeOut,
+    delete: isDeleted ?? agreement.delete,
   });
-  return { event, state, code: agreed.code, record, takeOut, delete: isDeleted };
+  return { event, state, code: agreement.code, record, takeOut, delete: isDeleted };
 }

@@ -67,3 +67,43 @@ test('on one page, an error is next to its question, which takes the focus', asy
   await expect(film.getByText('We cannot film this week.')).toBeVisible();
   await expect(film.getByRole('radio', { name: 'No' })).toBeFocused();
 });
+
+test('two labels that a site gave the same words stay two: each error, answer and way back is at its own question', async ({ page, site }) => {
+  site.respond = refuse(['#/answer/record/signature/words', 'Please write your whole name.']);
+  await open(page, site, form(`action="${site.url}/answers"`));
+  await page.locator('co-consent-form').evaluate((element) =>
+    Object.assign(element, {
+      messages: {
+        who: 'About you',
+        signTitle: 'About you',
+        changeMindHow: 'You can change this.',
+        changeMindCode: 'You can change this.',
+        nameLabel: 'About you',
+      },
+    }),
+  );
+  await press(page, 'Start');
+  await expect(page.getByText('You can change this.', { exact: true })).toHaveCount(2);
+  await next(page);
+  await page.getByRole('radio', { name: 'I understand' }).check();
+  await next(page);
+  await answer(page, 'Yes', 'Yes', 'No');
+  await page.getByRole('radio', { name: 'No name' }).check();
+  await next(page);
+  await page.getByRole('radio', { name: 'Me', exact: true }).check();
+  await next(page);
+  await page.getByRole('radio', { name: 'I write my name' }).check();
+  await page.getByRole('textbox', { name: 'About you' }).fill('Alex');
+  await next(page);
+  await expect(page.getByRole('definition')).toHaveText([/^Yes/, /^Yes/, /^No/, /^No name/, /^Me/, /^I write my name\s+Alex/]);
+  await send(page);
+  const [who, sign] = [page.getByRole('button', { name: 'Change About you' }).first(), page.getByRole('button', { name: 'Change About you' }).last()];
+  await expect(sign).toBeFocused();
+  await expect(sign).toHaveAccessibleDescription('Error: Please write your whole name.');
+  await expect(who).toHaveAccessibleDescription('');
+  await who.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Me', exact: true })).toBeChecked();
+  await press(page, 'Back');
+  await sign.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'About you' })).toHaveValue('Alex');
+});

@@ -1,6 +1,8 @@
 import { answer, begin, form, inAttribute, items, later, next, open, press, received, required, saved, send, sign, step } from '../../../tests/consent';
+import { addPage } from '../../../tests/site';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
+import { messages as welsh } from '../../language/cy/standard';
 import { sampleRecord } from './consent-form.sample';
 
 test(
@@ -142,6 +144,26 @@ test('after a whole consent is finished, nothing of it comes with Back', inEvery
   expect(
     await page.evaluate(() => [...(document.querySelector('co-consent-form')?.shadowRoot?.querySelectorAll('input') ?? [])].map(({ value }) => value)),
   ).not.toContain('Alex Green');
+});
+
+test('a change of language in the middle of sending: what happened is said in the new one, and the record keeps the words that were answered', async ({
+  page,
+  site,
+}) => {
+  let finish = (): void => undefined;
+  site.respond = (_, response) => void (finish = () => response.writeHead(201).end());
+  await page.goto(addPage(site, '/consent', form(`action="${site.url}/answers"`), ['/cdn/consent-form.cy.js']));
+  await begin(page);
+  await answer(page, 'No');
+  await send(page);
+  await expect.poll(() => site.answers.length).toBe(1);
+  await page.evaluate(() => (document.documentElement.lang = 'cy'));
+  await expect(page.getByRole('button', { name: welsh.sending })).toBeFocused();
+  finish();
+  await expect(page.getByRole('heading', { name: welsh['title-refused'].replace('\n', ' ') })).toBeFocused();
+  await expect(page.getByText(welsh.yourCode, { exact: true })).toBeVisible();
+  const { record } = received(site).answer;
+  expect([record?.language, record?.wording.text.lang, record?.wording.text.surrounding[0]]).toEqual(['en', 'en', 'Your story on film']);
 });
 
 test('two forms on a page are apart', async ({ page, site }) => {

@@ -1,6 +1,6 @@
 import { consentWords } from '../../language/english';
 import type { Item } from './consent-form.markup';
-import { answersOf, problemsOf, stepAfter, stepsOf } from './consent-form.steps';
+import { answersOf, problemsOf, stepsOf } from './consent-form.steps';
 
 const item = (name: string, required = false): Item => ({
   name,
@@ -27,20 +27,11 @@ describe('the steps', () => {
     expect(stepsOf(items, draft, '', false)).toEqual(['about', 'undo', 'understood', 'item-part']);
     expect(answersOf(items, draft).map(({ answer }) => answer)).toEqual(['no', 'not-asked', 'not-asked']);
   });
-
-  it('go on to the next, or, from the last screen, to what is still open', () => {
-    const steps = ['a', 'b', 'c'];
-    const isWhole = (step: string): boolean => step !== 'c';
-    expect(stepAfter('a', steps, isWhole, false)).toBe('b');
-    expect(stepAfter('c', steps, isWhole, false)).toBe('check');
-    expect(stepAfter('a', steps, isWhole, true)).toBe('c');
-    expect(stepAfter('a', steps, () => true, true)).toBe('check');
-  });
 });
 
 describe('the problems', () => {
   it('of an item: an answer, which may be skipped unless the others stand on it', () => {
-    expect(problemsOf('item-part', items, { answers: {} }, words)).toEqual([{ control: 'item-part-0', label: 'part', words: 'Choose an answer.' }]);
+    expect(problemsOf('item-part', items, { answers: {} }, words)).toEqual([{ control: 'item-part-0', words: 'Choose an answer.' }]);
     expect(problemsOf('item-video', items, { answers: {} }, words)).toMatchObject([{ words: 'Choose an answer, or skip this one.' }]);
     expect(problemsOf('item-video', items, { answers: {} }, words, true)).toEqual([]);
     expect(problemsOf('item-part', items, { answers: {} }, words, true)).toHaveLength(1);

@@ -1,22 +1,33 @@
-import { Component, Element, Event, type EventEmitter, Host, Method, Prop, h } from '@stencil/core';
-import type { ConsentAnswer, ConsentRecord, LawfulBasis } from '../../consent/record';
+import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
+import type { ConsentAnswer, ConsentEventType, ConsentRecord, ConsentState, LawfulBasis } from '../../consent/record';
+import { consentWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
+import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
-import { followPage, leavePage } from '../../parts/follow-page';
+import { focusOn } from '../../parts/focus';
 import type { Theme } from '../../parts/theme';
 import type { NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
+import type { Entries, ToolContent } from '../../sending/sending';
+import { Frame } from '../../tool/frame';
+import type { FormTool } from '../../tool/sending-form';
+import type { SteppedTool } from '../../tool/steps';
+import { go, problemsNow } from './consent-form.answering';
+import { controlsByPlace, namesOfControls } from './consent-form.controls';
 import type { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from './consent-form.events';
-import { Flow } from './consent-form.flow';
-import { isBrowser, misuseOf, missingIn } from './consent-form.markup';
-import { FormBox } from './consent-form.screens';
-import type { Mode, Page } from './consent-form.view';
-
-/** Whether the words can be proved here: a browser has WebCrypto only on a page that came safely. A server that renders has no part in it. */
-const isSecure = (): boolean => !isBrowser || Boolean((globalThis.crypto as Partial<Crypto> | undefined)?.subtle);
+import { isBrowser, isSecure, misuseOf, missingIn, type Item } from './consent-form.markup';
+import { Opening } from './consent-form.opening';
+import { saveReceipt } from './consent-form.receipt';
+import type { Seed } from './consent-form.record';
+import { formBox } from './consent-form.screens';
+import { contentOf, entriesOf, noteArrival, proceed } from './consent-form.sending';
+import { SpokenYes } from './consent-form.spoken-yes';
+import type { ArrivalTitle, Draft, FormState, Mode, Prepared } from './consent-form.state';
+import { countSteps, problemsOf, stepOf, stepsOf } from './consent-form.steps';
+import { Wording } from './consent-form.wording';
 
 /**
  * Asks for permission item by item, proves what was shown, gives the person a receipt, and lets them change or undo it as easily as they gave it.
@@ -49,7 +60,7 @@ const isSecure = (): boolean => !isBrowser || Boolean((globalThis.crypto as Part
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-consent-form', styleUrl: 'consent-form.css', shadow: true })
-export class ConsentForm implements Page {
+export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<ConsentAnswer> {
   /** Name of the answers, in the envelope. Required. */
   @Prop({ reflect: true }) readonly name: string = '';
   /** `ask` asks; `change` shows what was agreed and changes it; `withdraw` stops everything; `after` asks whether the person is still happy. */
@@ -131,18 +142,45 @@ export class ConsentForm implements Page {
   /** The answers did not arrive; they are still with the person. */
   @Event() coNotSent!: EventEmitter<NotSentDetail>;
   @Element() readonly host!: HTMLCoConsentFormElement;
-  private readonly flow = new Flow(this);
+  @State() state: FormState = { screen: '', phase: 'open', problems: [] };
+  readonly frame = new Frame<ConsentAnswer>(this);
+  readonly opening = new Opening(this);
+  readonly wording = new Wording(this);
+  readonly spokenYes = new SpokenYes();
+  draft: Draft = { answers: {} };
+  register: Register = 'standard';
+  kitWords: ConsentMessages = consentWords.standard;
+  items: readonly Item[] = [];
+  /** The elements of the joint controllers. */
+  controllers: readonly Element[] = [];
+  consentState?: ConsentState;
+  /** What was agreed before. */
+  agreement?: ConsentRecord;
+  /** What the person is sending, and what is sent for it. */
+  event: ConsentEventType = 'given';
+  prepared?: Prepared;
+  outgoing?: ConsentAnswer;
+  /** What arrived last. */
+  arrival?: ConsentAnswer;
+  seed?: Seed;
+  /** Follows what the page does with its words. */
+  private readonly observer = isBrowser
+    ? new MutationObserver(() => {
+        this.redraw();
+        this.wording.read();
+      })
+    : undefined;
 
   connectedCallback(): void {
-    followPage(this.host);
-    this.flow.enter();
-    addEventListener('pageshow', this.flow.hideSent);
+    this.frame.enter();
+    // `attributeOldValue` asks for attributes, too: `attributes` is a name that the script-tag files shorten.
+    this.observer?.observe(this.host, { subtree: true, childList: true, characterData: true, attributeOldValue: true });
   }
 
   disconnectedCallback(): void {
-    leavePage(this.host);
-    removeEventListener('pageshow', this.flow.hideSent);
-    this.flow.leave();
+    this.frame.leave();
+    this.observer?.disconnect();
+    this.spokenYes.leave();
   }
 
   componentWillLoad(): void {
@@ -150,46 +188,112 @@ export class ConsentForm implements Page {
   }
 
   componentWillRender(): void {
-    this.flow.read();
-    reportLater(this.host, () => misuseOf(this, this.missing, this.host.closest('form') !== null, this.isSecure));
+    this.opening.read();
+    reportLater(this.host, () => misuseOf(this, missingIn(this, this.items), this.host.closest('form') !== null, isSecure(this.items)));
   }
-
-  /** What was agreed can be stopped and changed without a hash: only a new consent needs one. */
-  private get isSecure(): boolean {
-    return isSecure() || this.flow.items.length === 0;
-  }
-
-  private get missing(): string[] {
-    return missingIn(this, this.flow.items);
-  }
-
-  readonly holdRecord = (record?: ConsentRecord): void => {
-    this.host.removeAttribute('record');
-    this.record = record;
-    if (record) return;
-    this.host.removeAttribute('principal-id');
-    this.principalId = undefined;
-  };
 
   /** Puts the focus on the title of the screen. */
   @Method()
   async setFocus(): Promise<void> {
-    this.flow.goTo(`title-${this.flow.view.screen}`);
+    focusOn(this.host, `title-${this.state.screen}`);
   }
 
   /** The page has sent the answers: shows what they are now, with words for the person if given. */
   @Method()
   async confirmSent(info?: SentInfo): Promise<void> {
-    this.flow.sending.confirm(info);
+    this.frame.sending.confirm(info);
   }
 
   /** The page could not send the answers: they stay, and the person can try again. They are shown `problem`. */
   @Method()
   async failSent(problem?: string | ProblemDetail): Promise<void> {
-    this.flow.sending.fail(problem);
+    this.frame.sending.fail(problem);
   }
 
+  get showsAll(): boolean {
+    return this.layout === 'page';
+  }
+
+  /** What was agreed is changed in one step, and signed in another: nobody has to be told how many. */
+  get steps(): string[] {
+    return this.isPersonal ? ['agreed', 'signature'] : stepsOf(this.items, this.draft, this.without);
+  }
+
+  get total(): number {
+    return this.isPersonal ? 0 : countSteps(this.items, this.draft, this.without);
+  }
+
+  /** Whether the main button sends: what is sent is on the screen. */
+  get isLast(): boolean {
+    const { screen } = this.state;
+    return /^(agreed|stop|still|check)$/.test(screen) || (screen === 'about' && this.showsAll) || (screen === 'signature' && this.isPersonal);
+  }
+
+  get isPersonal(): boolean {
+    return this.agreement !== undefined;
+  }
+
+  get controls(): Record<string, string> {
+    return controlsByPlace(this);
+  }
+
+  get controlNames(): Record<string, string> {
+    return namesOfControls(this);
+  }
+
+  titleOf(screen: string): string | undefined {
+    return this.items.find((item) => stepOf(item) === screen)?.words;
+  }
+
+  problemsOf(step: string, canSkip?: boolean): readonly Problem[] {
+    return problemsOf(step, this.items, this.draft, this.kitWords, canSkip);
+  }
+
+  findProblems(isSending: boolean): readonly Problem[] {
+    return problemsNow(this, isSending);
+  }
+
+  content(): Promise<ToolContent<ConsentAnswer>> {
+    return contentOf(this);
+  }
+
+  entries(): Entries {
+    return entriesOf(this);
+  }
+
+  noteArrival(): ArrivalTitle {
+    return noteArrival(this);
+  }
+
+  forget(): void {
+    this.opening.hold();
+    this.opening.begin();
+  }
+
+  go(screen: string, change?: Partial<FormState>, focus?: string): void {
+    go(this, screen, change, focus);
+  }
+
+  readonly submit = (event: Event): void => {
+    event.preventDefault();
+    this.wording.read();
+    if (this.state.phase !== 'sending' && !this.frame.showProblems(true, true, this.isLast && 'notSentYet')) proceed(this);
+  };
+
+  /** Puts a record instead of what the page gave about a person; without one, nothing of theirs is in the element. */
+  holdRecord(record?: ConsentRecord): void {
+    this.host.removeAttribute('record');
+    this.record = record;
+    if (record) return;
+    this.host.removeAttribute('principal-id');
+    this.principalId = undefined;
+  }
+
+  readonly redraw = (): void => forceUpdate(this.host);
+
+  readonly keep = (): void => saveReceipt(this);
+
   render() {
-    return <Host>{FormBox(this.flow, this.missing, this.isSecure)}</Host>;
+    return <Host>{formBox(this)}</Host>;
   }
 }

@@ -1,7 +1,8 @@
-import { Component, Element, Host, Prop, h } from '@stencil/core';
+import { Component, Element, Host, Prop, forceUpdate, h } from '@stencil/core';
 import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import { followPage, leavePage } from '../../parts/follow-page';
+import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './consent-item.logic';
 
@@ -48,6 +49,8 @@ export class ConsentItem {
     leavePage(this.host);
   }
 
+  private readonly redraw = (): void => forceUpdate(this.host);
+
   componentWillRender(): void {
     reportLater(this.host, () => misuseOf(this.host, this.name));
   }
@@ -61,16 +64,16 @@ export class ConsentItem {
       <Host>
         <span class={`beside ${lookOf(host, register, this.theme ?? form?.theme)}`} part="root">
           <span class="words">
-            {register === 'easy' ? (
-              <slot name="easy">
-                <slot />
-              </slot>
-            ) : (
-              <slot />
-            )}
+            <slot name={register === 'easy' && hasWords(host, 'easy') ? 'easy' : ''} />
           </span>
           <slot name="picture" />
         </span>
+        {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
+        <div hidden>
+          {['', 'easy'].map((name) => (
+            <slot name={name} onSlotchange={this.redraw} />
+          ))}
+        </div>
       </Host>
     );
   }

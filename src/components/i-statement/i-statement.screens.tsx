@@ -9,6 +9,7 @@ import { hasWords } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { closedScreen, sentScreen } from '../../tool/afterwards';
 import { problemAt, sendingForm } from '../../tool/sending-form';
+import { reopen } from '../../tool/skipping';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatement } from './i-statement';
 import { shownSlot } from './i-statement.logic';
@@ -112,7 +113,7 @@ function screen(card: IStatement): unknown {
   const { host, kitWords, state, askWho, more } = card;
   if (!hasWords(host)) return <p>{kitWords.noStatement}</p>;
   if (state.phase === 'sent') return sentScreen(card, said(card));
-  if (/skipped|cleared/.test(state.phase)) return closedScreen(card, words(card));
+  if (/skipped|cleared/.test(state.phase)) return closedScreen(card, () => reopen(card), words(card));
   return sendingForm(card, [<slot name="topic" />, askWho && who(card), statement(card), more !== 'off' && ownWords(card)]);
 }
 

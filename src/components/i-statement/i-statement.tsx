@@ -18,7 +18,7 @@ import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
-import type { Entries, Said } from '../../sending/sending';
+import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { AskingTool } from '../../tool/sending-form';
@@ -212,7 +212,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
     return logic.problemsOf(this.draft, rules, this.kitWords);
   }
 
-  content(): Said {
+  content(): ToolContent {
     const { host, statementId, statementVersion, register, draft, shownChoices, kitWords } = this;
     const { answeredBy } = draft;
     return {
@@ -269,7 +269,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
 
   readonly fill = (): void => forceUpdate(this.host);
 
-  readonly keep = (): void => keepCopy(this.frame, ({ question, answer }) => [question.text, answer.words, answer.more]);
+  readonly keep = (): void => keepCopy(this, ({ question, answer }) => [question.text, answer.words, answer.more]);
 
   render() {
     return <Host>{cardBox(this)}</Host>;

@@ -43,6 +43,7 @@ export const sending: Omit<SendingMessages, keyof PartMessages> = {
   'sendingLong': 'This is taking a while.\nPlease keep this page open.',
   'skip': 'Skip this one',
   'notSentYet': 'Not sent yet.\nPlease look at this again.',
+  'sentNow': 'Sent.',
   'chooseOrSkip': 'Choose an answer, or skip this one.',
   'sentForReview': 'A person will read your answer before we use it.',
   'reference': 'This is your code.\nUse it to ask about your answer.',
@@ -68,7 +69,6 @@ export const sending: Omit<SendingMessages, keyof PartMessages> = {
 
 export const tool: Omit<ToolMessages, keyof SendingMessages> = {
   send: 'Send my answer',
-  sentNow: 'Sent.',
   sentTitle: 'Thank you.\nWe have your answer.',
   sentNext: 'You do not have to do anything else.',
   copyTitle: 'My answer',

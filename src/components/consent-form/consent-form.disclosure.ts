@@ -1,16 +1,13 @@
 import type { ConsentRecord, Controller } from '../../consent/record';
-import type { ConsentText, ItemText } from '../../consent/text';
+import type { ItemText } from '../../consent/text';
 import type { ConsentMessages, Register } from '../../language/messages';
-import { nodesIn } from '../../parts/slots';
+import { hasContent, nodesIn } from '../../parts/slots';
 import { wordsOf } from '../../parts/page-words';
 import { absolute, isWebAddress } from '../../sending/address';
-import { listOf, slotOf, valueOf, type Item } from './consent-form.markup';
-import type { Form } from './consent-form.view';
+import type { ConsentForm } from './consent-form';
+import { isBrowser, listOf, valueOf, type Item } from './consent-form.markup';
 
-/** What of a form a person is told. */
-type Told = Pick<Form, 'markup' | 'register' | 'kitWords' | 'items' | 'controllers'>;
-
-/** One part of what a person is told before they are asked. */
+/** One part of what is disclosed to a person before they are asked. */
 export interface Part {
   readonly key: string;
   /** The title, in the kit's words. */
@@ -32,10 +29,10 @@ export const dateIn = (lang: string, date: string): string =>
   // A day is the same day everywhere; a moment is a day where the person is.
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: date.includes('T') ? undefined : 'UTC' }).format(new Date(date));
 
-/** The slot whose words are shown: the easy ones where they are read and are there. */
+/** The slot whose words are shown: the easy ones if they are read and are there. */
 export function slotFor(host: Element, name: string, register: Register): string {
   const easy = `easy-${name}`;
-  return register === 'easy' && nodesIn(host, easy).length > 0 ? easy : name;
+  return register === 'easy' && hasContent(host, easy) ? easy : name;
 }
 
 const controllerOf = (piiController: string, contact?: string, email?: string, phone?: string, address?: string, piiControllerUrl?: string): Controller => ({
@@ -48,7 +45,7 @@ const controllerOf = (piiController: string, contact?: string, email?: string, p
 });
 
 /** The joint controllers, as the receipt names them. */
-function jointControllersOf({ controllers }: Told): Controller[] {
+function jointControllersOf({ controllers }: ConsentForm): Controller[] {
   return controllers.map((element) => {
     const of = (name: string): string | undefined => valueOf(element, name) || undefined;
     const name = wordsOf(element.childNodes);
@@ -56,9 +53,9 @@ function jointControllersOf({ controllers }: Told): Controller[] {
   });
 }
 
-/** Whoever decides what is done with what a person gives: the organisation, and those who decide with it. */
-export function controllersOf(form: Told): Controller[] {
-  const { organisation, contactName, contactEmail, contactPhone, contactAddress, contactHref } = form.markup;
+/** Those who decide what is done with what a person gives: the organisation, and those who decide with it. */
+function controllersOf(form: ConsentForm): Controller[] {
+  const { organisation, contactName, contactEmail, contactPhone, contactAddress, contactHref } = form;
   return [controllerOf(organisation, contactName, contactEmail, contactPhone, contactAddress, contactHref), ...jointControllersOf(form)];
 }
 
@@ -67,37 +64,38 @@ export const reachOf = ({ piiController, contact, email, phone, address, piiCont
   [piiController, contact === piiController ? '' : contact, email, phone, address?.streetAddress, piiControllerUrl].filter(Boolean) as string[];
 
 /** What the form says of how things are done, as the receipt names it. */
-export function termsOf(form: Told): Partial<ConsentRecord> {
-  const { sensitiveCategories = '', privacyHref = '', lawfulBasis, keepUntil, askAgainOn } = form.markup;
+export function termsOf(form: ConsentForm): Partial<ConsentRecord> {
+  const { sensitiveCategories = '', privacyHref = '', lawfulBasis, keepUntil, askAgainOn } = form;
   const spiCat = listOf(sensitiveCategories);
   return { piiControllers: controllersOf(form), policyUrl: absolute(privacyHref), sensitive: spiCat.length > 0, spiCat, lawfulBasis, keepUntil, askAgainOn };
 }
 
 /** Who asks, and for what. */
-export function aboutParts(form: Told): Part[] {
-  const { markup, kitWords, register } = form;
-  const { host, organisation, askedBy } = markup;
+export function aboutParts(form: ConsentForm): Part[] {
+  const { kitWords, register, host, organisation, askedBy } = form;
   const asks = (askedBy ? kitWords.personAsks : kitWords.whoAsks).replace('{organisation}', () => organisation).replace('{person}', () => askedBy ?? '');
-  const ofPage = (slot: string, title: keyof ConsentMessages): Part[] =>
-    nodesIn(host, slotFor(host, slot, register)).length > 0 ? [{ key: slot, title: kitWords[title] as string, slot: slotFor(host, slot, register) }] : [];
+  const ofPage = (name: string, title: string): Part[] => {
+    const slot = slotFor(host, name, register);
+    return hasContent(host, slot) ? [{ key: name, title, slot }] : [];
+  };
   return [
     { key: 'asks', words: [asks] },
     ...(form.controllers.length > 0 ? [{ key: 'together', words: [kitWords.together], controllers: true }] : []),
-    ...ofPage('what-happens', 'whatHappens'),
-    ...ofPage('why', 'why'),
-    ...ofPage('good', 'good'),
-    ...ofPage('not-good', 'notGood'),
+    ...ofPage('what-happens', kitWords.whatHappens),
+    ...ofPage('why', kitWords.why),
+    ...ofPage('good', kitWords.good),
+    ...ofPage('not-good', kitWords.notGood),
     { key: 'choose', words: [kitWords.youChoose] },
   ];
 }
 
 /** What cannot be undone, in the words of the page; at least what nobody can undo. */
-export function undoPart({ markup: { host }, kitWords, register }: Told): Part {
+export function undoPart({ host, kitWords, register }: ConsentForm): Part {
   const slot = slotFor(host, 'cannot-undo', register);
-  return { key: 'cannot-undo', title: kitWords.cannotUndo, ...(nodesIn(host, slot).length > 0 ? { slot } : { words: [kitWords.cannotUndoAtAll] }) };
+  return { key: 'cannot-undo', title: kitWords.cannotUndo, ...(hasContent(host, slot) ? { slot } : { words: [kitWords.cannotUndoAtAll] }) };
 }
 
-export const contactPart = ({ kitWords }: Told): Part => ({ key: 'contact', title: kitWords.contact, slot: 'contact', reach: true });
+export const contactPart = ({ kitWords }: ConsentForm): Part => ({ key: 'contact', title: kitWords.contact, slot: 'contact', reach: true });
 
 /** How long it is kept, and when the person is asked again. */
 export function datesPart(kitWords: ConsentMessages, { keepUntil, askAgainOn }: Pick<ConsentRecord, 'keepUntil' | 'askAgainOn'>): Part {
@@ -105,19 +103,18 @@ export function datesPart(kitWords: ConsentMessages, { keepUntil, askAgainOn }: 
   return { key: 'dates', title: kitWords.howLong, words: [...dated(kitWords.keepUntil, keepUntil), ...dated(kitWords.askAgainOn, askAgainOn)] };
 }
 
-/** How long, and how it can be undone. */
-export function undoParts(form: Told): Part[] {
-  const { kitWords, markup } = form;
-  const { lawfulBasis, privacyHref, changeHref, organisation, sensitiveCategories } = markup;
+/** How long, and how it can be undone. Without JavaScript there is no code at the end. */
+export function undoParts(form: ConsentForm): Part[] {
+  const { kitWords, lawfulBasis, privacyHref, changeHref, organisation, sensitiveCategories } = form;
   const details = [
     sensitiveCategories && kitWords.sensitive.replace('{categories}', () => sensitiveCategories),
     lawfulBasis && kitWords.lawfulBasis.replace('{basis}', kitWords[`basis-${lawfulBasis}`]),
   ];
   return [
-    { key: 'change', words: [kitWords.changeMindHow, kitWords.changeMindCode] },
+    { key: 'change', words: [kitWords.changeMindHow, ...(isBrowser ? [kitWords.changeMindCode] : [])] },
     ...(changeHref && isWebAddress(changeHref) ? [{ key: 'change-here', words: [kitWords.changeMindHere], href: changeHref }] : []),
     undoPart(form),
-    datesPart(kitWords, markup),
+    datesPart(kitWords, form),
     { key: 'details', title: kitWords.yourDetails, words: details.filter((words): words is string => Boolean(words)) },
     ...(privacyHref && isWebAddress(privacyHref)
       ? [{ key: 'privacy', words: [kitWords.privacy.replace('{organisation}', () => organisation)], href: privacyHref }]
@@ -139,62 +136,6 @@ export const itemText = ({ purpose, sharedWith, dataCategories }: Item): Pick<It
   uses: dataCategories.join(', '),
 });
 
-/** What one step showed when the person last saw it: its lines, those of the question of an item first, and the item as it was asked. */
-export interface Reading {
-  readonly lines: readonly string[];
-  readonly item?: Item;
-}
-
-/** By the name of a step, what it showed. */
-export type Readings = Readonly<Record<string, Reading>>;
-
-/** What is on the screen now, of what a person is told and asked: read from the screen, and not from what it was drawn from. `before` is what was read before. */
-export function readScreen({ markup: { host }, items }: Told, before: Readings): Readings {
-  const read = (selector: string): string[] =>
-    [...(host.shadowRoot as ShadowRoot).querySelectorAll(selector)].map((element) => wordsOf([element])).filter(Boolean);
-  const readings: Record<string, Reading> = {};
-  for (const step of ['about', 'undo']) {
-    const lines = read(`#title-${step},#title-${step}~.told>*`);
-    if (lines.length > 0) readings[step] = { lines };
-  }
-  for (const item of items) {
-    const step = `item-${item.name}`;
-    const slot = `slot[name=${slotOf(item.name)}]`;
-    const [words = ''] = read(slot);
-    const lines = read(`fieldset:has(${slot}) :is(.hint p,label>span)`);
-    // On the last screen only the words are shown again.
-    if (lines.length > 0) readings[step] = { lines: [words, ...lines], item };
-    else if (words) readings[step] = { ...before[step], lines: [words, ...(before[step]?.lines.slice(1) ?? [])] };
-  }
-  return readings;
-}
-
 /** The title of the page's own, or of the project. */
-export const titleOf = ({ markup: { host, project, organisation }, register }: Told): string =>
+export const titleOf = ({ host, project, organisation, register }: ConsentForm): string =>
   wordsOf(nodesIn(host, slotFor(host, 'title', register))) || (project ?? organisation);
-
-/** Everything that a person was told and asked in one language and register, for the proof. */
-export function textOf({ about, undo, ...asked }: Readings, version: string, lang: string, register: Register): ConsentText {
-  const all = Object.entries(asked);
-  return {
-    version,
-    lang,
-    register,
-    surrounding: [...(about?.lines ?? []), ...(undo?.lines ?? []), ...new Set(all.flatMap(([, { lines }]) => lines.slice(1)))],
-    items: all.map(
-      ([
-        step,
-        {
-          lines: [words = ''],
-          item,
-        },
-      ]) => ({
-        name: step.slice(5),
-        words,
-        purpose: item?.purpose,
-        sharedWith: item?.sharedWith,
-        uses: item?.dataCategories.join(', '),
-      }),
-    ),
-  };
-}

@@ -50,10 +50,10 @@ export class SpokenYes {
   private run = 0;
 
   /** Records until {@link stop} or {@link leave}, or 20 seconds. `show` is told what the microphone does; `keep` gets the sound. */
-  async record(show: (microphone: 'asked' | 'on' | 'refused') => void, keep: (sound: Blob) => void): Promise<void> {
+  async record(show: (microphone: 'waiting' | 'on' | 'refused') => void, keep: (sound: Blob) => void): Promise<void> {
     this.leave();
     const { run } = this;
-    show('asked');
+    show('waiting');
     try {
       const recording = await startRecording();
       // The person has gone on while the browser asked them.
