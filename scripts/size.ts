@@ -9,9 +9,9 @@ const budgets: readonly (readonly [start: string, most: number])[] = [
   // What is measured, and 1 % more. What would make them smaller, and what would not: docs/decisions/0019.
   ['i-statement.js', 17_450],
   ['kit/co-i-statement-', 15_350],
-  ['consent-form.js', 30_360],
-  ['consent-form.', 33_700],
-  ['kit/co-consent-form-', 27_630],
+  ['consent-form.js', 30_840],
+  ['consent-form.', 34_150],
+  ['kit/co-consent-form-', 28_150],
   // With the words of one more language.
   ['i-statement.', 18_790],
   // Each further tool through the auto-loader, and what the tools share.
