@@ -280,7 +280,7 @@ export namespace Components {
          */
         "layout": 'steps' | 'page';
         /**
-          * The page's own words in the place of some of the form's. For every element at once: `setMessages()`.
+          * Your own words instead of some of the form's. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ConsentMessages>;
         /**
@@ -1511,7 +1511,7 @@ declare namespace LocalJSX {
          */
         "layout"?: 'steps' | 'page';
         /**
-          * The page's own words in the place of some of the form's. For every element at once: `setMessages()`.
+          * Your own words instead of some of the form's. For every element at once, use `setMessages()`.
          */
         "messages"?: OwnMessages<ConsentMessages>;
         /**

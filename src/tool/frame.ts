@@ -56,7 +56,7 @@ export class Frame<Answer> {
     removeEventListener('pageshow', this.hidePersonal);
   }
 
-  /** If somebody comes Back to the page as the browser kept it, an answer that was sent is not for the next person. */
+  /** The browser may keep the page and show it again to another person, so hide an answer that was sent. */
   private readonly hidePersonal = ({ persisted }: PageTransitionEvent): void => {
     if (persisted && (this.tool.state.phase === 'sent' || this.tool.isPersonal)) this.finish();
   };

@@ -35,14 +35,14 @@ export interface SteppedTool<Answer> extends FramedTool<Answer> {
 /** The screen after the last question: the answers are checked, changed and sent. */
 export const checking = 'check';
 
-/** Which step is on the screen, from 1; 0 if it is none, or if all are on one screen. */
+/** Which step is on the screen, from 1; 0 if the screen is not a step, or if all are on one screen. */
 export function placeOf<Answer>({ state: { screen, phase }, steps, total, showsAll }: SteppedTool<Answer>): number {
   if (!/^(open|sending|not-sent)$/.test(phase)) return 0;
   if (screen === checking) return total;
   return showsAll ? 0 : steps.indexOf(screen) + 1;
 }
 
-/** Which step of how many is on the screen, in words; empty if it is none. */
+/** Which step of how many is on the screen, in words; empty if the screen is not a step. */
 export function stepWords<Answer>(tool: SteppedTool<Answer>): string {
   const place = placeOf(tool);
   return place > 0 && tool.total > 0 ? tool.kitWords.step.replace('{step}', `${place}`).replace('{total}', `${tool.total}`) : '';

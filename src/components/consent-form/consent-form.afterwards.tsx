@@ -34,7 +34,7 @@ export const Check: ScreenPart = (form) => {
   );
 };
 
-/** Somebody real, and nothing lost meanwhile. */
+/** The ways to reach a real person. The answers stay. */
 export const Help: ScreenPart = (form) => {
   const { kitWords, state } = form;
   return (

@@ -60,7 +60,7 @@ export function skipItem(form: ConsentForm): void {
   form.go(screenAfter(form));
 }
 
-/** The person wants somebody: the page hears of it, and sees how to reach them. */
+/** The person wants help. The page gets an event, and the person sees how to reach someone. */
 export function askForHelp(form: ConsentForm, kind: 'haveQuestion' | 'wantHelp'): void {
   const { screen } = form.state;
   form.coHelp.emit({ kind, at: screen });

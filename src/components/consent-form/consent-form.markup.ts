@@ -5,7 +5,7 @@ import { isWebAddress } from '../../sending/address';
 import { isDay, isItemName, lawfulBases, readRecord, today } from '../../consent/record';
 import { wordsOf } from '../../parts/page-words';
 
-/** A server has no page: there is no script, and no proof. */
+/** On a server, there is no page and no proof. */
 export const isBrowser = 'MutationObserver' in globalThis;
 
 /** One permission that the page asks for. */
@@ -20,14 +20,14 @@ export interface Item {
   readonly purposeCategories: readonly string[];
 }
 
-/** What an element says of `name`: a property where its script has come, else the attribute; `whenEmpty` where that is there without a value. */
+/** The value of `name` on an element: the property if its script has loaded, otherwise the attribute, or `whenEmpty` if that has no value. */
 export function valueOf(element: Element, name: string, whenEmpty = ''): string {
   const property = (element as unknown as Record<string, string | boolean | undefined>)[name];
   const attribute = element.getAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase());
   return String(property ?? (attribute === '' ? whenEmpty : attribute) ?? '');
 }
 
-/** What stands between commas. */
+/** The values between commas. */
 export const listOf = (text: string): string[] =>
   text
     .split(',')
@@ -40,7 +40,7 @@ export function childrenOf(host: Element, tag: string, slot: (name: string) => s
   for (const child of children) {
     const name = slot(valueOf(child, 'name'));
     if (child.getAttribute('slot') !== name) child.setAttribute('slot', name);
-    // Nothing else of the page stands in a question: the proof would not have it.
+    // A question must not contain anything else of the page, because the proof would not include it.
     for (const other of [...host.children]) if (other.localName !== tag && other.getAttribute('slot') === name) other.removeAttribute('slot');
   }
   return children;
@@ -90,7 +90,7 @@ const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLo
 /** What must be there before anybody can be asked: attributes that are missing or cannot be understood. There is no form without them. */
 export function missingIn(markup: Markup, items: readonly Item[]): string[] {
   const { mode, contactEmail, contactAddress, contactHref = '', privacyHref = '', lawfulBasis, keepUntil, askAgainOn } = markup;
-  // Whoever stops or changes something is never kept from it by what only asking needs.
+  // A person can always stop or change something, even if things that only asking needs are missing.
   const isAsking = mode === 'ask' || items.length > 0;
   const missing = (['name', 'organisation', ...(isAsking ? (['privacyHref', 'textVersion', 'keepUntil'] as const) : [])] as const)
     .filter((name) => !markup[name])
@@ -122,6 +122,6 @@ export function misuseOf({ action, changeHref, contactHref, record }: Markup, mi
   return mistakes;
 }
 
-/** The words of the configuration message, for whoever can put it right. */
+/** The words of the configuration message, for the person who can fix it. */
 export const fixOf = (missing: readonly string[], isSecure: boolean, { needs, needsSecure }: ConsentMessages): string =>
   isSecure ? needs.replace('{attributes}', () => missing.join(', ')) : needsSecure;

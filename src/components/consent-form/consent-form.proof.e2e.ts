@@ -104,7 +104,7 @@ test('the same words have the same hash, however they are written and wherever t
   expect(await hash(page_(items.replace('film me', 'film me\u0301')))).toBe(composed);
 });
 
-test('the words that were answered to are proved, also where others are on the screen by the time of sending', async ({ page, site }) => {
+test('the words that the person answered are proved, even if other words are on the screen when they send', async ({ page, site }) => {
   await open(page, site, form('action="/answers" without="understood"', items.replace('I take part.', 'I take part.<span slot="easy">I join in.</span>')));
   await press(page, 'Start');
   await press(page, 'Next');

@@ -225,7 +225,7 @@ export function step(form: ConsentForm, id: string): unknown {
   );
 }
 
-/** At every step: the two ways to somebody real, and the way to leave nothing on a shared screen. */
+/** On every step: the two ways to reach a real person, and the button that clears a shared screen. */
 export const Ways: ScreenPart = (form) => (
   <div class="actions ways" key="ways">
     {form.state.screen !== 'understood' &&

@@ -27,7 +27,7 @@ export const codeOf = ({ agreement, seed, draft }: ConsentForm): string | undefi
 
 export const newSeed = (): Seed => ({ id: uuid(), code: makeCode() });
 
-/** Words of a recording that can stand in JSON: base64. */
+/** A recording as text for JSON: base64. */
 const dataOf = (blob: Blob): Promise<string> =>
   new Promise((resolve) => {
     const reader = new FileReader();
@@ -123,7 +123,7 @@ async function newRecord(form: ConsentForm, { id, code }: Seed): Promise<Consent
         answers: answersIn(answers),
       },
     ],
-    // Whoever says no is asked nothing about themselves; what they wrote before they changed an answer is not kept.
+    // A person who says no is not asked about themselves. What they wrote before they changed an answer is not stored.
     ...(isRefused ? { understood: draft.understood as ConsentRecord['understood'] } : { ...aboutPerson(draft), ...(await signatureOf(draft)) }),
     place,
     staffMember,

@@ -32,7 +32,7 @@ const others: Readonly<Record<string, ScreenPart>> = {
 /** The slots that also have one for easy words. */
 const slots = ['title', 'what-happens', 'why', 'good', 'not-good', 'cannot-undo'];
 
-/** What else can be done on a screen that is no step of asking. */
+/** What else a person can do on a screen that is not a question. */
 const Others: ScreenPart = (form) => {
   const { kitWords, state, agreement, items, showsAll } = form;
   const { screen, comeFrom, helpFrom = 'about', asksFor } = state;

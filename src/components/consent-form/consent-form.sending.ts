@@ -36,7 +36,7 @@ function lookUp(form: ConsentForm): void {
   }
   frame.show({ phase: 'sending', announcement: 'looking', problems: [] }, 'send');
   void recordFrom(search).then((record) => {
-    // Somebody else is here.
+    // Another person is here.
     if (run !== opening.run) return;
     if (!record) {
       frame.show({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
@@ -93,7 +93,7 @@ export async function contentOf(form: ConsentForm): Promise<ToolContent<ConsentA
   if (form.prepared?.event === event) form.outgoing = form.prepared.answer;
   else {
     form.outgoing = await (agreement || event !== 'given' ? changedAnswer(form, event) : newAnswer(form, (form.seed ??= newSeed())));
-    // Nothing of it is for somebody else who is here by now.
+    // Another person may be here by now, and must not see any of it.
     if (form.draft === draft) form.prepared = { event, answer: form.outgoing };
   }
   const text = form.outgoing.record?.wording.text;

@@ -22,7 +22,7 @@ describe('the steps', () => {
     expect(stepsOf(items, { answers: { part: 'yes' } }, 'who  understood', false)).not.toContain('who');
   });
 
-  it('ask nothing after a no to what the others stand on', () => {
+  it('ask nothing after a no to the item that the others depend on', () => {
     const draft = { answers: { part: 'no', video: 'yes' } } as const;
     expect(stepsOf(items, draft, '', false)).toEqual(['about', 'undo', 'understood', 'item-part']);
     expect(answersOf(items, draft).map(({ answer }) => answer)).toEqual(['no', 'not-asked', 'not-asked']);
@@ -30,7 +30,7 @@ describe('the steps', () => {
 });
 
 describe('the problems', () => {
-  it('of an item: an answer, which may be skipped unless the others stand on it', () => {
+  it('of an item: an answer, which may be skipped unless the others depend on it', () => {
     expect(problemsOf('item-part', items, { answers: {} }, words)).toEqual([{ control: 'item-part-0', words: 'Choose an answer.' }]);
     expect(problemsOf('item-video', items, { answers: {} }, words)).toMatchObject([{ words: 'Choose an answer, or skip this one.' }]);
     expect(problemsOf('item-video', items, { answers: {} }, words, true)).toEqual([]);

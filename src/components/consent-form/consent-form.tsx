@@ -39,7 +39,7 @@ import { Wording } from './consent-form.wording';
  * @summary Ask, record and undo permission, item by item
  * @status experimental
  * @since 0.3.0
- * @slot - `<co-consent-item>`, one for each permission, and `<co-consent-controller>`, one for each joint controller. Readable before and without script.
+ * @slot - `<co-consent-item>`, one for each permission, and `<co-consent-controller>`, one for each joint controller. Readable without JavaScript.
  * @slot title - What it is about, in a few words. Left out: `project`.
  * @slot easy-title - The same in easy words.
  * @slot what-happens - What will happen, and how long it takes.
@@ -52,7 +52,7 @@ import { Wording } from './consent-form.wording';
  * @slot easy-not-good - The same in easy words.
  * @slot cannot-undo - What nobody can take back, once it has happened. Left out: that print, and what others have shared, cannot be taken back.
  * @slot easy-cannot-undo - The same in easy words.
- * @slot contact - Other ways to reach somebody real, such as a BSL video line.
+ * @slot contact - Other ways to reach a real person, such as a BSL video line.
  * @slot next - What happens next, shown when the answers have arrived.
  * @slot controllers - Filled by the form itself, with `<co-consent-controller>`.
  * @part tool - The box around the form.
@@ -121,7 +121,7 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
   @Prop() readonly headingLevel: number = 2;
   /** Which words are shown: the page's and the form's own. Left out: as the page is read. */
   @Prop() readonly words?: Register;
-  /** The page's own words in the place of some of the form's. For every element at once: `setMessages()`. */
+  /** Your own words instead of some of the form's. For every element at once, use `setMessages()`. */
   @Prop() readonly messages?: OwnMessages<ConsentMessages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
