@@ -192,6 +192,15 @@ test.describe('the consent form', () => {
     for (const { words, stillFor } of await heard(page)) expect(stillFor, words).toBeGreaterThan(100);
   });
 
+  test('a screen that is no step says its title, which a screen reader can miss', async ({ page, site }) => {
+    await consent.open(page, site, consent.later('withdraw'));
+    await page.getByRole('textbox', { name: 'Your code' }).fill('5M5X-R2QZ-9YM8');
+    await listen(page, 'co-consent-form');
+    await consent.next(page);
+    await expect(consent.title(page, 'Stop everything')).toBeFocused();
+    await expect.poll(async () => (await heard(page)).map(({ words }) => words)).toEqual(['Stop everything']);
+  });
+
   test('the code comes early, with a heading; the proof is opened only by those who want it', async ({ page, site }) => {
     await consent.open(page, site, consent.form('action="/answers"'));
     await consent.begin(page);

@@ -49,16 +49,18 @@ export function stepWords<Answer>(tool: SteppedTool<Answer>): string {
 }
 
 /**
- * Shows another screen. `focus`, its title, takes the focus, and which step it is is said. If what had the focus has gone, screen readers can miss the title,
- * so it is said too.
+ * Shows another screen. `focus`, its title, takes the focus, and which step it is is said. Screen readers can miss the title if what had the focus has gone, and
+ * on a screen that is no step nothing else would be said: there the title is said too.
  */
 export function goTo<Answer, State extends StepState>(tool: SteppedTool<Answer>, screen: string, change: Partial<State> = {}, focus = `title-${screen}`): void {
   const { host, frame, state } = tool;
   const root = host.shadowRoot;
   const focused = root?.activeElement;
   frame.show<StepState>({ ...untouched, isChanging: screen !== checking && state.isChanging, ...change, screen }, focus);
-  const title = focused && !focused.isConnected && (tool.titleOf?.(screen) ?? root.getElementById(focus)?.textContent);
-  announce(host, [title, stepWords(tool)].filter(Boolean).join('\n'));
+  const words = stepWords(tool);
+  const isMissed = !words || (focused && !focused.isConnected);
+  const title = isMissed && (tool.titleOf?.(screen) ?? root?.getElementById(focus)?.textContent);
+  announce(host, [title, words].filter(Boolean).join('\n'));
 }
 
 /** The screen before this one: the last, if the person came from there to change an answer. */
