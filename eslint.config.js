@@ -4,6 +4,15 @@ import importPlugin from 'eslint-plugin-import';
 import react from 'eslint-plugin-react';
 import tseslint from 'typescript-eslint';
 
+/** What goes into the browser, and into servers. A tool says in `.tool.ts`, `.placing.ts` and `.answer.ts` what builds and editors know of it. */
+const notOfEditors = [
+  './src/!(facts|snippet|command|builder|language)/**/!(*.tool|*.placing|*.answer).{ts,tsx}',
+  './src/language/*.ts',
+  './src/language/!(en)/**/*',
+  './src/language/en/*.ts',
+  './src/language/en/!(editors)/**/*',
+];
+
 /** Imports run one way: components → tool → parts → { answers, consent, sending, language } → nothing; `embed` sits on top, `easy-words` is separate. */
 const layers = [
   { target: './src/language', from: './src', except: ['./language'], message: 'language imports nothing.' },
@@ -23,11 +32,12 @@ const layers = [
   {
     target: './src/snippet/**/!(*.spec).ts',
     from: './src',
-    except: ['./snippet', './consent', './embed/server', './language/en/editors'],
-    message: 'snippet imports only consent, the words for editors, and what finds the styles of a server.',
+    except: ['./snippet', './facts', './embed/server', './language/en/editors', './language/elements.ts'],
+    message: 'snippet imports only the facts of tools, the words for editors, and what finds the styles of a server.',
   },
-  { target: './src/!(snippet|command|builder)/**/*', from: './src/language/en/editors', message: 'These words are for editors, not for pages.' },
-  { target: './src/!(snippet|command|builder|embed)/**/*', from: './src/snippet', message: 'snippet is for those who place a tool.' },
+  { target: notOfEditors, from: './src/language/en/editors', message: 'These words are for editors, not for pages.' },
+  { target: notOfEditors, from: './src/snippet', message: 'snippet is for those who place a tool.' },
+  { target: notOfEditors, from: './src/facts', message: 'The facts of tools are for builds and editors, not for pages.' },
   { target: './src/!(command)/**/*', from: './src/command', message: 'Nothing imports the command.' },
   { target: './src/!(builder)/**/*', from: './src/builder', message: 'Nothing imports the builder.' },
 ];

@@ -8,6 +8,7 @@ const steps: readonly (readonly [command: string, ...parts: string[]])[] = [
   ['node', 'scripts/tokens.ts'],
   ['node', 'scripts/dtcg.ts'],
   ['npm', 'run', '--silent', 'styles'],
+  ['node', 'scripts/gather.ts'],
   ['node', 'scripts/stories.ts'],
   ['stencil', 'build', '--prod'],
   ['stencil', 'build', '--prod', '--config', 'stencil.hydrate.config.ts'],

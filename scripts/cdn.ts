@@ -1,12 +1,14 @@
 /** Builds the script-tag files: `dist/cdn/<name>.js`, one self-contained file per tool, and `dist/cdn/kit.js`, the auto-loader. */
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { build } from './bundle.ts';
-import { companions } from './companions.ts';
 import { dist } from './dist.ts';
-import { hasOwnWords, localeModule, locales } from './locale-words.ts';
+import { companionsOf } from './facts.ts';
+import { foucCss } from './fouc.ts';
+import { hasOwnWords, localeModule, locales, ownModule, sharedModule, showsWords } from './locale-words.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
 import { namesToShorten } from './short-names.ts';
@@ -139,7 +141,7 @@ const wholeTool: Plugin = {
     steps.onResolve({ filter: /^tool:/ }, ({ path }) => ({ path, namespace: 'tool' }));
     steps.onLoad({ filter: /.*/, namespace: 'tool' }, ({ path }) => {
       const [name = '', locale] = path.replace('tool:', '').split('.');
-      const parts = [name, ...(companions[name] ?? [])];
+      const parts = [name, ...companionsOf(name)];
       const imports = parts.map((part) => `import '${components}/co-${part}.js';`);
       return { contents: [...imports, locale ? localeModule(parts, locale) : ''].join('\n'), resolveDir: process.cwd() };
     });
@@ -172,24 +174,60 @@ const hashed = { outdir: `${dist}/cdn/kit`, entryNames: '[name]-[hash]' };
 const runtime = `${process.cwd()}/src/embed/runtime/script-tag.ts`;
 const language = `${process.cwd()}/src/language`;
 const tools = readdirSync('src/components');
+const speaking = tools.filter(hasOwnWords);
+
+/**
+ * Bundles into a folder beside `kit.js`, whose name has a hash of all that is in it: `cy-1A2B`. So `kit.js` needs no hash for each tool, and no name for each tool
+ * in each language.
+ */
+async function bundleFolder(name: string, options: BuildOptions): Promise<string> {
+  const folder = `${dist}/cdn/kit/${name}`;
+  const files = await bundle({ ...options, outdir: folder });
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(`${folder}/${file}`));
+  const named = `${name}-${hash.digest('hex').slice(0, 4).toUpperCase()}`;
+  rmSync(`${dist}/cdn/kit/${named}`, { recursive: true, force: true });
+  renameSync(folder, `${dist}/cdn/kit/${named}`);
+  for (const file of files) written.add(resolve(`${dist}/cdn/kit/${named}/${file}`));
+  return named;
+}
 
 // For the auto-loader: the runtime once, and each tool with all else that it needs. Both are asked for at once; nothing waits for a third file.
 const [runtimeName = ''] = await bundle({ ...hashed, entryPoints: { runtime } });
-const toolNames = await bundle({
-  ...hashed,
-  external: [`./${runtimeName}`],
-  plugins: [ownRuntime(`./${runtimeName}`), shortComponents, minified()],
+const toolsName = await bundleFolder('tools', {
+  external: [`../${runtimeName}`],
+  plugins: [ownRuntime(`../${runtimeName}`), shortComponents, minified()],
   entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: `co-${name}` })),
 });
 const [placementsName = ''] = await bundle({ ...hashed, entryPoints: { placements: 'src/embed/placements.ts' } });
-const localeNames = await bundle({ ...hashed, entryPoints: locales.map((locale) => ({ in: `${language}/${locale}/index.ts`, out: locale })) });
+
+/** The words of a language for the auto-loader: a file with those that tools share, and one for each tool that has its own. */
+const wordsOfLocale: Plugin = {
+  name: 'words-of-locale',
+  setup(steps) {
+    steps.onResolve({ filter: /^words:/ }, ({ path }) => ({ path, namespace: 'words' }));
+    steps.onLoad({ filter: /.*/, namespace: 'words' }, ({ path }) => {
+      const [locale = '', tool] = path.replace('words:', '').split('/');
+      return { contents: tool ? ownModule(tool, locale) : sharedModule(locale), resolveDir: process.cwd() };
+    });
+  },
+};
+const localeNames: string[] = [];
+for (const locale of locales)
+  localeNames.push(
+    await bundleFolder(locale, {
+      plugins: [wordsOfLocale, minified()],
+      external: ['./shared.js'],
+      entryPoints: [{ in: `words:${locale}`, out: 'shared' }, ...speaking.map((tool) => ({ in: `words:${locale}/${tool}`, out: `co-${tool}` }))],
+    }),
+  );
 
 // A tool in one file, with the words of another language too.
 await bundle({
   plugins: [ownRuntime(runtime), oneReport, shortComponents, wholeTool, minified()],
   entryPoints: tools.flatMap((name) => [
     { in: `tool:${name}`, out: name },
-    ...locales.filter((locale) => hasOwnWords(name, locale)).map((locale) => ({ in: `tool:${name}.${locale}`, out: `${name}.${locale}` })),
+    ...locales.filter((locale) => showsWords(name, locale)).map((locale) => ({ in: `tool:${name}.${locale}`, out: `${name}.${locale}` })),
   ]),
   outdir: `${dist}/cdn`,
 });
@@ -213,20 +251,22 @@ const lists: Plugin = {
   setup(steps) {
     steps.onResolve({ filter: /^tools$/ }, ({ path }) => ({ path, namespace: 'tools' }));
     steps.onLoad({ filter: /.*/, namespace: 'tools' }, () => {
-      const list = (...names: readonly string[]): string => JSON.stringify(names.map((name) => name.replace('.js', '')).join(' '));
-      return {
-        contents: `export const tools = ${list(...toolNames)}, others = ${list(...localeNames, placementsName, runtimeName)}, version = '${version}';`,
-      };
+      const tags = [...speaking, ...tools.filter((name) => !speaking.includes(name))].map((name) => `co-${name}`);
+      const others = [...localeNames, toolsName, placementsName, runtimeName].map((name) => name.replace('.js', ''));
+      const list = (names: readonly string[]): string => JSON.stringify(names.join(' '));
+      return { contents: `export const tools = ${list(tags)}, speaking = ${speaking.length}, others = ${list(others)}, version = '${version}';` };
     });
   },
 };
 await bundle({ plugins: [lists, minified()], entryPoints: { kit: 'src/embed/kit.ts' }, outdir: `${dist}/cdn` });
 
 // For the head of a page: nothing jumps when the script loads.
-writeFileSync(`${dist}/cdn/fouc.css`, readFileSync('src/embed/fouc.css', 'utf8'));
+writeFileSync(`${dist}/cdn/fouc.css`, await foucCss());
 
 // What an earlier build left goes last: a page that is open meanwhile finds a whole file at each address.
 for (const file of readdirSync(`${dist}/cdn`, { recursive: true, encoding: 'utf8' })) {
   const path = resolve(dist, 'cdn', file);
   if (path.endsWith('.js') && !written.has(path)) rmSync(path);
 }
+for (const folder of readdirSync(`${dist}/cdn/kit`, { withFileTypes: true }))
+  if (folder.isDirectory() && ![...localeNames, toolsName].includes(folder.name)) rmSync(`${dist}/cdn/kit/${folder.name}`, { recursive: true });

@@ -17,11 +17,12 @@ const component = ({
   className,
   title,
 }: Names): string => `import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
-import { toolWords } from '../../language/english';
+import { words as english } from '../../language/en/tools/${name}';
 import type { OwnMessages } from '../../language/locales';
-import type { ElementMessages, Register, ToolMessages } from '../../language/messages';
+import type { Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
+import type { ${className}Messages } from '../../language/tools/${name}';
 import { wordsFor } from '../../language/words';
 import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
@@ -71,7 +72,7 @@ export class ${className} implements AskingTool<${className}Answer> {
   /** Which words are shown: the question's and the tool's own. Left out: as the page is read. */
   @Prop() readonly words?: Register;
   /** The page's own words instead of some of the tool's. For every element at once: \`setMessages()\`. */
-  @Prop() readonly messages?: OwnMessages<ToolMessages & ElementMessages>;
+  @Prop() readonly messages?: OwnMessages<${className}Messages>;
   /** Fixes the theme. Left out: that of the page. */
   @Prop() readonly theme?: Theme;
   /** The person sends. Cancelable: then the page sends, and calls \`confirmSent()\` or \`failSent()\`. */
@@ -90,7 +91,7 @@ export class ${className} implements AskingTool<${className}Answer> {
   readonly controlNames = {};
   readonly isOff = false;
   register: Register = 'standard';
-  kitWords = toolWords.standard;
+  kitWords: ${className}Messages = english.standard;
   connectedCallback(): void {
     this.frame.enter();
   }
@@ -101,7 +102,7 @@ export class ${className} implements AskingTool<${className}Answer> {
 
   componentWillRender(): void {
     this.register = registerOf(this.host, this.words);
-    this.kitWords = wordsFor(this.host, toolWords, this.register, this.messages);
+    this.kitWords = wordsFor(this.host, english, this.register, this.messages);
     reportLater(this.host, () => misuseOf(this, hasWords(this.host)));
   }
 
@@ -170,7 +171,7 @@ const field = (tool: ${className}): unknown => (
     id="words"
     name={tool.name}
     label={[question(tool)]}
-    hint=""
+    hint={tool.kitWords.hint}
     count=""
     value={tool.text}
     required={false}
@@ -195,13 +196,13 @@ export const box = (tool: ${className}): unknown => (
 );
 `;
 
-const logic = ({ className }: Names): string => `import type { ElementMessages, Register } from '../../language/messages';
+const logic = ({ name, className }: Names): string => `import type { ElementMessages, Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import type { Problem } from '../../parts/error';
 import { hasWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 
-/** What a person answers. Give it an entry in \`src/answers/answer.schema.json\`. */
+/** What a person answers. Receivers know it by its schema, in \`${name}.answer.ts\`. */
 export interface ${className}Answer {
   /** What the person wrote, exactly as written. */
   readonly words: string;

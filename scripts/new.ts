@@ -1,10 +1,11 @@
 /**
- * `npm run new <name>`: the folder of a new component, with every file that `CONTRIBUTING.md` lists, passing all checks. `npm run new <name> -- --sends`: of a tool on
+ * `npm run new <name>`: the folder of a new component, with every file that `CONTRIBUTING.md` lists and its words, passing all checks. `npm run new <name> -- --sends`: of a tool on
  * the frame (`src/tool`), which asks one question and sends the answer.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { classNameOf, titleOf } from './component-names.ts';
+import { plainFacts, sendingFacts } from './new-facts.ts';
 import { sendingFiles } from './new-sending.ts';
 
 const given = process.argv.slice(2);
@@ -133,9 +134,11 @@ British Sign Language, a person on a shared library computer, a supporter, a web
 };
 
 const sending = Object.entries(sendingFiles({ name, tag, className, title })).map(([end, content]) => [`${name}${end}`, content] as const);
-const files = { ...plain, ...(sends ? Object.fromEntries(sending) : {}) };
+const inFolder = Object.entries({ ...plain, ...(sends ? Object.fromEntries(sending) : {}) }).map(([file, content]) => [`${folder}/${file}`, content] as const);
+const files = { ...Object.fromEntries(inFolder), ...(sends ? sendingFacts(name, title) : plainFacts(name, title)) };
 mkdirSync(folder);
-for (const [file, content] of Object.entries(files)) writeFileSync(`${folder}/${file}`, content);
+for (const [path, content] of Object.entries(files)) writeFileSync(path, content);
+if (spawnSync(process.execPath, ['scripts/gather.ts'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 if (!existsSync('dist/tokens/element.css')) spawnSync(process.execPath, ['scripts/tokens.ts'], { stdio: 'inherit' });
 // The compiler checks types before it writes the type of the new element (`HTMLCo…Element`), so only the second pass can be right.
 const [, second] = [1, 2].map(() => spawnSync(process.execPath, ['node_modules/@stencil/core/bin/stencil', 'build', '--prod'], { encoding: 'utf8' }));
@@ -143,6 +146,4 @@ if (second?.status !== 0) {
   console.error(second?.stdout, second?.stderr);
   process.exit(1);
 }
-console.log(
-  `${folder}: ${Object.keys(files).join(', ')}\n\`npm run build\` adds ${name}.stories.ts and readme.md. Begin with the acceptance criteria in guidance.mdx.`,
-);
+console.log(`${Object.keys(files).join('\n')}\n\`npm run build\` adds ${name}.stories.ts and readme.md. Begin with the acceptance criteria in guidance.mdx.`);

@@ -5,8 +5,8 @@
 import { globSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { build } from './bundle.ts';
-import { companions } from './companions.ts';
 import { classNameOf } from './component-names.ts';
+import { companionsOf } from './facts.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
 
@@ -57,7 +57,7 @@ for (const name of readdirSync('src/components')) {
     [
       `import ${list} from '../elements/${file}';`,
       // What an element draws by name comes with it.
-      ...(companions[name] ?? []).map((companion) => `import './co-${companion}.js';`),
+      ...companionsOf(name).map((companion) => `import './co-${companion}.js';`),
       'defineCustomElement();',
       `export ${list};`,
       '',

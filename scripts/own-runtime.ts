@@ -1,5 +1,6 @@
 /** Our runtime instead of Stencil's, under the names that the compiled components import. */
 import { readFileSync } from 'node:fs';
+import { allFacts } from './facts.ts';
 
 /** What `src/embed/runtime` gives. */
 const ours = /^\s*(h|H|Host|Fragment|createEvent|forceUpdate|proxyCustomElement|transformTag)\b/;
@@ -27,19 +28,17 @@ const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')
 /** A list of words in a type: `"json" | "form"`. */
 const isWord = /^"([^"]*)"$/;
 
-/** What an element judges by itself: without the right one a consent form asks nothing, and the names of all pictures are in it already. */
-const ownJudgement = ['mode', 'lawful-basis', 'picture', 'name'];
-
 /** The values that each attribute of an element can have, as a regular expression, where its type is a list of words, or a level of a heading. */
-export const valuesOf = (tag: string): Map<string, string> =>
-  new Map(
+export function valuesOf(tag: string): Map<string, string> {
+  const { judged = [], deepestHeading = 6 } = allFacts[tag.slice('co-'.length)] ?? {};
+  return new Map(
     modules
       .flatMap(({ declarations }) => declarations)
       .filter(({ tagName }) => tagName === tag)
       .flatMap(({ attributes = [] }) => attributes)
-      .filter(({ name }) => !ownJudgement.includes(name))
+      .filter(({ name }) => !judged.includes(name))
       .flatMap(({ name, type }) => {
-        if (name === 'heading-level') return [[name, tag === 'co-consent-form' ? '[1-5]' : '[1-6]'] as const];
+        if (name === 'heading-level') return [[name, `[1-${deepestHeading}]`] as const];
         const parts = type.text.split(' | ').filter((part) => part !== 'undefined');
         if (!parts.every((part) => isWord.test(part))) return [];
         const words = parts.map((part) => part.slice(1, -1));
@@ -47,6 +46,7 @@ export const valuesOf = (tag: string): Map<string, string> =>
         return [[name, name === 'theme' ? '(light|dark)?( ?(more-contrast|calm))?' : words.join('|')] as const];
       }),
   );
+}
 
 /** Members of a compiled element: `"moreLimit": [2, "more-limit"]`. */
 const member = /^(\s+"(\w+)": \[\d+)(?:, "[\w-]+")?\]/gm;

@@ -12,7 +12,7 @@ const { files, size } = packed();
 const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies?: Record<string, string> };
 
 /** A hash in a name differs from build to build, and how many chunks there are is nobody's business. */
-const named = [...new Set(files.map((file) => file.replace(/-[A-Z0-9]{4,8}(?=\.js$)/, '-[hash]').replace(/\/p-[\w-]{8}(?=\.js$)/, '/p-[hash]')))].sort();
+const named = [...new Set(files.map((file) => file.replace(/-[A-Z0-9]{4,8}(?=\.js$|\/)/, '-[hash]').replace(/\/p-[\w-]{8}(?=\.js$)/, '/p-[hash]')))].sort();
 
 if (process.argv[2] === 'write') {
   writeFileSync(kept, `${named.join('\n')}\n`);

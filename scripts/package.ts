@@ -110,6 +110,13 @@ export declare function styleHashes(html: string): Promise<string[]>;
 /** The root: every element, and the types that a page needs. */
 const elements = tools.map((tool) => `export { ${classNameOf(`co-${tool}`)} } from './components/co-${tool}.js';`);
 writeFileSync('dist/index.js', `${elements.join('\n')}\n`);
+/** The details of the events that single tools have. */
+const eventTypes = globSync('src/components/*/*.events.ts')
+  .sort()
+  .map((file) => {
+    const names = Array.from(readFileSync(file, 'utf8').matchAll(/^export (?:interface|type) (\w+)/gm), ([, name = '']) => name).sort();
+    return `export type { ${names.join(', ')} } from './${file.replace(/^src/, 'types').replace(/\.ts$/, '')}';`;
+  });
 writeFileSync(
   'dist/index.d.ts',
   [
@@ -117,7 +124,7 @@ writeFileSync(
     "export * from './types/components';",
     "export type { AnswerEnvelope, AskedQuestion, StatementAnswer, Verdict } from './types/answers/envelope';",
     "export type { AnsweredBy } from './types/answers/scales';",
-    "export type { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from './types/components/consent-form/consent-form.events';",
+    ...eventTypes,
     "export type { ConsentAnswer, ConsentRecord, ConsentState } from './types/consent/record';",
     "export type { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from './types/sending/events';",
     "export type { NotSentReason } from './types/sending/outcome';",

@@ -1,6 +1,7 @@
 /**
  * Two things that a person who works on the kit does, in a copy of the project:
- * - a new component by `npm run new`, and a new tool that sends: build, types, lint, unit tests and budgets hold, and the tool keeps the contract of sending;
+ * - a new component by `npm run new`, and a new tool that sends: build, types, lint, unit tests and budgets hold, `git status` shows nothing but their folders,
+ *   their words and generated files, the command places the tool, and it keeps the contract of sending;
  * - one semantic token gets another value: Storybook, the script-tag files and the React example show it, and no other file had to change.
  *
  * And two things that must stop the build: a colour with too little contrast, and a raw value in the styles of a component.
@@ -52,19 +53,40 @@ rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
 for (const entry of tracked) cpSync(entry, `${copy}/${entry}`, { recursive: true });
 symlinkSync(resolve('node_modules'), `${copy}/node_modules`, 'dir');
+const git = (...parts: string[]): string => execFileSync('git', parts, { cwd: copy, encoding: 'utf8' });
+git('init', '--quiet');
+git('add', '--all');
+git('-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@localhost', 'commit', '--quiet', '--message', 'As it is');
 
 run(process.execPath, 'scripts/new.ts', 'help-card');
 run(process.execPath, 'scripts/new.ts', 'mood-card', '--sends');
 for (const script of ['build', 'types', 'size']) run('npm', 'run', '--silent', script);
+/** What belongs to the new ones: their folders, and their words. */
+const own = /^src\/(components\/(help|mood)-card\/|language\/en\/editors\/tools\/(help|mood)-card\.ts$|language\/((ar|cy|en)\/)?tools\/mood-card\.ts$)/;
+/** What is gathered from all of them. */
+const generated = /^src\/(components\.d|facts\/all|language\/elements|language\/(ar|cy|en)\/tools\/index)\.ts$|^src\/answers\/answer\.schema\.json$/;
+const touched = git('status', '--porcelain', '--untracked-files=all')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => line.slice(3));
+const foreign = touched.filter((file) => file !== 'node_modules' && !own.test(file) && !generated.test(file));
+expectThat(foreign.length === 0, `A new component touched what is not its own: ${foreign.join(', ')}.`);
+expectThat(touched.some((file) => generated.test(file)) && touched.some((file) => own.test(file)), 'A new component touched nothing.');
+const { stdout: placed } = spawnSync(process.execPath, ['dist/command/index.js', 'snippet', 'mood-card', '--name', 'one', '--question', 'How are you?'], {
+  cwd: copy,
+  encoding: 'utf8',
+});
+expectThat(placed.includes('<co-mood-card name="one">How are you?</co-mood-card>'), `The command places no new tool: ${placed}`);
 // What looks at one file at a time looks at the new ones: the others were looked at where they came from.
 const made = ['src/components/help-card', 'src/components/mood-card'];
+const words = touched.filter((file) => file.startsWith('src/language/'));
 for (const parts of [
-  ['eslint', ...made],
+  ['eslint', ...made, ...words],
   ['stylelint', ...made.map((folder) => `${folder}/*.css`)],
-  ['prettier', '--check', ...made],
+  ['prettier', '--check', ...made, ...words],
 ])
   run('npm', 'exec', '--', ...parts);
-run('npm', 'run', '--silent', 'test:unit', '--', ...made, 'scripts');
+run('npm', 'run', '--silent', 'test:unit', '--', ...made, 'scripts', 'src/snippet', 'src/language');
 run(
   'npm',
   'exec',
@@ -106,8 +128,8 @@ for (const [where, pattern] of [
   expectThat(shows(pattern), `The new value of the token is not in ${where}.`);
 }
 const edited = tracked.filter((file) => file !== changed && !readFileSync(file).equals(readFileSync(`${copy}/${file}`)));
-// The list of all elements knows of the new component.
-const others = edited.filter((file) => file !== 'src/components.d.ts');
+// What is gathered knows of the new components.
+const others = edited.filter((file) => !generated.test(file));
 expectThat(others.length === 0, `A changed token changed other files, too: ${others.join(', ')}.`);
 console.log('one semantic token changed: Storybook, the script-tag files and the React example show it; no other file changed.');
 

@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 import { dist } from './dist.ts';
+import { namesOfWords } from './locale-words.ts';
 
 /** Names in the compiled components that are not in the source: what the compiler and our runtime agree on. */
 const contract = ['__attachShadow', '__registerHost', 'componentDidLoad', 'componentWillLoad', 'componentWillRender', 'emit'];
@@ -196,8 +197,8 @@ function publicNames(): Set<string> {
     keep(JSON.parse(readFileSync(schema, 'utf8')), (key) => key === 'properties');
   for (const { declarations } of (JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as Manifest).modules)
     for (const { members = [] } of declarations) for (const { name } of members) names.add(name);
-  const messages = globSync('src/language/*messages.ts').map((file) => readFileSync(file, 'utf8'));
-  for (const [, name = ''] of messages.join('\n').matchAll(/^ {2}readonly '?([\w-]+)'?:/gm)) names.add(name);
+  // `tools` is beside the words that pages write: those for one tool alone.
+  for (const name of [...namesOfWords, 'tools']) names.add(name);
   return names;
 }
 interface Manifest {

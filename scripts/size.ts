@@ -1,34 +1,30 @@
 /** Prints every file of `dist/cdn`, raw and as brotli, and fails where one is over its budget. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import type { Budget } from '../src/facts/facts.ts';
+import { allFacts } from './facts.ts';
 
-/** The most bytes, as brotli, of a file by how its path in `dist/cdn` begins; the first that fits. */
-const budgets: readonly (readonly [start: string, most: number])[] = [
-  // Names on a page hide none of what it reads: docs/decisions/0018.
-  ['kit.js', 1_050],
-  // What is measured, and 1 % more. What would make them smaller, and what would not: docs/decisions/0019.
-  ['i-statement.js', 17_450],
-  ['kit/co-i-statement-', 15_350],
-  ['consent-form.js', 30_840],
-  ['consent-form.', 34_150],
-  ['kit/co-consent-form-', 28_150],
-  // With the words of one more language.
-  ['i-statement.', 18_790],
-  // Each further tool through the auto-loader, and what the tools share.
-  ['kit/', 6_550],
-  // A tool in one file.
-  ['', 12_120],
-];
+/** What a tool that sends may have, what any other may, and the files that are of no tool. A tool that has more says so in its facts. */
+const ofSending: Budget = { whole: 14_500, inAnotherLanguage: 15_800, part: 12_500, words: 500 };
+const ofReading: Budget = { whole: 12_120, inAnotherLanguage: 12_220, part: 6_550, words: 500 };
+// Names on a page hide none of what `kit.js` reads: docs/decisions/0018.
+const others: Readonly<Record<string, number>> = { 'kit.js': 1_050, 'altcha.js': 12_120, 'language.js': 1_000, 'fouc.css': 1_500 };
+/** What tools share, by the auto-loader: the runtime, what places them, and the words of a language. */
+const shared = 6_550;
+const sharedWords = 1_980;
 
-/** What a tool on the frame (`src/tool`) may have, in one file, with a language, and through the auto-loader without what the tools share. */
-const ofFrame = { whole: 14_500, inAnotherLanguage: 15_800, part: 12_500 };
+/** The name of a tool, and which of its files a file is; nothing for those of no tool. */
+function fileOf(file: string): readonly [name: string, which: keyof Budget] | undefined {
+  const [, folder, name = '', locale] = /^(?:kit\/([a-z]+)-\w+\/co-)?([a-z-]+)(\.[a-z]+)?\.js$/.exec(file) ?? [];
+  if (!Object.hasOwn(allFacts, name)) return undefined;
+  return [name, folder === 'tools' ? 'part' : folder ? 'words' : locale ? 'inAnotherLanguage' : 'whole'];
+}
 
-/** The budget of a tool on the frame that has none of its own; nothing for other files. */
-function budgetOfFrame(file: string): number | undefined {
-  const [, isPart, name = '', locale] = /^(kit\/co-)?([a-z-]+?)(?:-[A-Z0-9]{4})?(\.\w\w)?\.js$/.exec(file) ?? [];
-  const source = `src/components/${name}/${name}.tsx`;
-  if (!existsSync(source) || !readFileSync(source, 'utf8').includes('/tool/frame')) return undefined;
-  return isPart ? ofFrame.part : locale ? ofFrame.inAnotherLanguage : ofFrame.whole;
+function budgetOf(file: string): number {
+  const [name, which] = fileOf(file) ?? [];
+  const facts = allFacts[name ?? ''];
+  if (which && facts) return facts.budget?.[which] ?? (facts.answer ? ofSending : ofReading)[which];
+  return others[file] ?? (file.endsWith('/shared.js') ? sharedWords : shared);
 }
 
 const files = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })
@@ -41,8 +37,7 @@ console.log(`${'dist/cdn'.padEnd(42)}${'raw'.padStart(8)}${'brotli'.padStart(8)}
 for (const file of files) {
   const content = readFileSync(`dist/cdn/${file}`);
   const brotli = brotliCompressSync(content).length;
-  const [start = '', own = 0] = budgets.find(([begin]) => file.startsWith(begin)) ?? [];
-  const most = (start === '' || start === 'kit/' ? budgetOfFrame(file) : undefined) ?? own;
+  const most = budgetOf(file);
   if (brotli > most) over++;
   if (brotli <= most && brotli > most * 0.98) tight.push(file);
   console.log(

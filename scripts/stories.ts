@@ -3,12 +3,11 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { titleOf } from './component-names.ts';
+import { allFacts } from './facts.ts';
 import type { Examples } from '../src/examples.ts';
 
 /** `a lot, a bit` becomes `ALotABit`. */
 const exportName = (name: string): string => name.replace(/(?:^|[^a-zA-Z0-9]+)(\w?)/g, (_, letter: string) => letter.toUpperCase());
-/** Parts are used on their own or inside a form of the page. Everything else is a tool: a whole question, with its answer. */
-const parts = new Set(['button', 'choices', 'details', 'error-summary', 'notice', 'panel', 'picture', 'progress', 'text']);
 
 for (const component of readdirSync('src/components')) {
   const path = `src/components/${component}/${component}`;
@@ -24,7 +23,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './${component}.examples';
 
-export default { title: '${parts.has(component) ? 'Parts' : 'Tools'}/${titleOf(component)}', component: 'co-${component}' } satisfies Meta;
+export default { title: '${allFacts[component]?.kind === 'part' ? 'Parts' : 'Tools'}/${titleOf(component)}', component: 'co-${component}' } satisfies Meta;
 
 ${stories.join('\n')}
 `;

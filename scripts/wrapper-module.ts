@@ -1,5 +1,5 @@
 /** The source of a module with one wrapper, for React and for Vue. */
-import { companions } from './companions.ts';
+import { allFacts, companionsOf } from './facts.ts';
 
 interface Wrapper {
   readonly name: string;
@@ -14,14 +14,15 @@ interface Wrapper {
   readonly draw?: string;
 }
 
-/** Children that get their slot from the element around them: without JavaScript, on the server. */
-const slots: Readonly<Record<string, string>> = {
-  'co-consent-item': '({ name }) => `item-${name}`',
-  'co-consent-controller': `() => 'controllers'`,
-};
+/** The slot that a child gets from the element around it: without JavaScript, on the server. */
+function slotMember(component: string): string[] {
+  const { slot } = allFacts[component] ?? {};
+  return slot ? [`  slot: ({ name }) => \`${slot.replace('{name}', '${name}')}\`,`] : [];
+}
 
 export function wrapperModule({ name, tag, elements, imports, members, draw }: Wrapper): string {
-  const others = companions[tag.replace('co-', '')] ?? [];
+  const component = tag.slice('co-'.length);
+  const others = companionsOf(component);
   const define = ['define', ...others.map((_, index) => `define${index}`)];
   return [
     ...imports,
@@ -33,7 +34,7 @@ export function wrapperModule({ name, tag, elements, imports, members, draw }: W
     '  Class,',
     `  define: ${others.length > 0 ? `() => [${define.join(', ')}].forEach((one) => one())` : 'define'},`,
     ...members.map((member) => `  ${member},`),
-    ...(slots[tag] ? [`  slot: ${slots[tag]},`] : []),
+    ...slotMember(component),
     `}${draw ? `, ${draw}` : ''});`,
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 /** Words in other languages, and the page's own: in the nearest language, live, and in every way that the kit is loaded. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { addPage } from './site';
 import { expect, test } from './test';
 
@@ -93,6 +94,20 @@ test('counts are said by the rules of the language', async ({ page, site }) => {
 
 test.describe('the page’s own words', () => {
   const own = '/cdn/language.js';
+  test('for one tool alone', async ({ page, site }) => {
+    await page.goto(addPage(site, '/words', `${card()}<co-reading-bar></co-reading-bar>`, [...scripts, '/cdn/reading-bar.js']));
+    await page.evaluate(async (address) => {
+      const { setMessages } = (await import(address)) as typeof import('../src/language/locales');
+      setMessages({ print: 'On paper', tools: { 'reading-bar': { print: 'Print the page' } } });
+    }, own);
+    await expect(page.getByRole('button', { name: 'Print the page' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Sometimes' }).check();
+    await page.locator('co-i-statement').evaluate((element) => element.addEventListener('coSubmit', (event) => event.preventDefault()));
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.locator('co-i-statement').evaluate((element) => (element as HTMLCoIStatementElement).confirmSent());
+    await expect(page.getByRole('button', { name: 'On paper' })).toBeVisible();
+  });
+
   test('for every element, now and later, for a language and a register', async ({ page, site }) => {
     await page.goto(addPage(site, '/words', card() + card('words="easy"'), scripts));
     await page.evaluate(async (address) => {
@@ -144,7 +159,7 @@ test('a tool in one file speaks a second language from the first moment, and ask
 });
 
 test.describe('the auto-loader', () => {
-  const isWelsh = (path: string): boolean => /\/cy-\w+\.js$/.test(path);
+  const isWelsh = (path: string): boolean => /\/cy-\w+\//.test(path);
 
   test('loads a language when the page asks for it, and no other', async ({ page, site }) => {
     const asked: string[] = [];
@@ -154,8 +169,34 @@ test.describe('the auto-loader', () => {
     expect(asked.filter((path) => path.includes('/kit/'))).toHaveLength(2);
     await page.evaluate(() => (document.documentElement.lang = 'cy-GB'));
     await expect(page.getByRole('button', { name: 'Anfon fy ateb' })).toBeVisible();
-    expect(asked.filter((path) => path.includes('/kit/'))).toHaveLength(3);
-    expect(asked.some(isWelsh)).toBe(true);
+    // The words that tools share, and the card's own.
+    expect(asked.filter((path) => path.includes('/kit/'))).toHaveLength(4);
+    expect(asked.filter(isWelsh)).toHaveLength(2);
+  });
+
+  test('loads only the words of the tools on the page: under 2.5 kB for one card', async ({ page, site }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(addPage(site, '/words', `<div lang="cy">${card()}</div>`, ['/cdn/kit.js']));
+    await expect(page.getByRole('button', { name: 'Anfon fy ateb' })).toBeVisible();
+    const bytes = asked.filter(isWelsh).map((path) => brotliCompressSync(readFileSync(path.replace('/cdn/', 'dist/cdn/'))).length);
+    expect(bytes).toHaveLength(2);
+    expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(2500);
+  });
+
+  test('brings the words of a tool that comes later, and those that tools share once', async ({ page, site }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(addPage(site, '/words', `<div lang="cy">${card()}</div>`, ['/cdn/kit.js']));
+    await expect(page.getByRole('button', { name: 'Anfon fy ateb' })).toBeVisible();
+    await page.evaluate(() => document.querySelector('[lang=cy]')?.append(document.createElement('co-reading-bar')));
+    await expect(page.getByRole('switch', { name: 'Lluniau' })).toBeVisible();
+    expect(
+      asked
+        .filter(isWelsh)
+        .map((path) => path.replace(/.*\//, ''))
+        .sort(),
+    ).toEqual(['co-i-statement.js', 'co-reading-bar.js', 'shared.js']);
   });
 
   test('a link in another language, as bilingual sites have, asks for nothing', async ({ page, site }) => {

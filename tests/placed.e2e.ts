@@ -92,7 +92,7 @@ test('the import map of the evidence: the browser checks what kit.js loads, too'
   const snippet = await run(...card, '--as', 'data');
   await open(page, site, map + snippet);
   await answer(page);
-  await page.route('**/cdn/kit/co-i-statement-*.js', async (route) => {
+  await page.route('**/cdn/kit/tools-*/co-i-statement.js', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()} ` });
   });

@@ -162,7 +162,7 @@ test.describe('a div', () => {
   }
 
   test('taken away while its tool loads and put back later, or written first, it becomes the tool', async ({ page, site }) => {
-    const release = await holdBack(page, '**/kit/co-i-statement-*.js');
+    const release = await holdBack(page, '**/kit/tools-*/co-i-statement.js');
     const div = `<div data-co="i-statement" data-name="home" data-action="/answers">${statement}</div>`;
     await open(page, site, `<section id="away">${div}</section><section contenteditable>${div.replace('home', 'written')}</section>`);
     const away = await page.locator('#away').evaluateHandle((section) => section.firstElementChild as Element);
@@ -187,7 +187,7 @@ test.describe('a div', () => {
   });
 
   test('keeps the focus of a person who is in it until they have left it', async ({ page, site }) => {
-    const release = await holdBack(page, '**/kit/co-notice-*.js');
+    const release = await holdBack(page, '**/kit/tools-*/co-notice.js');
     await open(page, site, '<div data-co="notice"><a href="/one">One</a> <a href="/two">Two</a></div><button>Next</button>');
     await page.getByRole('link', { name: 'One' }).focus();
     release();
@@ -253,7 +253,7 @@ test.describe('a link', () => {
   });
 
   test('keeps the focus that it has until the person goes on', inEveryEngine, async ({ page, site }) => {
-    const release = await holdBack(page, '**/kit/co-i-statement-*.js');
+    const release = await holdBack(page, '**/kit/tools-*/co-i-statement.js');
     await open(page, site, `${link}<button>Next</button>`);
     const before = page.getByRole('link', { name: 'Tell us how true this is' });
     await before.focus();

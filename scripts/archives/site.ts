@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { archivePage } from '../../src/language/en/editors/archive.ts';
-import { toolWords } from '../../src/language/en/editors/tools.ts';
+import { allFacts } from '../facts.ts';
 import { filled } from '../filled.ts';
 import { filesOf, sumsOf, type Contents } from './zip.ts';
 
@@ -15,15 +15,19 @@ function snippet(...asked: readonly string[]): string {
   return stdout.trimEnd();
 }
 
-const { statement } = toolWords['i-statement'].example;
+/** The tool that is first in the lists of editors, with the words of its example. */
+const [first] = Object.entries(allFacts)
+  .flatMap(([name, { placing }]) => (typeof placing === 'string' ? [] : [{ ...placing, name }]))
+  .sort((one, other) => one.order - other.order);
+const { name: tool = '', content = '', words } = first ?? {};
 
 /** The contents of the archive, by path. `npm run build` comes first. */
 export function siteContents(version: string): Contents {
   const values: Readonly<Record<string, string>> = {
     version,
-    site: snippet('i-statement', '--part', 'site'),
-    page: snippet('i-statement', '--part', 'page', '--name', 'home', '--action', '/answers', '--statement', statement),
-    kit: snippet('i-statement', '--as', 'link', '--part', 'site', '--action', '/answers', '--name', 'home', '--page', '/feedback', '--link', 'Tell us'),
+    site: snippet(tool, '--part', 'site'),
+    page: snippet(tool, '--part', 'page', '--name', 'home', '--action', '/answers', `--${content}`, words?.example[content] ?? ''),
+    kit: snippet(tool, '--as', 'link', '--part', 'site', '--action', '/answers', '--name', 'home', '--page', '/feedback', '--link', 'Tell us'),
   };
   const readMe = filled(readFileSync('scripts/archives/read-me.html', 'utf8'), archivePage, values);
   const contents: Contents = new Map([

@@ -1,7 +1,7 @@
 import { Env } from '@stencil/core';
 import '../language/ar';
 import '../language/cy';
-import { cardWords } from '../language/english';
+import { words as cardWords } from '../language/en/tools/i-statement';
 import { wordsIn } from '../language/words';
 import { honeypot, seal, type AnswerEnvelope, type AskedQuestion } from './envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';

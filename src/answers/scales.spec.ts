@@ -1,4 +1,4 @@
-import { cardWords } from '../language/english';
+import { words as cardWords } from '../language/en/tools/i-statement';
 import { areUsable, choicesOf, choicesToShow, scales, type ScaleName } from './scales';
 
 const names = Object.keys(scales) as ScaleName[];

@@ -1,5 +1,5 @@
 import { builderWords, linkExamples } from '../language/en/editors/builder';
-import { fieldsOf, setOf, toolOf, valuesOfSet, type Kit, type Placed, type Way } from '../snippet/index';
+import { fieldsOf, readyMadeOf, toolOf, type Kit, type Placed, type Way } from '../snippet/index';
 
 /** What the editor has chosen and typed so far. It lives as long as the page is open. */
 export interface Draft {
@@ -24,10 +24,11 @@ export const withLanguage = (draft: Draft, before: string): Draft =>
 
 /** The tool with the words of its example; how it looks stays as it was chosen. */
 export function exampleOf(tool: string, { descriptions }: Kit, before?: Draft): Draft {
-  const set = tool === 'consent-form' ? setOf({ set: 'photographs' }) : undefined;
+  const { example, exampleSet } = toolOf(tool, descriptions);
+  const set = readyMadeOf({ tool, set: exampleSet });
   return {
     tool,
-    values: { ...(set && valuesOfSet(set)), ...toolOf(tool, descriptions).example },
+    values: { ...set?.values, ...example },
     lang: before?.lang ?? '',
     theme: before?.theme ?? '',
     brand: before?.brand ?? '',
@@ -41,8 +42,7 @@ export function exampleOf(tool: string, { descriptions }: Kit, before?: Draft): 
 
 /** The same draft with another ready-made set, whose words replace the current ones. */
 export function withSet(draft: Draft, id: string): Draft {
-  const set = setOf({ set: id });
-  return { ...draft, set: id, without: [], values: { ...draft.values, ...(set && valuesOfSet(set)) } };
+  return { ...draft, set: id, without: [], values: { ...draft.values, ...readyMadeOf({ tool: draft.tool, set: id })?.values } };
 }
 
 /** What the draft places: only fields that the tool has. */

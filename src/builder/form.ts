@@ -1,6 +1,5 @@
-import { consentSets } from '../consent/sets';
 import { builderWords, ownNames, wayNames } from '../language/en/editors/builder';
-import { allLocales, fieldsOf, placeable, setOf, toolOf, ways, type Field, type Kit, type Way } from '../snippet/index';
+import { allLocales, fieldsOf, placeable, readyMadeOf, toolOf, ways, type Field, type Kit, type Way } from '../snippet/index';
 import { piece, type Piece } from '../snippet/piece';
 import { inWords } from '../snippet/fields';
 import { choices, controlOf, list, textField } from './controls';
@@ -51,7 +50,7 @@ const languageName = (lang: string): string => {
 /** Language, theme and colour. */
 function drawLook(draft: Draft, kit: Kit): void {
   const { lang, theme, brand, pickColour } = builderWords;
-  const themes = kit.descriptions.get('co-i-statement')?.attributes.find(({ name }) => name === 'theme')?.values ?? [];
+  const themes = [...kit.descriptions.values()].flatMap(({ attributes }) => attributes).find(({ name }) => name === 'theme')?.values ?? [];
   const locales = allLocales(kit).map((locale): [string, string] => [locale, languageName(locale)]);
   put(
     'look',
@@ -67,10 +66,13 @@ function drawLook(draft: Draft, kit: Kit): void {
   );
 }
 
-/** Ready-made words for a consent form, and which permissions of them are asked. */
-function setControls({ set }: Draft): Piece[] {
-  const chosen = setOf({ set });
-  const sets = consentSets.map(({ id, title }): [string, string] => [id, title]);
+/** Ready-made words, and which items of them are asked. */
+function setControls(draft: Draft, { descriptions }: Kit): Piece[] {
+  const { set, tool } = draft;
+  const { readyMade } = toolOf(tool, descriptions);
+  if (!readyMade) return [];
+  const chosen = readyMadeOf(draft);
+  const sets = readyMade.map(({ id, title }): [string, string] => [id, title]);
   return [
     list('set', builderWords.set.label, builderWords.set.hint, set, [['', builderWords.set.none], ...sets]),
     ...(chosen
@@ -110,7 +112,7 @@ function switchControls(switches: readonly Field[], values: Draft['values']): Pi
 
 /** The words and settings of the tool that is picked. */
 export function drawWords(draft: Draft, kit: Kit): void {
-  const { tool, values, set, without } = draft;
+  const { tool, values, without } = draft;
   const fields = fieldsFor(tool, kit);
   const controls = (some: readonly Field[]): Piece[] => some.filter((field) => !isSwitch(field)).map((field) => controlOf(field, values[field.name] ?? ''));
   const switches = fields.filter(isSwitch);
@@ -119,14 +121,14 @@ export function drawWords(draft: Draft, kit: Kit): void {
   const settings = [...more, ...switchControls(switches, values)];
   put(
     'words',
-    ...(tool === 'consent-form' ? setControls(draft) : []),
+    ...setControls(draft, kit),
     ...first,
     ...(settings.length > 0
       ? [piece('co-details', {}, piece('span', { slot: 'summary' }, builderWords.moreSettings), piece('div', { class: 'fields' }, ...settings))]
       : []),
   );
   if (switches.length > 1) choose('also', ...switches.map(({ name }) => name).filter((name) => values[name] === 'true'));
-  const items = setOf({ set })?.items ?? [];
+  const items = readyMadeOf(draft)?.items ?? [];
   if (items.length > 0) choose('ask', ...items.map(({ name }) => name).filter((name) => !without.includes(name)));
 }
 
@@ -147,7 +149,7 @@ export function readForm(draft: Draft, kit: Kit): Draft {
     theme: valueOf('theme'),
     brand: valueOf('brand'),
     without:
-      setOf(draft)
+      readyMadeOf(draft)
         ?.items.map(({ name }) => name)
         .filter((name) => !asked.includes(name)) ?? [],
     way: valueOf('way') as Way,

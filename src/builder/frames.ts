@@ -1,22 +1,9 @@
-import { previewWords } from '../language/en/editors/builder';
-import { isFromTheRight, pieceOf, type Kit, type Piece, type Placed } from '../snippet/index';
+import { isFromTheRight, pieceOf, toolOf, type Kit, type Piece, type Placed } from '../snippet/index';
 import { styleOf } from '../snippet/colour';
-import { piece } from '../snippet/piece';
 import { byId, nodeOf } from './node';
 
 /** The width of each window before it is made to fit, in CSS pixels: as `frames.css` has it. */
 const widths = { phone: 320, desktop: 800 };
-
-const newsOf = (id: string): Piece => piece('div', { id }, piece('h2', {}, previewWords.newsTitle), piece('p', {}, previewWords.news));
-
-/** A page around tools that change or read one. */
-function around(made: Piece, { tool, values }: Placed): Piece[] {
-  if (tool === 'listen') return values.for ? [made, newsOf(values.for)] : [piece('div', {}, made, ...newsOf('').children)];
-  if (tool !== 'reading-bar') return [made];
-  const easy = piece('div', { 'data-co-words': 'easy' }, piece('co-easy-block', { picture: 'talk' }, previewWords.easySupport));
-  const standard = piece('p', { 'data-co-words': 'standard' }, previewWords.support);
-  return [made, piece('h2', {}, previewWords.supportTitle), standard, easy];
-}
 
 /** Once the document of a frame is there. */
 const ready = (frame: HTMLIFrameElement): Promise<Document> =>
@@ -41,7 +28,7 @@ async function showIn(frame: HTMLIFrameElement, pieces: readonly Piece[], placed
 /** Shows the tool as people will see it. It has no address to send to, and remembers nothing. */
 export async function showFrames(placed: Placed, kit: Kit): Promise<void> {
   const made = pieceOf({ ...placed, values: { ...placed.values, action: '', remember: '' } }, kit.descriptions);
-  const pieces = around(made, placed);
+  const pieces = toolOf(placed.tool, kit.descriptions).preview?.(made, placed) ?? [made];
   await Promise.all(['phone', 'desktop'].map((id) => showIn(byId(id) as HTMLIFrameElement, pieces, placed)));
 }
 

@@ -1,14 +1,13 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { consentSets } from '../consent/sets';
 import { optionWords, snippetCommandWords } from '../language/en/editors/command';
-import { fieldsOf, placeable, setOf, toolOf, valuesOfSet, type Field, type Kit, type Placed } from '../snippet/index';
+import { fieldsOf, placeable, readyMadeOf, toolOf, type Field, type Kit, type Placed } from '../snippet/index';
 
 type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 /** The option of a field: permissions are given one by one. */
 const optionOf = ({ name }: Field): string => (name === 'items' ? 'item' : name);
 
-const setNames = consentSets.map(({ id }) => id);
+const setNames = (tool: string, { descriptions }: Kit): string[] => toolOf(tool, descriptions).readyMade?.map(({ id }) => id) ?? [];
 
 /** What every tool takes. */
 const common = {
@@ -29,15 +28,19 @@ export function optionsFor(tool: string, kit: Kit): ParseArgsOptionsConfig {
     optionOf(field),
     field.kind === 'switch' ? { type: 'boolean' } : { type: 'string', multiple: field.kind === 'items' || field.kind === 'lines' },
   ]);
-  return { ...common, ...(tool === 'consent-form' ? { set: { type: 'string' }, leave: { type: 'string', multiple: true } } : {}), ...Object.fromEntries(own) };
+  return {
+    ...common,
+    ...(setNames(tool, kit).length > 0 && { set: { type: 'string' }, leave: { type: 'string', multiple: true } }),
+    ...Object.fromEntries(own),
+  };
 }
 
 const text = (value: Given[string]): string => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));
 
 /** What was given on the command line. @throws RangeError where a set is not known. */
 export function placedFrom(tool: string, given: Given, kit: Kit): Placed {
-  const set = setOf({ set: text(given.set) });
-  if (given.set !== undefined && !set) throw new RangeError(snippetCommandWords.noSet(text(given.set), setNames));
+  const set = readyMadeOf({ tool, set: text(given.set) });
+  if (given.set !== undefined && !set) throw new RangeError(snippetCommandWords.noSet(text(given.set), setNames(tool, kit)));
   const values = fieldsOf(tool, kit.descriptions).flatMap((field): [string, string][] => {
     const value = given[optionOf(field)];
     return value === undefined ? [] : [[field.name, text(value)]];
@@ -45,7 +48,7 @@ export function placedFrom(tool: string, given: Given, kit: Kit): Placed {
   const { lang, theme, brand, page, link } = given;
   return {
     tool,
-    values: { ...(set && valuesOfSet(set)), ...Object.fromEntries(values), ...(theme !== undefined && { theme: text(theme) }) },
+    values: { ...set?.values, ...Object.fromEntries(values), ...(theme !== undefined && { theme: text(theme) }) },
     // A system writes cy_GB where a page needs cy-GB.
     ...(lang !== undefined && { lang: text(lang).trim().replaceAll('_', '-') }),
     ...(brand !== undefined && { brand: text(brand) }),
@@ -84,7 +87,7 @@ export function helpFor(name: string | undefined, kit: Kit): string {
     return `${intro}\n${toolIs}\n${list.join('\n')}\n\n${forTool}\n\n${general(kit)}\n\n${codes}`;
   }
   const fields = fieldsOf(name, descriptions);
-  const sets =
-    name === 'consent-form' ? `\n${row('set', `${optionWords.set} ${snippetCommandWords.oneOf(setNames)}`)}\n${row('leave', optionWords.leave)}` : '';
+  const names = setNames(name, kit);
+  const sets = names.length > 0 ? `\n${row('set', `${optionWords.set} ${snippetCommandWords.oneOf(names)}`)}\n${row('leave', optionWords.leave)}` : '';
   return `${intro}\n${toolOf(name, descriptions).title}\n\n${[...fields.filter(({ isFirst }) => isFirst), ...fields.filter(({ isFirst }) => !isFirst)].map(rowOf).join('\n')}${sets}\n\n${general(kit)}\n\n${codes}`;
 }

@@ -1,4 +1,4 @@
-import { consent } from '../language/en/easy';
+import { easy as kitWords } from '../language/en/tools/consent-form';
 import { consentSets, type ConsentSet } from '../consent/sets';
 import { checkEasyWords } from './index';
 
@@ -11,7 +11,7 @@ const textsOf = (set: ConsentSet): (readonly [string, string])[] => [
   [`${set.id}: title`, set.easyTitle],
   ...parts.flatMap((part) => set[part].map((text) => [`${set.id}: ${part}: ${text}`, text] as const)),
   ...set.items.flatMap(({ name, easy, easyPurpose, sharedWith }) =>
-    [easy, easyPurpose, sharedWith && consent.itemShared.replace('{name}', sharedWith)].flatMap((text) =>
+    [easy, easyPurpose, sharedWith && kitWords.itemShared.replace('{name}', sharedWith)].flatMap((text) =>
       text ? [[`${set.id}: ${name}: ${text}`, text] as const] : [],
     ),
   ),

@@ -1,4 +1,5 @@
 import * as words from '../language/en/easy';
+import { tools } from '../language/en/tools/index';
 import { checkEasyWords } from './index';
 
 const { review, ...groups } = words;
@@ -14,7 +15,9 @@ const textsOf = (value: unknown): string[] =>
       .replace(/\{\w+\}/g, 'Name'),
   );
 
-const messages = Object.values(groups).flatMap((group) => Object.entries(group).filter(([key]) => !namesOnly.includes(key)));
+const messages = [...Object.values(groups), ...Object.values(tools).map(({ easy }) => easy)].flatMap((group) =>
+  Object.entries(group).filter(([key]) => !namesOnly.includes(key)),
+);
 
 it('speaks of all of the kit’s words', () => {
   expect(review).toBeDefined();

@@ -3,7 +3,7 @@
  * those added later when they appear. Where a page has two of it, the first serves the page.
  */
 import { native, pageElement } from '../language/native';
-import { others, tools, version } from 'tools';
+import { others, speaking, tools, version } from 'tools';
 
 declare global {
   interface Window {
@@ -14,11 +14,11 @@ declare global {
 
 type Placements = typeof import('./placements');
 
-/** Files by what is in them: `co-button-5KVY` is `co-button`. */
-const byName = (files: string): Map<string, string> => new Map(files.split(' ').map((file) => [file.slice(0, -5), file]));
-const known = byName(tools);
-const waiting = byName(`${tools} ${others}`);
-const [placements, runtime] = others.split(' ').slice(-2) as [string, string];
+/** The tags of all tools; those with words of their own come first. */
+const known = tools.split(' ');
+/** Files and folders, by what is in them: `cy-5KVY` is `cy`. */
+const named = new Map(others.split(' ').map((file) => [file.slice(0, -5), file]));
+const fileOf = (name: string): string => named.get(name) as string;
 const address = (file: string): string => new URL(`kit/${file}.js`, import.meta.url).href;
 /** The languages that are on their way. */
 let words: Promise<unknown> | undefined;
@@ -27,38 +27,38 @@ let placing: Promise<Placements> | undefined;
 
 const report = (what: string) => (error: unknown) => console.error(`${what} was not loaded. Is kit/ beside kit.js?`, error);
 
-/** The file of a tool or a language, the first time that it is asked for. */
-function take(name: string): string | undefined {
-  const file = waiting.get(name);
-  waiting.delete(name);
-  return file;
-}
+const asked = new Set<string>();
+/** Whether a file is asked for the first time. */
+const isNew = (file: string): boolean => !asked.has(file) && Boolean(asked.add(file));
 
 /** Loads a tool: its file and the one that it imports are asked for side by side. */
 function loadTool(tag: string): void {
-  const file = customElements.get(tag) ? undefined : take(tag);
-  if (!file) return;
+  const file = `${fileOf('tools')}/${tag}`;
+  if (customElements.get(tag) || !isNew(file)) return;
   // In its language from the first moment on: the words of a tool that the page had at first do not change under the eyes. Its file is asked for now, beside the runtime.
   const { nonce = '' } = pageElement().querySelector<HTMLElement>('[nonce]') ?? {};
   native(document, 'head').append(
     Object.assign(native(document, 'createElement').call(document, 'link'), { rel: 'modulepreload', href: address(file), nonce }),
   );
   // `words` is read when the runtime is here: by then every language of this pass is on its way.
-  import(address(runtime))
+  import(address(fileOf('runtime')))
     .then(() => words)
     .then(() => import(address(file)))
     .catch(report(`<${tag}>`));
 }
 
-/** Loads the language around a tool of the kit. A link in another language, as on bilingual sites, does not load anything. */
-function loadLanguage(tool: Element): void {
+/** Loads the words of a tool, in the language around it: those that tools share, and its own. A link in another language, as on bilingual sites, does not load anything. */
+function loadWords(tool: Element, tag: string): void {
   const lang = tool.closest('[lang]')?.getAttribute('lang') ?? '';
-  const file = take(lang.trim().toLowerCase().split(/[-_]/)[0] as string);
-  if (file) words = Promise.all([words, import(address(file)).catch(report(`lang="${lang}"`))]);
+  const folder = named.get(lang.trim().toLowerCase().split(/[-_]/)[0] as string);
+  for (const name of known.indexOf(tag) < speaking ? ['shared', tag] : ['shared']) {
+    const file = `${folder}/${name}`;
+    if (folder && isNew(file)) words = Promise.all([words, import(address(file)).catch(report(`lang="${lang}"`))]);
+  }
 }
 
 /** The elements that need files: tools, the placeholders of tools, and parts of a page that are read out. */
-const asks = `${[...known.keys()].join()},[data-co],a[href*="#co-"][href*=name],[data-co-reading~=listen]`;
+const asks = `${known.join()},[data-co],a[href*="#co-"][href*=name],[data-co-reading~=listen]`;
 
 /** Loads what one element asks for: itself with its language, or the buttons that read out. It may be a form whose fields hide its properties. */
 function load(element: HTMLElement): void {
@@ -66,12 +66,12 @@ function load(element: HTMLElement): void {
   if (dataset.coReading?.split(' ').includes('listen')) loadTool('co-listen');
   // The tool that it becomes: `<div data-co="i-statement">`, `<a href="…#co-i-statement?name=…">`.
   const asked = element instanceof HTMLAnchorElement ? element.hash.slice(1).split('?')[0] : `co-${dataset.co as string}`;
-  const tag = [localName, asked].find((name) => known.has(name as string));
+  const tag = [localName, asked].find((name) => known.includes(name as string));
   if (!tag) return;
-  loadLanguage(element);
+  loadWords(element, tag);
   loadTool(tag);
   if (tag === localName) return;
-  placing ??= import(address(placements)) as Promise<Placements>;
+  placing ??= import(address(fileOf('placements'))) as Promise<Placements>;
   placing.then(({ place }) => place(element, tag), report(tag));
 }
 

@@ -2,11 +2,11 @@
  * Tools for editors that remove their tags: `<div data-co="i-statement" data-name="home">`, and a plain link with `#co-i-statement?name=home`.
  * `kit.js` loads this file if a page has one of them. Without JavaScript, the words of the page and the link do not change.
  */
+import { contentNames, fromLink } from '../language/elements';
 import { native, pageElement } from '../language/native';
-import { fromLink } from '../snippet/from-link';
 
-/** Words that an attribute or a link can have, by their slot. The statement has no slot. */
-const wordSlots: Readonly<Record<string, string>> = { statement: '', topic: 'topic', easy: 'easy', next: 'next' };
+/** Words that an attribute or a link can bring into the slot of that name. */
+const wordSlots = ['topic', 'easy', 'next'];
 
 /** What of the page's own is kept as it is. */
 const kept = ['id', 'class', 'lang', 'dir'];
@@ -111,15 +111,15 @@ function make(source: HTMLElement, tag: string, asked: Asked): HTMLElement {
   // What the tool around it has it for.
   const slotAround = source.slot || source.dataset.slot;
   if (!isLink && slotAround) tool.slot = slotAround;
-  if (!isLink || !asked.some(([name]) => name === 'statement')) tool.append(...source.childNodes);
+  const content = Object.hasOwn(contentNames, tag.slice(3)) ? contentNames[tag.slice(3)] : undefined;
+  if (!isLink || !asked.some(([name]) => name === content)) tool.append(...source.childNodes);
   for (const child of tool.querySelectorAll<HTMLElement>('[data-slot]')) child.slot = child.dataset.slot ?? '';
   const hasWords = [...tool.childNodes].some((node) => node.textContent?.trim() && !(node as Element).slot);
   for (const [name, value] of asked) {
-    const slot = Object.hasOwn(wordSlots, name) ? wordSlots[name] : undefined;
     if (observedAttributes.includes(name)) tool.setAttribute(name, value);
-    else if (slot === '') {
+    else if (name === content) {
       if (!hasWords) tool.append(value);
-    } else if (slot) tool.append(Object.assign(newElement('span'), { slot, textContent: value }));
+    } else if (wordSlots.includes(name)) tool.append(Object.assign(newElement('span'), { slot: name, textContent: value }));
     else console.error(`<div data-co="${tag.slice(3)}">: there is no data-${name}. There are: ${observedAttributes.map((each) => `data-${each}`).join(', ')}.`);
   }
   return tool;

@@ -1,8 +1,10 @@
 /** Made by `scripts/cdn.ts` from the folders of `src/components` and `src/language`. */
 declare module 'tools' {
-  /** The file of each tool, beside `kit.js` in the folder `kit`, without its ending, with spaces between: `co-button-5KVYR`. */
+  /** The tags of all tools, with spaces between: `co-button co-choices`. Those with words of their own come first. */
   export const tools: string;
-  /** The files of the languages beside English, then that of `data-co` and links, then the one that every tool imports. */
+  /** How many tools have words of their own. */
+  export const speaking: number;
+  /** What is beside `kit.js` in the folder `kit`, without an ending: a folder of each language beside English, that of the tools, and two files. */
   export const others: string;
   /** Version of the kit. */
   export const version: string;

@@ -1,5 +1,7 @@
-import { cardWords } from './english';
-import { messages as welsh } from './cy/standard';
+import { words as cardWords } from './en/tools/i-statement';
+import { words as consentWords } from './en/tools/consent-form';
+import { sharedWords } from './english';
+import { standard as welsh } from './cy/index';
 import { addLocale, setMessages } from './locales';
 import { plural } from './messages';
 import { wordsIn } from './words';
@@ -13,10 +15,25 @@ describe('wordsIn', () => {
   });
 
   it('takes the region’s words before those of the language, in any case of letters, and standard words where there are no easy ones', () => {
-    addLocale('cy', welsh);
-    addLocale('cy-PA', { ...welsh, send: 'Patagonia' });
-    expect(wordsIn('CY-gb', cardWords, 'easy').send).toBe(welsh.send);
-    expect(wordsIn('cy-PA', cardWords, 'standard').send).toBe('Patagonia');
+    addLocale('br', welsh);
+    addLocale('br-PA', { ...welsh, send: 'Patagonia' });
+    expect(wordsIn('BR-gb', cardWords, 'easy').send).toBe(welsh.send);
+    expect(wordsIn('br-PA', cardWords, 'standard').send).toBe('Patagonia');
+  });
+
+  it('has the words that tools share, and those of the tool alone, whichever come first', () => {
+    const { tools: ofTools, ...shared } = welsh;
+    addLocale('fy', { tools: ofTools });
+    expect(wordsIn('fy', cardWords, 'standard').lang).toBe('en-GB');
+    addLocale('fy', shared);
+    expect(wordsIn('fy', cardWords, 'standard')).toMatchObject({ lang: 'cy', send: welsh.send, always: ofTools['i-statement'].always });
+    expect(wordsIn('fy', sharedWords, 'standard').step).toBe(welsh.step);
+  });
+
+  it('is English for one tool while its words are missing, and speaks the language in the others', () => {
+    addLocale('kw', { ...welsh, tools: { ...welsh.tools, 'consent-form': undefined } });
+    expect(wordsIn('kw', consentWords, 'standard').lang).toBe('en-GB');
+    expect(wordsIn('kw', cardWords, 'standard').lang).toBe('cy');
   });
 
   it('replaces our words with the page’s own, for one register or both, and never in another language', () => {
@@ -27,6 +44,14 @@ describe('wordsIn', () => {
     expect(wordsIn('cy', cardWords, 'standard').skip).toBe(welsh.skip);
     // The kit falls back to English, so it uses the page's English words.
     expect(wordsIn('fr', cardWords, 'standard').skip).toBe('Not now');
+  });
+
+  it('puts the page’s own words for one tool into that tool alone, before those for all', () => {
+    setMessages({ yes: 'Aye', tools: { 'consent-form': { yes: 'I agree', next: 'Go on' } } });
+    setMessages({ tools: { 'consent-form': { back: 'Go back' } } });
+    expect(wordsIn('en', consentWords, 'standard')).toMatchObject({ yes: 'I agree', next: 'Go on', back: 'Go back' });
+    expect(wordsIn('en', cardWords, 'standard').yes).toBe('Aye');
+    expect(wordsIn('en', cardWords, 'standard')).not.toHaveProperty('next');
   });
 });
 

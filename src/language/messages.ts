@@ -1,6 +1,11 @@
-import type { ConsentMessages } from './consent-messages';
+import type { tools } from './en/tools/index';
+import type { ConsentMessages } from './tools/consent-form';
+import type { EasyReadMessages } from './tools/easy-read';
+import type { CardMessages } from './tools/i-statement';
+import type { ReadingMessages } from './tools/reading-bar';
 
-export type { ConsentMessages };
+/** The words of single tools are in `tools`. Pages know these by their names. */
+export type { CardMessages, ConsentMessages, EasyReadMessages, ReadingMessages };
 
 /** How the words are written: `standard` words, or `easy` words (short sentences, one idea each). */
 export type Register = 'standard' | 'easy';
@@ -86,29 +91,6 @@ export interface ToolMessages extends SendingMessages {
   readonly openedStatus: string;
 }
 
-/** The words of the I statement card. */
-export interface CardMessages extends ToolMessages {
-  readonly 'ask': string;
-  readonly 'askForSomeone': string;
-  readonly 'always': string;
-  readonly 'sometimes': string;
-  readonly 'never': string;
-  readonly 'a-lot': string;
-  readonly 'a-bit': string;
-  readonly 'not-at-all': string;
-  readonly 'not-sure': string;
-  readonly 'not-about-me': string;
-  /** Shown instead of `not-about-me` to a person who answers for another. */
-  readonly 'not-about-them': string;
-  readonly 'someone-else': string;
-  readonly 'more': string;
-  readonly 'moreHint': string;
-  readonly 'moreRequiredHint': string;
-  readonly 'writeSomething': string;
-  readonly 'youSaid': string;
-  readonly 'noStatement': string;
-}
-
 /** The words of the switch for easy words, on the bar and on a region. */
 export interface SwitchMessages {
   /** BCP 47 tag of the language that these words are in. */
@@ -123,29 +105,6 @@ export interface SwitchMessages {
   readonly rememberedDevice: string;
   readonly forget: string;
   readonly forgotten: string;
-}
-
-/** The words of the reading bar. */
-export interface ReadingMessages extends SwitchMessages {
-  /** Name of the group of switches. */
-  readonly readingLabel: string;
-  readonly pictures: string;
-  readonly listen: string;
-  readonly print: string;
-  readonly picturesOn: string;
-  readonly picturesOff: string;
-  readonly listenOn: string;
-  readonly listenOff: string;
-}
-
-/** The words of a part of a page in two versions. */
-export interface EasyReadMessages extends SwitchMessages {
-  /** The name of words that people with learning disabilities have checked. */
-  readonly easyRead: string;
-  readonly noEasyWords: string;
-  readonly askForEasyWords: string;
-  /** `{name}` and `{date}` are replaced. */
-  readonly checkedBy: string;
 }
 
 /** The words of the buttons that read out. */
@@ -164,8 +123,19 @@ export interface ListeningMessages {
   readonly noVoice: string;
 }
 
-/** Every word of the kit, in one language and register. */
-export type Messages = CardMessages & ConsentMessages & ElementMessages & ReadingMessages & EasyReadMessages & ListeningMessages;
+/** The words that more than one tool shows. */
+export type SharedMessages = ToolMessages & ElementMessages & SwitchMessages & ListeningMessages;
+
+/** The words that single tools have beside those. Each tool has its own space of names: `next` of one has nothing to do with `next` of another. */
+export type MessagesByTool = { readonly [Tool in keyof typeof tools]: Readonly<(typeof tools)[Tool]['standard']> };
+
+/** Every word of the kit, in one language and register. A missing one is a type error, in the file of each language that lacks it. */
+export type Messages = SharedMessages & { readonly tools: MessagesByTool };
+
+type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void ? All : never;
+
+/** Every name of a word, whichever tool has it. */
+export type AnyMessages = SharedMessages & Together<MessagesByTool[keyof MessagesByTool]>;
 
 /** Making one takes longer than drawing a tool, and a page may hold hundreds of tools. */
 const rules = new Map<string, readonly [Intl.PluralRules, Intl.NumberFormat]>();

@@ -1,6 +1,7 @@
-import { cardWords, easyReadWords, elementWords, listeningWords, readingWords } from './english';
+import { tools } from './en/tools/index';
+import { sharedWords } from './english';
 import { addLocale, type OwnMessages } from './locales';
-import type { Plural } from './messages';
+import type { Plural, Register } from './messages';
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',
@@ -24,7 +25,7 @@ const accents: Readonly<Record<string, string>> = {
 const pseudo = (text: string): string =>
   `[${text.replace(/\{\w+\}|\w/g, (part) => accents[part] ?? part)}${' løñg'.repeat(Math.ceil((text.length * 0.4) / 5))}]`;
 
-const all = (words: object): OwnMessages =>
+const all = (words: object): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(words as Record<string, string | Plural>).map(([key, text]) => [
       key,
@@ -36,10 +37,10 @@ const all = (words: object): OwnMessages =>
     ]),
   );
 
+const inRegister = (register: Register): OwnMessages => ({
+  ...all(sharedWords[register]),
+  tools: Object.fromEntries(Object.entries(tools).map(([name, tool]) => [name, all(tool[register])])),
+});
+
 /** Brings the pseudo-locale `en-XA`, for tests and for Storybook; no page gets it. */
-export function addPseudoLocale(): void {
-  const [standard, easy] = (['standard', 'easy'] as const).map((register) =>
-    all({ ...cardWords[register], ...elementWords[register], ...readingWords[register], ...easyReadWords[register], ...listeningWords[register] }),
-  );
-  addLocale('en-XA', standard as OwnMessages, easy);
-}
+export const addPseudoLocale = (): void => addLocale('en-XA', inRegister('standard'), inRegister('easy'));

@@ -1,3 +1,4 @@
+import { silentElements } from './elements';
 import { languageOf } from './nearest';
 
 /** One sentence to be read out. */
@@ -12,8 +13,7 @@ export interface Sentence {
 /** A run of text inside one block: the nodes that it comes from, in order. */
 type Run = Text[];
 
-const silent =
-  'script, style, template, noscript, textarea, input, select, audio, video, canvas, iframe, svg, co-reading-bar, co-listen, [aria-hidden=true], [role=status], [aria-live], [data-co-silent]';
+const silent = `script, style, template, noscript, textarea, input, select, audio, video, canvas, iframe, svg, ${silentElements}, [aria-hidden=true], [role=status], [aria-live], [data-co-silent]`;
 
 /** Whether the words are in one line with those before. A button and a label are always separate. */
 const isInline = (element: Element): boolean =>

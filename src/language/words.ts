@@ -2,7 +2,10 @@ import { languageOf } from './nearest';
 import type { PartMessages, Register } from './messages';
 
 /** Words by register. */
-export type InRegisters<Words> = Readonly<Record<Register, Words>>;
+export type InRegisters<Words> = Readonly<Record<Register, Words>> & {
+  /** The tool whose words they are; left out, more than one shows them. */
+  readonly tool?: string;
+};
 
 /** The words of a language and register, the page's own among them; English ones where the language is not here, or not whole. */
 export type Resolver = <Words extends Pick<PartMessages, 'lang'>>(lang: string, english: InRegisters<Words>, register: Register) => Words;

@@ -1,6 +1,6 @@
 import { h, type FunctionalComponent } from '@stencil/core';
 
-/** The element that reads out. It comes with the reading bar, and with the auto-loader when listening is on: `scripts/companions.ts`. */
+/** The element that reads out. It comes with the reading bar, and with the auto-loader when listening is on: `companions` in its facts. */
 const Player = 'co-listen';
 
 interface ListenProps {

@@ -1,4 +1,5 @@
 /** Keeps a person's place while the words of a page change. */
+import { blockElements } from '../language/elements';
 import { native, pageElement } from '../language/native';
 
 const isFixed = (element: Element): boolean => ['fixed', 'sticky'].includes(getComputedStyle(element).position);
@@ -35,7 +36,7 @@ function isInView(element: Element): boolean {
 }
 
 /** What a page is made of, for a person who reads it. */
-const blocks = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,img,fieldset,co-easy-block,co-i-statement,co-choices,co-text,co-notice,co-panel';
+const blocks = `h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,img,fieldset,${blockElements}`;
 
 /** The words in the other register of the same part. */
 function otherWords(version: Element): Element | undefined {

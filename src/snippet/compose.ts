@@ -1,6 +1,5 @@
 import type { Description } from './description';
 import { fieldsOf, toolOf, type Field } from './fields';
-import { permissionsOf } from './permissions';
 import { piece, type Piece } from './piece';
 import { isFromTheRight, type Placed } from './placed';
 
@@ -49,7 +48,7 @@ function written({ name, wording }: Field, words: string, heading: string, names
 /** The element of the kit that an editor has put together. @throws RangeError where no editor places that tool. */
 export function pieceOf(placed: Placed, descriptions: ReadonlyMap<string, Description>): Piece {
   const { tool, values, lang } = placed;
-  const { content } = toolOf(tool, descriptions);
+  const { content, children } = toolOf(tool, descriptions);
   const said = fieldsOf(tool, descriptions).flatMap((field): [Field, string][] => {
     const value = values[field.name]?.trim();
     return value ? [[field, value]] : [];
@@ -68,6 +67,6 @@ export function pieceOf(placed: Placed, descriptions: ReadonlyMap<string, Descri
       ...(theme && { theme }),
       ...(lang && { lang, ...(isFromTheRight(lang) && { dir: 'rtl' }) }),
     },
-    children: [...said.flatMap(([field, value]) => written(field, value, heading, names, content)), ...(tool === 'consent-form' ? permissionsOf(placed) : [])],
+    children: [...said.flatMap(([field, value]) => written(field, value, heading, names, content)), ...(children?.(placed) ?? [])],
   };
 }

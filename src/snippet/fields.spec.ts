@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { kit } from '../../tests/built-kit';
+import { fromLink } from '../language/elements';
 import { fieldsOf, placeable, toolOf } from './fields';
-import { fromLink } from './from-link';
-import { notPlaced } from '../language/en/editors/tools';
-import { tools } from './tools';
+import { notPlaced, tools } from './tools';
 
 const { descriptions } = kit;
 

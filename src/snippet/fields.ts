@@ -1,14 +1,14 @@
-import { fieldWords, itemsWords } from '../language/en/editors/fields';
-import { notPlaced, placingWords } from '../language/en/editors/tools';
+import { fieldWords } from '../language/en/editors/fields';
+import { placingWords } from '../language/en/editors/tool-words';
 import type { Attribute, Description } from './description';
-import { tools, type Tool, type Wording } from './tools';
+import { notPlaced, tools, type Tool, type Wording } from './tools';
 
 /** One thing that an editor can say about a tool. */
 export interface Field {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** How it is asked: `items` are permissions, one on each line. */
+  /** How it is asked: `items` are parts that stand in the tool, one on each line. */
   readonly kind: Attribute['kind'] | 'lines' | 'items';
   /** How many lines are seen at once. */
   readonly lines: number;
@@ -52,18 +52,9 @@ export function placeable(descriptions: ReadonlyMap<string, Description>): strin
   return names.sort((one, other) => place(one) - place(other));
 }
 
-const itemsField: Field = {
-  name: 'items',
-  ...itemsWords,
-  kind: 'items',
-  lines: 4,
-  values: [],
-  isFirst: false,
-};
-
 /** Everything that an editor can say about a tool, the most important first. The theme is asked for every tool alike. */
 export function fieldsOf(name: string, descriptions: ReadonlyMap<string, Description>): Field[] {
-  const { wordings, first, left = [] } = toolOf(name, descriptions);
+  const { wordings, first, left = [], items } = toolOf(name, descriptions);
   const { attributes } = descriptions.get(`co-${name}`) as Description;
   const worded = Object.entries(wordings).map(([field, wording]): Field => {
     const lines = wording.lines ?? 1;
@@ -87,7 +78,7 @@ export function fieldsOf(name: string, descriptions: ReadonlyMap<string, Descrip
         attribute,
       };
     });
-  const all = [...worded, ...attributed, ...(name === 'consent-form' ? [itemsField] : [])];
+  const all = [...worded, ...attributed, ...(items ? [{ ...items, name: 'items', kind: 'items', lines: 4, values: [], isFirst: false } as const] : [])];
   const place = (field: Field): number => (field.isFirst ? first.indexOf(field.name) : first.length);
   return all.sort((one, other) => place(one) - place(other));
 }

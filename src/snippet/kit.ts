@@ -1,6 +1,6 @@
 import { inlineHash } from '../embed/server/styles';
+import { allFacts } from '../facts/all';
 import { snippetWords } from '../language/en/editors/snippet';
-import { companions } from './companions';
 import { descriptionsOf, type Description, type Manifest } from './description';
 import { escaped } from './html';
 
@@ -66,8 +66,8 @@ export function tagOf(kit: Kit, file: string): string {
 export const localesOf = ({ files }: Kit, tool: string): string[] =>
   Object.keys(files).flatMap((file) => (file.startsWith(`${tool}.`) && file.endsWith('.js') ? file.slice(tool.length + 1, -'.js'.length) || [] : []));
 
-/** Every language that the kit speaks beside English. */
-export const allLocales = (kit: Kit): string[] => localesOf(kit, 'i-statement');
+/** Every language that the kit speaks beside English: those that `kit.js` can load. */
+export const allLocales = ({ files }: Kit): string[] => Object.keys(files).flatMap((file) => /^kit\/([a-z]+)-\w+\/shared\.js$/.exec(file)?.[1] ?? []);
 
 /** `cy-GB` as the kit's files call it: `cy`. */
 export const localeOf = (lang = ''): string => lang.toLowerCase().split('-')[0] ?? '';
@@ -75,7 +75,7 @@ export const localeOf = (lang = ''): string => lang.toLowerCase().split('-')[0] 
 /** The one-tool files that a page needs for some elements, in the language of the words where a file has it. */
 export function filesFor(kit: Kit, tags: readonly string[], lang?: string): string[] {
   const names = tags.map((tag) => tag.slice('co-'.length));
-  const brought = names.flatMap((name) => companions[name] ?? []);
+  const brought = names.flatMap((name) => allFacts[name]?.companions ?? []);
   return names
     .filter((name) => !brought.includes(name))
     .map((name) => (localesOf(kit, name).includes(localeOf(lang)) ? `${name}.${localeOf(lang)}.js` : `${name}.js`));

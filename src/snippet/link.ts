@@ -1,4 +1,4 @@
-import { fromLink } from './from-link';
+import { fromLink } from '../language/elements';
 import { piece, type Piece } from './piece';
 import type { Placed } from './placed';
 

@@ -8,9 +8,9 @@ export interface Placed {
   readonly lang?: string;
   /** The site's brand colour: `#4b2e83`. It goes into the style sheet of the site. */
   readonly brand?: string;
-  /** Ready-made words of a consent form, by the name of the set. */
+  /** Ready-made words, by the name of the set. */
   readonly set?: string;
-  /** Permissions of the set that are not asked, by name. */
+  /** Items of the set that are left out, by name. */
   readonly without?: readonly string[];
   /** Where a link leads, and what it says. */
   readonly link?: { readonly page: string; readonly words: string };

@@ -5,7 +5,8 @@ import { htmlOf } from './html';
 import { integrity, kit, manifest } from '../../tests/built-kit';
 import { kitOf } from './kit';
 import { placeable, toolOf } from './fields';
-import { permissionsOf, setOf, valuesOfSet } from './permissions';
+import { permissionsOf } from '../components/consent-form/consent-form.placing';
+import { readyMadeOf } from './ready-made';
 import { ways, type Placed, type Way } from './placed';
 import { snippetOf, type Snippet } from './snippet';
 
@@ -82,9 +83,9 @@ it('a colour goes into the style sheet, and never becomes anything else there', 
 });
 
 it.each(consentSets.map(({ id }) => id))('%s: the ready-made words are the same as the kit’s own markup of them', (id) => {
-  const set = setOf({ set: id });
+  const set = consentSets.find((each) => each.id === id);
   if (!set) throw new Error('no set');
-  const placed: Placed = { tool: 'consent-form', values: valuesOfSet(set), set: id };
+  const placed: Placed = { tool: 'consent-form', values: readyMadeOf({ tool: 'consent-form', set: id })?.values ?? {}, set: id };
   const children = (html: string): string[] =>
     html
       .replace(/\s+/g, ' ')

@@ -87,21 +87,21 @@ const writers: Readonly<Record<Exclude<Way, 'html'>, (placed: Placed, kit: Kit) 
 };
 
 /** What is said beside HTML that was rendered before. */
-const renderedNotes = (tool: string, code: string): string[] => [
+const renderedNotes = (code: string, own?: string): string[] => [
   snippetWords.long(Math.ceil(code.length / 1000)),
   snippetWords.inlineStyles,
   snippetWords.paste,
-  ...(tool === 'consent-form' ? [snippetWords.consentIsRead] : []),
-  ...(tool === 'i-statement' ? [snippetWords.answerAsForm] : []),
+  ...(own ? [own] : []),
 ];
 
 /** Writes a tool in one of the ways. @throws RangeError where no editor places that tool. */
 export async function snippetOf(way: Way, placed: Placed, kit: Kit, render: Render): Promise<Snippet> {
-  const refused = toolOf(placed.tool, kit.descriptions).refused?.[way];
+  const { refused: refusals, rendered } = toolOf(placed.tool, kit.descriptions);
+  const refused = refusals?.[way];
   if (refused) return { refused };
   if (way !== 'html') return writers[way](placed, kit);
   const made = writers.script(placed, kit);
   if ('refused' in made) return made;
   const parts = await Promise.all(made.parts.map(async (part) => (part.place === 'page' ? { ...part, code: await render(part.code) } : part)));
-  return { parts, notes: renderedNotes(placed.tool, parts.find(({ place }) => place === 'page')?.code ?? '') };
+  return { parts, notes: renderedNotes(parts.find(({ place }) => place === 'page')?.code ?? '', rendered) };
 }

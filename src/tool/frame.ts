@@ -1,4 +1,4 @@
-import type { Messages, SendingMessages } from '../language/messages';
+import type { AnyMessages, SendingMessages } from '../language/messages';
 import type { Problem } from '../parts/error';
 import { focusOn, isStillAt } from '../parts/focus';
 import { followPage, leavePage } from '../parts/follow-page';
@@ -67,7 +67,7 @@ export class Frame<Answer> {
     tool.state = { ...tool.state, announcement: undefined, ...change };
     if (focus) focusOn(tool.host, focus);
     const { announcement } = tool.state;
-    announce(tool.host, announcement ? (tool.kitWords as Messages)[announcement] : '');
+    announce(tool.host, announcement ? (tool.kitWords as AnyMessages)[announcement] : '');
   }
 
   /**

@@ -1,4 +1,4 @@
-import { cardWords } from '../language/english';
+import { words as cardWords } from '../language/en/tools/i-statement';
 import { copyOf } from './keep-copy';
 
 const words = cardWords.standard;

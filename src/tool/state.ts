@@ -1,4 +1,4 @@
-import type { Messages } from '../language/messages';
+import type { AnyMessages } from '../language/messages';
 import type { Problem } from '../parts/error';
 import type { Outcome } from '../sending/outcome';
 
@@ -9,7 +9,7 @@ import type { Outcome } from '../sending/outcome';
 export type Phase = 'open' | 'sending' | 'not-sent' | 'sent' | 'skipped' | 'cleared' | 'cleared-unsent';
 
 /** The keys of the kit's words that have one text, not the plural forms of one. */
-export type MessageKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
+export type MessageKey = { [Key in keyof AnyMessages]: AnyMessages[Key] extends string ? Key : never }[keyof AnyMessages];
 
 /** What changes on a tool while a person uses it, apart from their answer. Words are kept as keys, so they follow a change of language. */
 export interface ToolState {

@@ -1,6 +1,6 @@
 import { forceUpdate } from '@stencil/core';
 import { readRecord, today, type ConsentRecord } from '../../consent/record';
-import { consentWords } from '../../language/english';
+import { words as consentWords } from '../../language/en/tools/consent-form';
 import { toJson } from '../../language/json';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';

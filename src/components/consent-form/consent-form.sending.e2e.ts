@@ -2,8 +2,12 @@ import { answer, begin, form, inAttribute, items, later, next, open, press, rece
 import { addPage } from '../../../tests/site';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
-import { messages as welsh } from '../../language/cy/standard';
+import { messages as shared } from '../../language/cy/standard';
+import { standard as own } from '../../language/cy/tools/consent-form';
 import { sampleRecord } from './consent-form.sample';
+
+/** The Welsh words of the form. */
+const welsh = { ...shared, ...own };
 
 test(
   'the server is down: nothing is lost, the receipt says “not sent yet”, and trying again works, as the same answers',

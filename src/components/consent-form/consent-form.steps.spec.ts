@@ -1,4 +1,4 @@
-import { consentWords } from '../../language/english';
+import { words as consentWords } from '../../language/en/tools/consent-form';
 import type { Item } from './consent-form.markup';
 import { answersOf, problemsOf, stepsOf } from './consent-form.steps';
 

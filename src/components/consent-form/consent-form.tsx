@@ -1,6 +1,6 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import type { ConsentAnswer, ConsentEventType, ConsentRecord, ConsentState, LawfulBasis } from '../../consent/record';
-import { consentWords } from '../../language/english';
+import { words as consentWords } from '../../language/en/tools/consent-form';
 import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';

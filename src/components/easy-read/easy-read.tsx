@@ -1,5 +1,5 @@
 import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, h } from '@stencil/core';
-import { easyReadWords } from '../../language/english';
+import { words as easyReadWords } from '../../language/en/tools/easy-read';
 import type { OwnMessages } from '../../language/locales';
 import type { EasyReadMessages } from '../../language/messages';
 import { reportLater } from '../../language/misuse';

@@ -1,4 +1,4 @@
-import { cardWords } from '../../language/english';
+import { words as cardWords } from '../../language/en/tools/i-statement';
 import { misuseOf, problemsOf } from './i-statement.logic';
 
 const words = cardWords.standard;

@@ -2,7 +2,7 @@ import { AttachInternals, Component, Element, Event, type EventEmitter, Host, Me
 import type { StatementAnswer } from '../../answers/envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
 import { answerOf, entriesOf, type Draft } from '../../answers/statement';
-import { cardWords } from '../../language/english';
+import { words as cardWords } from '../../language/en/tools/i-statement';
 import type { OwnMessages } from '../../language/locales';
 import type { CardMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';

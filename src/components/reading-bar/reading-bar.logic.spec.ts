@@ -1,4 +1,4 @@
-import { readingWords } from '../../language/english';
+import { words as readingWords } from '../../language/en/tools/reading-bar';
 import { announcementOf, misuseOf, switchesBut } from './reading-bar.logic';
 
 it('leaves out what the page does not need', () => {

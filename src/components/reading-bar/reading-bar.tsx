@@ -1,5 +1,5 @@
 import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, h } from '@stencil/core';
-import { readingWords } from '../../language/english';
+import { words as readingWords } from '../../language/en/tools/reading-bar';
 import type { OwnMessages } from '../../language/locales';
 import type { ReadingMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';

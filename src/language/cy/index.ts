@@ -1,7 +1,11 @@
 /** Brings Welsh to every element of the page: `import 'coproduction-kit/language/cy'`. */
 import { addLocale } from '../locales';
-import { messages as easy } from './easy';
-import { messages as standard } from './standard';
+import type { Messages } from '../messages';
+import { messages as easyShared } from './easy';
+import { messages as shared } from './standard';
+import * as tools from './tools/index';
+
+export const standard: Messages = { ...shared, tools: tools.standard };
+export const easy: Messages = { ...easyShared, tools: tools.easy };
 
 addLocale('cy', standard, easy);
-export { easy, standard };

@@ -24,24 +24,7 @@ export const sending: typeof standard.sending = {
 
 export const tool: typeof standard.tool = standard.tool;
 
-export const card: typeof standard.card = {
-  ...standard.card,
-  writeSomething: 'Write some words here.',
-};
-
-export const consent: typeof standard.consent = {
-  ...standard.consent,
-  'basis-public-task': 'it is our job',
-  'authority-parent': 'I am the parent or guardian of a child under 16',
-  'basis-legitimate-interests': 'we need it for our work',
-  'authority-attorney': 'A lasting power of attorney (a paper that lets me decide)',
-  'authority-deputy': 'I am a deputy (a judge lets me decide)',
-  'authority-guardian': 'I am a guardian in Scotland (a judge lets me decide)',
-  'initials': 'I write the first letters of my name',
-  'initialsLabel': 'First letters of your name',
-};
-
-export { switches, reading, easyRead } from './standard';
+export { switches } from './standard';
 
 export const listening: typeof standard.listening = {
   ...standard.listening,

@@ -2,8 +2,7 @@ import { warningWords } from '../../language/en/editors/warnings';
 import type { Description } from '../description';
 import { fieldsOf } from '../fields';
 import type { Placed } from '../placed';
-import { look, type Warning } from './warning';
-import { isEnglish } from './words';
+import { isEnglish, look, type Warning } from './warning';
 
 /** The kit's own checker of easy words: `coproduction-kit/easy-words`. */
 export type CheckEasyWords = (

@@ -2,7 +2,6 @@ import type { Description } from '../description';
 import type { Placed } from '../placed';
 import { addressWarnings } from './addresses';
 import { colourWarnings } from './colours';
-import { consentWarnings } from './consent';
 import { easyWordsWarnings, type CheckEasyWords } from './easy-words';
 import { templateWarnings } from './templates';
 import { fieldWarnings } from './values';
@@ -19,7 +18,6 @@ export function warningsOf(placed: Placed, descriptions: ReadonlyMap<string, Des
     ...toolWarnings(placed, descriptions, locales),
     ...addressWarnings(placed, descriptions),
     ...templateWarnings(placed, descriptions),
-    ...consentWarnings(placed),
     ...colourWarnings(placed),
     ...(check ? easyWordsWarnings(placed, descriptions, check) : []),
   ];

@@ -11,3 +11,6 @@ export interface Warning {
 
 export const fix = (field: string, words: string): Warning => ({ severity: 'fix', field, words });
 export const look = (field: string, words: string): Warning => ({ severity: 'look', field, words });
+
+/** Whether words are in English, as they are where no language is said. */
+export const isEnglish = (lang = 'en'): boolean => /^en(-|$)/i.test(lang);

@@ -78,15 +78,6 @@ export const placeWords = {
   evidence: { title: 'For the security officer', where: '', copied: 'what the security officer needs' },
 };
 
-/** A page in the preview, around tools that change it or read it out. */
-export const previewWords = {
-  newsTitle: 'News',
-  news: 'We opened a new room. You can meet there on Mondays.',
-  supportTitle: 'Your say in your support',
-  support: 'You can take part in deciding how your support is arranged.',
-  easySupport: 'You can tell us what you want.',
-};
-
 /** The words of the builder’s page. `src/builder/index.html` names them as `{name}`. */
 export const builderPage: Readonly<Record<string, string>> = {
   kit: 'Co-production Kit',

@@ -38,9 +38,3 @@ export const fieldWords: Readonly<Record<string, readonly [label: string, hint?:
   'remember': ['Remember the choice'],
   'picture': ['Picture', ''],
 };
-
-/** Permissions of a consent form that an editor writes, one on each line. */
-export const itemsWords = {
-  label: 'Permissions of your own',
-  hint: 'Write one on each line: a name, the words, and what it is for. Put | between them: “video | You can film me. | so that people can see you”. Put a star after the name if the others depend on it.',
-};

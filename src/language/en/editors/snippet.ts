@@ -9,8 +9,6 @@ export const snippetWords = {
   inlineStyles:
     'The styles are inline. A strict policy needs the nonce of your page on each <style>, or the hashes of the styles. The part for the security officer lists them.',
   paste: 'Paste it into the HTML of a page. Do not add it with JavaScript, because only the browser’s own parser reads it.',
-  consentIsRead: 'People can read the form without JavaScript. They need JavaScript to answer, because it makes the proof of the words.',
-  answerAsForm: 'Without JavaScript, the answer arrives as the fields of a form. The guide “Sending answers” explains how to read them.',
   noHash: (file: string): string => `${file} has no hash in integrity.json. Build the kit again: npm run build`,
   noFile: (file: string, files: readonly string[]): string => `There is no file “${file}”. The files are: ${files.join(', ')}.`,
 };

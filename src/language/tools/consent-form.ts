@@ -1,4 +1,4 @@
-import type { SendingMessages } from './messages';
+import type { SendingMessages } from '../messages';
 
 /** The words of the consent form. */
 export interface ConsentMessages extends SendingMessages {

@@ -1,1 +1,0 @@
-export { companions } from '../src/snippet/companions.ts';

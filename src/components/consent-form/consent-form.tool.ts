@@ -1,0 +1,49 @@
+import { placing, type Facts } from '../../facts/facts';
+import { items, words } from '../../language/en/editors/tools/consent-form';
+import { answer } from './consent-form.answer';
+import { permissionsOf, readyMade, warningsOf } from './consent-form.placing';
+
+const span = { written: 'span' } as const;
+const lines = { written: 'paragraphs', lines: 2 } as const;
+/** A part of the form, in two versions. */
+const told = { written: 'paragraphs', lines: 3 } as const;
+const easyTold = { ...told, isEasy: true } as const;
+
+export const facts: Facts = {
+  kind: 'tool',
+  placing: placing(words, {
+    order: 20,
+    wordings: {
+      'title': span,
+      'easy-title': { ...span, isEasy: true },
+      'what-happens': told,
+      'easy-what-happens': easyTold,
+      'why': told,
+      'easy-why': easyTold,
+      'good': told,
+      'easy-good': easyTold,
+      'not-good': told,
+      'easy-not-good': easyTold,
+      'cannot-undo': told,
+      'easy-cannot-undo': easyTold,
+      'next': lines,
+      'contact': lines,
+    },
+    first: ['organisation', 'contact-email', 'contact-phone', 'contact-address', 'privacy-href', 'keep-until', 'text-version', 'name', 'action'],
+    left: ['record', 'mode', 'principal-id', 'encoding'],
+    items,
+    readyMade,
+    exampleSet: 'photographs',
+    children: permissionsOf,
+    warnings: warningsOf,
+  }),
+  companions: ['consent-item', 'consent-controller'],
+  answer,
+  room: { height: 38, narrow: 40 },
+  // What is measured, and 1 % more: docs/decisions/0019.
+  budget: { whole: 30_840, inAnotherLanguage: 34_150, part: 28_150, words: 3_200 },
+  // It has headings of its own below its title.
+  deepestHeading: 5,
+  // Without the right one it asks nothing.
+  judged: ['mode', 'lawful-basis'],
+};

@@ -1,0 +1,17 @@
+import { placing, type Facts } from '../../facts/facts';
+import { words } from '../../language/en/editors/tools/easy-read';
+import { warningsOf } from './easy-read.placing';
+
+export const facts: Facts = {
+  kind: 'tool',
+  placing: placing(words, {
+    order: 40,
+    wordings: {
+      heading: { written: 'words' },
+      standard: { written: 'standard', lines: 4 },
+      easy: { written: 'easy-blocks', lines: 4, isEasy: true },
+    },
+    first: ['heading', 'standard', 'easy', 'request-href', 'checked-by', 'checked-on'],
+    warnings: warningsOf,
+  }),
+};

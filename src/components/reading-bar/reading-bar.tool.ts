@@ -1,0 +1,10 @@
+import { placing, type Facts } from '../../facts/facts';
+import { words } from '../../language/en/editors/tools/reading-bar';
+import { preview } from './reading-bar.placing';
+
+export const facts: Facts = {
+  kind: 'tool',
+  placing: placing(words, { order: 30, wordings: {}, first: ['remember', 'without'], preview }),
+  companions: ['listen'],
+  isSilent: true,
+};

@@ -1,0 +1,40 @@
+// Generated from `src/components/*/*.tool.ts` by `npm run gather`. Do not edit.
+import type { Facts } from './facts';
+import { facts as button } from '../components/button/button.tool';
+import { facts as choices } from '../components/choices/choices.tool';
+import { facts as consentController } from '../components/consent-controller/consent-controller.tool';
+import { facts as consentForm } from '../components/consent-form/consent-form.tool';
+import { facts as consentItem } from '../components/consent-item/consent-item.tool';
+import { facts as details } from '../components/details/details.tool';
+import { facts as easyBlock } from '../components/easy-block/easy-block.tool';
+import { facts as easyRead } from '../components/easy-read/easy-read.tool';
+import { facts as errorSummary } from '../components/error-summary/error-summary.tool';
+import { facts as iStatement } from '../components/i-statement/i-statement.tool';
+import { facts as listen } from '../components/listen/listen.tool';
+import { facts as notice } from '../components/notice/notice.tool';
+import { facts as panel } from '../components/panel/panel.tool';
+import { facts as picture } from '../components/picture/picture.tool';
+import { facts as progress } from '../components/progress/progress.tool';
+import { facts as readingBar } from '../components/reading-bar/reading-bar.tool';
+import { facts as text } from '../components/text/text.tool';
+
+/** By the name of the component, without `co-`. */
+export const allFacts: Readonly<Record<string, Facts>> = {
+  'button': button,
+  'choices': choices,
+  'consent-controller': consentController,
+  'consent-form': consentForm,
+  'consent-item': consentItem,
+  'details': details,
+  'easy-block': easyBlock,
+  'easy-read': easyRead,
+  'error-summary': errorSummary,
+  'i-statement': iStatement,
+  'listen': listen,
+  'notice': notice,
+  'panel': panel,
+  'picture': picture,
+  'progress': progress,
+  'reading-bar': readingBar,
+  'text': text,
+};

@@ -1,0 +1,20 @@
+// Generated from the files beside it by `npm run gather`. Do not edit.
+import type { MessagesByTool } from '../../messages';
+import * as consentForm from './consent-form';
+import * as easyRead from './easy-read';
+import * as iStatement from './i-statement';
+import * as readingBar from './reading-bar';
+
+export const standard: MessagesByTool = {
+  'consent-form': consentForm.standard,
+  'easy-read': easyRead.standard,
+  'i-statement': iStatement.standard,
+  'reading-bar': readingBar.standard,
+};
+
+export const easy: MessagesByTool = {
+  'consent-form': consentForm.easy,
+  'easy-read': easyRead.easy,
+  'i-statement': iStatement.easy,
+  'reading-bar': readingBar.easy,
+};

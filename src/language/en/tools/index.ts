@@ -1,0 +1,8 @@
+// Generated from the files beside it by `npm run gather`. Do not edit.
+import * as consentForm from './consent-form';
+import * as easyRead from './easy-read';
+import * as iStatement from './i-statement';
+import * as readingBar from './reading-bar';
+
+/** The English words of every tool that has words of its own. */
+export const tools = { 'consent-form': consentForm, 'easy-read': easyRead, 'i-statement': iStatement, 'reading-bar': readingBar };
