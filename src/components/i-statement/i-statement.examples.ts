@@ -3,7 +3,7 @@ import { choose, press, shown, write, type Examples } from '../../examples';
 type Card = HTMLCoIStatementElement;
 
 const home = `I choose who comes into my home to support me.`;
-const own = 'On weekdays, yes. At weekends I cannot choose.';
+const own = 'On weekdays, yes. At weekends I do not get to choose.';
 
 /** A card about home, with more attributes and content. */
 const card = (attributes = '', content = ''): string =>
