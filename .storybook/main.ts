@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { serveDemo } from '../scripts/demo.ts';
 import { dist } from '../scripts/dist.ts';
+import { siteFacts } from '../scripts/site-facts.ts';
 
 /** The demo page is at /demo/ of the same address. */
 const demo: Plugin = {
@@ -38,9 +39,16 @@ const reload: Plugin = {
   },
 };
 
+/** What the pages show about each component comes from its folder and from the build. */
+const facts: Plugin = {
+  name: 'site-facts',
+  resolveId: (source) => (source === 'virtual:site-facts' ? '\0site-facts' : undefined),
+  load: (id) => (id === '\0site-facts' ? `export default ${JSON.stringify(siteFacts())};` : undefined),
+};
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['./pages/*.mdx', '../src/components/*/guidance.mdx', '../src/components/*/*.stories.ts'],
+  stories: ['./pages/**/*.mdx', '../src/components/*/guidance.mdx', '../src/components/*/*.stories.ts'],
   addons: [
     // Tables in Markdown.
     { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } },
@@ -51,15 +59,17 @@ const config: StorybookConfig = {
     { from: `../${dist}/builder`, to: '/builder' },
     { from: '../tests/pages', to: '/' },
     { from: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', to: '/fonts' },
+    { from: './brand', to: '/brand' },
   ],
-  features: { sidebarOnboardingChecklist: false },
+  // The headings of a page are found by the search, too.
+  features: { sidebarOnboardingChecklist: false, experimentalSearchDocsHeadings: true },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The tokens use light-dark(), which a lower target would take apart and with it the themes of single elements.
   // Vite leaves its output folder out when it watches; the components are built into `dist`.
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, outDir: 'storybook-static', cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
-    plugins: [...(vite.plugins ?? []), ownBuild, demo, reload],
+    plugins: [...(vite.plugins ?? []), facts, ownBuild, demo, reload],
   }),
 };
 

@@ -1,31 +1,26 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../dist/index.js';
 import '../dist/language/ar.js';
 import '../dist/language/cy.js';
 import '../dist/tokens/tokens.css';
-import manifest from '../dist/custom-elements.json';
-import { ComponentPage } from './blocks/component-page';
 import { addPseudoLocale } from '../src/language/pseudo';
+import { attributesOf, controlsOf } from './blocks/controls';
 import { checkStories } from './blocks/easy-words-shown';
+import { elements } from './blocks/elements-of-pages';
+import { followToolbar } from './blocks/globals';
 import { Page } from './blocks/page';
 import { themes } from './blocks/themes';
+import type { Example } from '../src/examples';
 import './preview.css';
+import './docs.css';
+import './blocks.css';
 
-setCustomElementsManifest(manifest);
 addPseudoLocale();
 checkStories();
+followToolbar();
 
-/** What the toolbar sets on the page around a story, as a council's page would. */
-interface Globals {
-  readonly theme: string;
-  readonly brand: string;
-  readonly words: string;
-  readonly pictures: string;
-  readonly listen: string;
-  readonly language: string;
-  readonly direction: string;
-  readonly textSize: string;
+interface Titled {
+  readonly title: string;
 }
 
 type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
@@ -37,12 +32,40 @@ const toolbar = (title: string, icon: Icon, items: readonly (readonly [value: st
   dynamicTitle: true,
 });
 
+/** Storybook runs this by itself, without this file: the order is inside it. What comes after a title is for the search. */
+const storySort: (one: Titled, other: Titled) => number = (one, other) => {
+  const order = [
+    'Welcome',
+    'Gallery',
+    'For editors',
+    'Snippet builder',
+    'For developers',
+    'For designers',
+    'Accessibility',
+    'Principles',
+    'Words',
+    'Languages',
+    'Tools',
+    'Parts',
+    'Tokens',
+    'Themes and brand',
+    'Colour',
+    'Type',
+    'Space',
+    'Focus',
+    'Pictures',
+    'Guides',
+    'What has changed',
+  ];
+  const [place = 0, otherPlace = 0] = [one, other].map(({ title }) => order.findIndex((name) => title.split(/\/| · /)[0] === name));
+  return place - otherPlace || one.title.localeCompare(other.title, 'en');
+};
+
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes: {
     theme: {
       description: 'Theme of the page',
-      toolbar: toolbar('Theme', 'mirror', themes),
+      toolbar: toolbar('Theme', 'mirror', [['', 'As the device has it'], ...themes]),
     },
     brand: {
       description: 'The one brand colour of the site',
@@ -103,51 +126,19 @@ const preview: Preview = {
       ]),
     },
   },
-  initialGlobals: { theme: 'light', brand: '', words: '', pictures: '', listen: '', language: 'en', direction: 'ltr', textSize: '100%' },
-  decorators: [
-    (story, { globals }) => {
-      const { theme, brand, words, pictures, listen, language, direction, textSize } = globals as unknown as Globals;
-      const { style, dataset } = document.documentElement;
-      style.colorScheme = theme.startsWith('dark') ? 'dark' : 'light';
-      style.fontSize = textSize;
-      style.setProperty('--co-brand', brand || null);
-      dataset.coTheme = theme;
-      dataset.coReading = [words, pictures, listen].filter(Boolean).join(' ');
-      document.documentElement.lang = language;
-      document.documentElement.dir = direction;
-      return story();
-    },
-  ],
+  initialGlobals: { theme: '', brand: '', words: '', pictures: '', listen: '', language: 'en', direction: 'ltr', textSize: '100%' },
+  argTypesEnhancers: [({ component }) => (typeof component === 'string' ? controlsOf(component) : {})],
+  argsEnhancers: [({ argTypes, parameters }) => attributesOf(parameters.example as Example, argTypes)],
   parameters: {
-    docs: { page: ComponentPage, container: Page },
+    docs: { container: Page, components: elements },
+    controls: { expanded: true, sort: 'requiredFirst' },
     // A violation fails the story, and tests/storybook.e2e.ts with it.
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
     options: {
-      storySort: {
-        order: [
-          'Welcome',
-          'Principles',
-          'For editors',
-          'Snippet builder',
-          'For developers',
-          'For designers',
-          'Accessibility',
-          'Words',
-          'Languages',
-          'Colour',
-          'Type',
-          'Space',
-          'Focus',
-          'Pictures',
-          'Themes and brand',
-          'All examples',
-          'Tools',
-          'Parts',
-        ],
-      },
+      storySort,
     },
   },
 };

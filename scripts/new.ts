@@ -105,8 +105,12 @@ test('${tag} shows its words', async ({ page, site }) => {
   await expect(page.getByText('The words.')).toBeVisible();
 });
 `,
-  'guidance.mdx': `import { Canvas, Meta } from '@storybook/addon-docs/blocks';
+  'guidance.mdx': `import { Meta } from '@storybook/addon-docs/blocks';
+import { Canvas } from '../../../.storybook/blocks/canvas';
 import * as stories from './${name}.stories';
+
+export const purpose = 'ask';
+export const synonyms = '';
 
 <Meta of={stories} name="Guidance" />
 

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { titleOf } from './component-names.ts';
-import { allFacts } from './facts.ts';
+import { groupOf, synonymsOf } from './site-facts.ts';
 import type { Examples } from '../src/examples.ts';
 
 /** `a lot, a bit` becomes `ALotABit`. */
@@ -13,17 +13,21 @@ for (const component of readdirSync('src/components')) {
   const path = `src/components/${component}/${component}`;
   const { outputFiles } = await build({ entryPoints: [`${path}.examples.ts`], bundle: true, format: 'esm', write: false });
   const { examples } = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as { examples: Examples };
-  // The name is in the file itself, because Storybook reads its list of stories without running them.
+  // The name stands in the file itself: Storybook reads its list of stories without running them.
   const stories = Object.keys(examples).map((name) => {
     const shown = name.charAt(0).toUpperCase() + name.slice(1);
     return `export const ${exportName(name)}: StoryObj = { name: ${JSON.stringify(shown)}, ...storyOf(examples, ${JSON.stringify(name)}) };`;
   });
+  // Search looks at titles only: other words that people use are part of it, and the site leaves them out where it shows it.
+  const synonyms = synonymsOf(component);
+  const title = `${groupOf(component)}/${titleOf(component)}${synonyms && ` · ${synonyms}`}`;
+  const id = `${groupOf(component).toLowerCase()}-${component}`;
   const source = `// Generated from ${component}.examples.ts by \`npm run stories\`. Do not edit.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './${component}.examples';
 
-export default { title: '${allFacts[component]?.kind === 'part' ? 'Parts' : 'Tools'}/${titleOf(component)}', component: 'co-${component}' } satisfies Meta;
+export default { title: '${title}', id: '${id}', component: 'co-${component}' } satisfies Meta;
 
 ${stories.join('\n')}
 `;

@@ -14,6 +14,8 @@ export interface Example {
    * forced colours. Mark the few that show most of what a tool draws; `npm run test:all` goes through all of them.
    */
   readonly full?: boolean;
+  /** Wrong on purpose: the console names the mistake of an editor or developer. The site shows it only when it is opened. */
+  readonly isWrong?: boolean;
 }
 
 export type Examples = Readonly<Record<string, Example>>;
@@ -80,11 +82,8 @@ export async function playIn(root: ParentNode, { play }: Example): Promise<void>
   await play?.(element);
 }
 
-/** Shows an example in `root`, in its state. The focus stays where it is: a page may show many. */
+/** Shows an example in `root`, in its state. */
 export async function showExample(root: HTMLElement, example: Example): Promise<void> {
   root.replaceChildren(nodesOf(example));
-  const focused = document.activeElement;
   await playIn(root, example);
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  if (focused === document.body) (document.activeElement as HTMLElement | null)?.blur();
 }

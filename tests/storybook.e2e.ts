@@ -1,51 +1,20 @@
-/** Storybook as it is built: its pages are held against axe, every story passes the accessibility addon, and it is used by keyboard. */
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+/** The site as it is built: each page is opened as people open it, every story passes the accessibility addon, and it is used by keyboard. */
+import type { Server } from 'node:http';
 import type { Page } from '@playwright/test';
 import { components } from './all-examples';
 import { axeOn } from './axe';
+import { isWholeRun } from './speeds';
+import { all, docs, serve, show, showPage, type Entry, type Finished, type WithChannel } from './storybook-site';
 import { expect, test } from './test';
-
-const folder = 'storybook-static';
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: 'docs' | 'story';
-  readonly componentPath?: string;
-}
-const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
-const all = Object.values(entries);
 
 let server: Server;
 let address: string;
 
 // Words that fade in have too little contrast for a moment.
-test.use({ viewport: { width: 1200, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1280, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://storybook').pathname));
-    readFile(join(folder, path === '/' ? 'index.html' : path)).then(
-      (content) => response.setHeader('content-type', types[extname(path || '.html')] ?? 'text/html').end(content),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  ({ server, address } = await serve());
 });
 
 test.afterAll(() => {
@@ -53,49 +22,64 @@ test.afterAll(() => {
   server.closeAllConnections();
 });
 
-interface Finished {
-  readonly storyId: string;
-  readonly status: string;
-  readonly reporters: readonly { readonly type: string; readonly status: string }[];
-}
-interface WithChannel {
-  readonly __STORYBOOK_ADDONS_CHANNEL__?: {
-    readonly last: (type: string) => readonly [Finished | string] | undefined;
-    readonly emit: (type: string, detail: unknown) => void;
-  };
+/** What is wider than a window of this width. */
+async function widerThan(page: Page, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
+    return [`${document.documentElement.scrollWidth} px in ${innerWidth}`, ...wide.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  });
 }
 
-/** Shows a page or a story. In an open Storybook it goes there from what is shown, as Storybook itself does: because reloading takes longer than the check. */
-async function show(page: Page, { id: storyId, type: viewMode }: Entry): Promise<void> {
-  const isOpen = page.url().startsWith(address);
-  if (!isOpen) await page.goto(`${address}/iframe.html?viewMode=${viewMode}&id=${storyId}`);
-  else await page.evaluate((detail) => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', detail), { storyId, viewMode });
+/** Addresses on the page that lead nowhere on the site. */
+async function deadLinks(page: Page): Promise<readonly string[]> {
+  const addresses = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const dead: string[] = [];
+  for (const link of new Set(addresses)) {
+    const url = new URL(link);
+    if (!/^https?:/.test(url.protocol) || url.hostname.endsWith('example.org') || url.hostname.endsWith('.example')) continue;
+    const [, id] = url.searchParams.get('path')?.match(/^\/(?:docs|story)\/(.+)$/) ?? [];
+    if (id ? !all.some((entry) => entry.id === id) : url.origin === new URL(address).origin && !(await page.request.get(link)).ok()) dead.push(link);
+  }
+  return dead;
 }
 
-const docs = all.filter(({ type }) => type === 'docs');
-/** The part of Storybook that a page belongs to. Pages of one part are checked one after the other. */
-const partOf = ({ title, name }: Entry): string => (title.includes('/') ? `${title.split('/')[0] ?? ''}, ${name}` : 'above the tools');
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations, passes } = await axeOn(page);
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 200)} ${any[0]?.message ?? ''}`).join('\n')}`);
+};
 
-for (const part of new Set(docs.map(partOf))) {
-  const pages = docs.filter((entry) => partOf(entry) === part);
-  test(`the pages ${part}: axe finds nothing`, async ({ page, console }) => {
+/** The section of the site that a page is in: those of one section are looked at one after the other. */
+const sectionOf = ({ title }: Entry): string => (title.includes('/') ? (title.split('/')[0] ?? '') : 'above the tools');
+
+for (const section of new Set(docs.map(sectionOf))) {
+  const pages = docs.filter((entry) => sectionOf(entry) === section);
+  test(`the pages ${section}: open at the top, silent, with nothing for axe; nothing scrolls sideways, and every link leads somewhere`, async ({
+    page,
+    console,
+  }) => {
     test.setTimeout(30_000 + pages.length * 20_000);
-    for (const entry of pages) {
-      await show(page, entry);
-      await page.waitForFunction((id) => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered')?.[0] === id, entry.id);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      // The live examples of the page have come into their states.
-      await page.waitForFunction(() => [...document.querySelectorAll('.co-example')].every(({ childElementCount }) => childElementCount > 0));
-      const { violations, passes } = await axeOn(page);
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 200)} ${any[0]?.message ?? ''}`).join('\n')}`),
-          `${entry.title}, ${entry.name}`,
-        )
-        .toEqual([]);
-      expect(passes.length).toBeGreaterThan(5);
+    for (const [index, entry] of pages.entries()) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await showPage(page, address, entry);
+      const found = {
+        top: await page.evaluate(() => scrollY),
+        focused: await page.evaluate(() => document.activeElement?.localName),
+        // What the console says of examples that are wrong on purpose comes only when they are opened.
+        console: console.splice(0).filter((message) => /^(?:error|warning|pageerror)/.test(message)),
+        axe: await violationsOn(page),
+        dead: await deadLinks(page),
+        wide: await widerThan(page, 320),
+      };
+      expect.soft(found, entry.title).toEqual({ top: 0, focused: 'body', console: [], axe: [], dead: [], wide: [] });
+      if (!isWholeRun && index > 1) continue;
+      expect.soft([...(await widerThan(page, 768)), ...(await widerThan(page, 1280))], entry.title).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violationsOn(page), `${entry.title}, dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     }
-    expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
   });
 }
 
@@ -107,7 +91,7 @@ for (const component of components) {
     const failed: string[] = [];
     for (const story of stories) {
       const { id } = story;
-      await show(page, story);
+      await show(page, address, story);
       const last = await page.waitForFunction((storyId) => {
         const finished = (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0] as Finished | undefined;
         return finished?.storyId === storyId ? finished : undefined;
@@ -120,6 +104,35 @@ for (const component of components) {
     expect(stories.length).toBeGreaterThan(1);
   });
 }
+
+for (const [words, title] of [
+  ['film', 'Consent form'],
+  ['permission', 'Consent form'],
+  ['not sure', 'I statement'],
+  ['CAPTCHA', 'I statement'],
+  ['checkbox', 'Choices'],
+  ['radio', 'Choices'],
+  ['tokens', 'Tokens'],
+  ['contrast', 'Colour'],
+  ['spacing', 'Space'],
+  ['react', 'For developers'],
+  ['changelog', 'What has changed'],
+] as const) {
+  test(`the search finds “${title}” by “${words}”`, async ({ page }) => {
+    await page.goto(`${address}/`);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type(words);
+    await expect(page.getByRole('option', { name: title }).first()).toBeVisible();
+  });
+}
+
+test('the Controls panel has a row for each attribute, which changes the story', async ({ page }) => {
+  await page.goto(`${address}/?path=/story/tools-i-statement--default`);
+  await page.getByRole('tab', { name: 'Controls' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Controls' });
+  await panel.getByRole('switch', { name: 'ask-who' }).or(panel.getByRole('checkbox', { name: 'ask-who' })).click();
+  await expect(page.frameLocator('#storybook-preview-iframe').getByRole('group', { name: 'Who is answering?' })).toBeVisible();
+});
 
 test('is used by keyboard: search, choose a story, change its theme', async ({ page }) => {
   await page.goto(`${address}/`);
@@ -135,7 +148,7 @@ test('is used by keyboard: search, choose a story, change its theme', async ({ p
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => shown.locator('html').getAttribute('data-co-theme')).not.toBe('light');
+  await expect.poll(() => shown.locator('html').getAttribute('data-co-theme')).toBeTruthy();
 });
 
 test('the panel “Easy words” says what it finds in the story in view, and that people decide', async ({ page }) => {
@@ -148,13 +161,17 @@ test('the panel “Easy words” says what it finds in the story in view, and th
   await expect(panel).toContainText(/people/i);
 });
 
-test('a component’s page has HTML, React and accessibility tree of each example to copy', async ({ page }) => {
-  await page.goto(`${address}/iframe.html?viewMode=docs&id=parts-text--docs`);
-  const example = page.getByRole('region', { name: 'with a hint' });
-  await example.getByText('HTML of').click();
-  await expect(example.locator('pre', { hasText: '<co-text name="name" autocomplete="given-name">' })).toBeVisible();
-  await example.getByText('React of').click();
-  await expect(example.locator('pre', { hasText: "from 'coproduction-kit/react'" })).toContainText('<CoText name="name"');
-  await example.getByText('Accessibility tree of').click();
-  await expect(example.locator('pre', { hasText: 'textbox' })).toContainText('textbox “What shall we call you?”, described by “Your first name is enough.”');
+test('a component’s page has each state, which opens large with its HTML, React and accessibility tree to copy', async ({ page }) => {
+  await page.goto(`${address}/iframe.html?viewMode=docs&id=parts-text--guidance`);
+  await page.getByRole('button', { name: 'With a hint', exact: true }).click();
+  const large = page.getByRole('dialog', { name: 'With a hint' });
+  await expect(large.getByRole('textbox', { name: 'What shall we call you?' })).toBeVisible();
+  await large.getByText('HTML', { exact: true }).click();
+  await expect(large.locator('pre', { hasText: '<co-text name="name" autocomplete="given-name">' })).toBeVisible();
+  await large.getByText('React', { exact: true }).click();
+  await expect(large.locator('pre', { hasText: "from 'coproduction-kit/react'" })).toContainText('<CoText name="name"');
+  await large.getByText('Accessibility tree', { exact: true }).click();
+  await expect(large.locator('pre', { hasText: 'textbox' })).toContainText('textbox “What shall we call you?”, described by “Your first name is enough.”');
+  await large.getByRole('button', { name: 'Close' }).click();
+  await expect(large).toBeHidden();
 });

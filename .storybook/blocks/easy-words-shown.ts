@@ -1,6 +1,6 @@
 import { STORY_RENDERED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
-import { checkEasyWords, EasyWordsError, type EasyWordsResult } from '../../dist/easy-words/index.js';
+import type { EasyWordsResult } from '../../dist/easy-words/index.js';
 import { easyWordsChecked, type EasyWordsMessage } from './easy-words-channel';
 
 /** Elements that mean something to the checker. All others are a block or a part of a line, as they are shown. */
@@ -40,7 +40,9 @@ function asShown(node: Node): string {
   return `<${name}${lang === null ? '' : ` lang="${escaped(lang)}"`}>${inner}</${name}>`;
 }
 
-function check(root: Element): EasyWordsResult | string {
+async function check(root: Element): Promise<EasyWordsResult | string> {
+  // Large: pages without a story do not load it.
+  const { checkEasyWords, EasyWordsError } = await import('../../dist/easy-words/index.js');
   try {
     return checkEasyWords(asShown(root), { format: 'html', lang: document.documentElement.lang || 'en' });
   } catch (error) {
@@ -49,11 +51,12 @@ function check(root: Element): EasyWordsResult | string {
   }
 }
 
+async function checkStory(): Promise<void> {
+  const root = document.querySelector('#storybook-root');
+  if (root) addons.getChannel().emit(easyWordsChecked, { result: await check(root) } satisfies EasyWordsMessage);
+}
+
 /** Checks the words of each story when it is shown, for the panel “Easy words”. */
 export function checkStories(): void {
-  const channel = addons.getChannel();
-  channel.on(STORY_RENDERED, () => {
-    const root = document.querySelector('#storybook-root');
-    if (root) channel.emit(easyWordsChecked, { result: check(root) } satisfies EasyWordsMessage);
-  });
+  addons.getChannel().on(STORY_RENDERED, () => void checkStory());
 }

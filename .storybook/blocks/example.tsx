@@ -1,14 +1,27 @@
 import { useEffect, useRef } from 'react';
 import { showExample, type Example } from '../../src/examples';
 
-/** An example, live, in its state. */
-export function LiveExample({ example, onShown }: { readonly example: Example; readonly onShown?: (root: HTMLElement) => void }) {
+interface LiveExampleProps {
+  readonly example: Example;
+  /** Only to look at: nothing in it takes the focus or is pressed. */
+  readonly isStill?: boolean;
+  readonly onShown?: (root: HTMLElement) => void;
+}
+
+/** An example, live, in its state. While it comes into its state it is inert: what takes the focus there would scroll the page. */
+export function LiveExample({ example, isStill = false, onShown }: LiveExampleProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const root = place.current;
     if (!root) return;
-    void showExample(root, example).then(() => onShown?.(root));
+    root.inert = true;
+    delete root.dataset.shown;
+    void showExample(root, example).then(() => {
+      root.inert = isStill;
+      root.dataset.shown = '';
+      onShown?.(root);
+    });
     return () => root.replaceChildren();
-  }, [example]);
+  }, [example, isStill]);
   return <div className="co-example" ref={place} />;
 }

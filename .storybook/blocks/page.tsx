@@ -1,11 +1,28 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import type { PropsWithChildren } from 'react';
+import { AfterGuidance } from './component-page';
+import { siteTheme } from '../theme';
 
-/** Every page of documentation, with one main landmark, and links that are told from the words around them by more than colour. */
+/** Name of the component that a page is about; nothing on pages of their own. */
+function componentOn(context: DocsContainerProps['context']): string | undefined {
+  try {
+    const { preparedMeta } = context.resolveOf('meta', ['meta']) as { preparedMeta: { component?: string } };
+    return preparedMeta.component?.replace(/^co-/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every page of the site: one main landmark. After the guidance of a component comes what is made from its folder. */
 export function Page({ children, context }: PropsWithChildren<DocsContainerProps>) {
+  const component = componentOn(context);
   return (
-    <DocsContainer context={context}>
-      <main>{children}</main>
+    <DocsContainer context={context} theme={siteTheme()}>
+      {/* Storybook’s own looks of words end here: `docs.css` has ours. */}
+      <main className="sb-unstyled co-page">
+        {children}
+        {component && <AfterGuidance component={component} />}
+      </main>
     </DocsContainer>
   );
 }

@@ -1,32 +1,43 @@
-import { examplesByComponent } from './examples-by-component';
+import { guidanceOf } from './addresses';
+import { Link } from './elements-of-pages';
+import facts from './facts';
 
-interface Result {
-  readonly date: string;
-  readonly checked: number;
-  readonly failed: number;
-}
-
-// Written by the accessibility tests; a checkout that has not run them yet has none.
-const [results] = Object.values(import.meta.glob<Result>('../../test-results/accessibility.json', { eager: true, import: 'default' }));
-
-/** What the last run of the accessibility tests on this machine found. */
+/** What the last recorded run of the accessibility tests found, and when. */
 export function AccessibilityResults() {
-  const examples = Object.values(examplesByComponent).reduce((sum, group) => sum + Object.keys(group).length, 0);
+  const { accessibility, components } = facts;
+  if (!accessibility) return <p>No run of the accessibility tests was recorded.</p>;
   return (
     <>
       <p>
-        There are {examples} examples of {Object.keys(examplesByComponent).length} components. Each of them is held against axe in 4 themes and 2 directions:{' '}
-        {examples * 8} runs.
+        Last recorded run: <strong>{accessibility.date}</strong>. axe looked at an example {accessibility.checked} times, and found something{' '}
+        {accessibility.failed} times.
       </p>
-      {results ? (
-        <p>
-          Last run here: {results.date}. {results.checked} runs, {results.failed} tests with a violation.
-        </p>
-      ) : (
-        <p>
-          The tests were not run on this machine yet: run <code>npm test</code>.
-        </p>
-      )}
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Component
+            </th>
+            <th role="columnheader" scope="col">
+              Looked at
+            </th>
+            <th role="columnheader" scope="col">
+              Found something
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {components.map((component) => (
+            <tr role="row" key={component.name}>
+              <th role="rowheader" scope="row">
+                <Link href={guidanceOf(component)}>{component.title}</Link>
+              </th>
+              <td role="cell">{accessibility.components[component.name]?.checked ?? 0} times</td>
+              <td role="cell">{accessibility.components[component.name]?.failed ?? 0} times</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

@@ -1,71 +1,79 @@
 import flat from '../../dist/tokens/tokens.json';
+import { CopyButton } from './copy-button';
+import { H3 } from './elements-of-pages';
 import { Pairs, pairsOf } from './pairs';
 
 const themes = flat as Readonly<Record<string, Readonly<Record<string, string>>>>;
 const light = themes.light ?? {};
 
-/** The tokens whose names begin so, with their values, and something to see. */
-export function TokenTable({ start, see }: { readonly start: string; readonly see?: 'length' | 'words' }) {
-  const rows = Object.entries(light).filter(([name]) => name.startsWith(`co-${start}`));
+/** A token as each form calls it. `name` is without `--co-`. */
+const formsOf = (name: string): readonly (readonly [form: string, written: string])[] => [
+  ['CSS', `var(--co-${name})`],
+  ['SCSS', `co.$co-${name}`],
+  ['JSON', `co-${name}`],
+  ['Figma', name.replace('-', '/')],
+];
+
+/** Something to see of a value. */
+function Look({ name, value }: { readonly name: string; readonly value: string }) {
+  if (name.startsWith('colour')) return <span className="co-swatch" style={{ background: value }} />;
+  if (name.startsWith('text') && /\d(?:px|rem)$/.test(value)) return <span style={{ fontSize: value }}>I choose</span>;
+  if (/^\d.*(?:px|rem)$/.test(value)) return <span className="co-length" style={{ inlineSize: value }} />;
+  return null;
+}
+
+/** The values of a token; one where all themes have the same. */
+function Values({ name }: { readonly name: string }) {
+  const values = Object.entries(themes).map(([theme, all]) => [theme, all[`co-${name}`] ?? ''] as const);
+  const isSame = values.every(([, value]) => value === values[0]?.[1]);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Value</th>
-          {see && <th scope="col">Looks like</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">
-              <code>--{name}</code>
-            </th>
-            <td>{value}</td>
-            {see && (
-              <td>{see === 'length' ? <span className="co-length" style={{ inlineSize: value }} /> : <span style={{ fontSize: value }}>I choose</span>}</td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="co-token-values">
+      {(isSame ? values.slice(0, 1) : values).map(([theme, value]) => (
+        <li key={theme}>
+          <Look name={name} value={value} /> {value} <span className="co-quiet">{isSame ? 'in every theme' : theme}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** The colours of every theme, side by side. */
-export function ColourTable() {
-  const names = Object.keys(light).filter((name) => name.startsWith('co-colour-'));
+function Token({ name }: { readonly name: string }) {
+  const partners = Object.keys(themes)
+    .flatMap((theme) => pairsOf(theme))
+    .filter(({ theme, front, back }) => theme === 'light' && [front, back].includes(name));
   return (
-    <div className="co-wide" role="region" aria-label="Colours by theme" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Token</th>
-            {Object.keys(themes).map((theme) => (
-              <th scope="col" key={theme}>
-                {theme}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>--{name}</code>
-              </th>
-              {Object.entries(themes).map(([theme, values]) => (
-                <td key={theme}>
-                  <span className="co-swatch" style={{ background: values[name] }} />
-                  {values[name]}
-                </td>
-              ))}
-            </tr>
+    <li>
+      <H3 id={name}>{name}</H3>
+      <Values name={name} />
+      <details>
+        <summary>Names to copy</summary>
+        <ul className="co-names">
+          {formsOf(name).map(([form, written]) => (
+            <li key={form}>
+              {form}: <code>{written}</code> <CopyButton text={written} what={`the name in ${form}, ${name}`} />
+            </li>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </ul>
+      </details>
+      {partners.length > 0 && (
+        <details>
+          <summary>Contrast with its partners, light</summary>
+          <Pairs pairs={partners} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** The tokens whose names begin so: each with its value in every theme, its names, and what it is checked against. */
+export function TokenList({ start }: { readonly start: string }) {
+  const names = Object.keys(light).filter((name) => name.startsWith(`co-${start}`));
+  return (
+    <ul className="co-tokens">
+      {names.map((name) => (
+        <Token key={name} name={name.replace('co-', '')} />
+      ))}
+    </ul>
   );
 }
 

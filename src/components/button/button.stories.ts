@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './button.examples';
 
-export default { title: 'Parts/Button', component: 'co-button' } satisfies Meta;
+export default { title: 'Parts/Button · send, submit, link', id: 'parts-button', component: 'co-button' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const Second: StoryObj = { name: 'Second', ...storyOf(examples, 'second') };

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './choices.examples';
 
-export default { title: 'Parts/Choices', component: 'co-choices' } satisfies Meta;
+export default { title: 'Parts/Choices · radio, checkbox, options, question, not sure', id: 'parts-choices', component: 'co-choices' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const Chosen: StoryObj = { name: 'Chosen', ...storyOf(examples, 'chosen') };

@@ -3,7 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './consent-form.examples';
 
-export default { title: 'Tools/Consent form', component: 'co-consent-form' } satisfies Meta;
+export default {
+  title: 'Tools/Consent form · permission, agree, record, film, video, photo, GDPR',
+  id: 'tools-consent-form',
+  component: 'co-consent-form',
+} satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const EasyWords: StoryObj = { name: 'Easy words', ...storyOf(examples, 'easy words') };

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './details.examples';
 
-export default { title: 'Parts/Details', component: 'co-details' } satisfies Meta;
+export default { title: 'Parts/Details · accordion, disclosure, more, show, hide', id: 'parts-details', component: 'co-details' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const Open: StoryObj = { name: 'Open', ...storyOf(examples, 'open') };

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './easy-block.examples';
 
-export default { title: 'Tools/Easy block', component: 'co-easy-block' } satisfies Meta;
+export default { title: 'Tools/Easy block · picture, easy read, sentence', id: 'tools-easy-block', component: 'co-easy-block' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const SomeInARow: StoryObj = { name: 'Some in a row', ...storyOf(examples, 'some in a row') };

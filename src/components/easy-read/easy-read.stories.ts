@@ -3,7 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './easy-read.examples';
 
-export default { title: 'Tools/Easy read', component: 'co-easy-read' } satisfies Meta;
+export default {
+  title: 'Tools/Easy read · plain English, simple words, accessible information',
+  id: 'tools-easy-read',
+  component: 'co-easy-read',
+} satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const EasyWords: StoryObj = { name: 'Easy words', ...storyOf(examples, 'easy words') };

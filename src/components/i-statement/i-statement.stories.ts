@@ -3,7 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './i-statement.examples';
 
-export default { title: 'Tools/I statement', component: 'co-i-statement' } satisfies Meta;
+export default {
+  title: 'Tools/I statement · survey, questionnaire, CAPTCHA, not sure, Making it Real',
+  id: 'tools-i-statement',
+  component: 'co-i-statement',
+} satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const WithPictureAndTopic: StoryObj = { name: 'With picture and topic', ...storyOf(examples, 'with picture and topic') };

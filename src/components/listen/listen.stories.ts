@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './listen.examples';
 
-export default { title: 'Tools/Listen', component: 'co-listen' } satisfies Meta;
+export default { title: 'Tools/Listen · audio, read aloud, speech, voice', id: 'tools-listen', component: 'co-listen' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const InsideItsPart: StoryObj = { name: 'Inside its part', ...storyOf(examples, 'inside its part') };

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './notice.examples';
 
-export default { title: 'Parts/Notice', component: 'co-notice' } satisfies Meta;
+export default { title: 'Parts/Notice · warning, alert, banner, information', id: 'parts-notice', component: 'co-notice' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const WithATitle: StoryObj = { name: 'With a title', ...storyOf(examples, 'with a title') };

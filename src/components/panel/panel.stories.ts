@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './panel.examples';
 
-export default { title: 'Parts/Panel', component: 'co-panel' } satisfies Meta;
+export default { title: 'Parts/Panel · thanks, confirmation, success', id: 'parts-panel', component: 'co-panel' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const WithAPicture: StoryObj = { name: 'With a picture', ...storyOf(examples, 'with a picture') };

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './picture.examples';
 
-export default { title: 'Parts/Picture', component: 'co-picture' } satisfies Meta;
+export default { title: 'Parts/Picture · icon, symbol, pictogram, image', id: 'parts-picture', component: 'co-picture' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const Small: StoryObj = { name: 'Small', ...storyOf(examples, 'small') };

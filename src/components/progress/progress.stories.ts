@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './progress.examples';
 
-export default { title: 'Parts/Progress', component: 'co-progress' } satisfies Meta;
+export default { title: 'Parts/Progress · steps, stepper, how far', id: 'parts-progress', component: 'co-progress' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const TheFirstStep: StoryObj = { name: 'The first step', ...storyOf(examples, 'the first step') };

@@ -3,7 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './reading-bar.examples';
 
-export default { title: 'Tools/Reading bar', component: 'co-reading-bar' } satisfies Meta;
+export default {
+  title: 'Tools/Reading bar · accessibility toolbar, easy words, pictures, print',
+  id: 'tools-reading-bar',
+  component: 'co-reading-bar',
+} satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const EasyWordsOn: StoryObj = { name: 'Easy words on', ...storyOf(examples, 'easy words on') };

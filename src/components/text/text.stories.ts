@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { storyOf } from '../../stories';
 import { examples } from './text.examples';
 
-export default { title: 'Parts/Text', component: 'co-text' } satisfies Meta;
+export default { title: 'Parts/Text · input, textarea, field, own words', id: 'parts-text', component: 'co-text' } satisfies Meta;
 
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const WithAHint: StoryObj = { name: 'With a hint', ...storyOf(examples, 'with a hint') };

@@ -1,0 +1,60 @@
+import type { StrictInputType } from 'storybook/internal/types';
+import manifest from '../../dist/custom-elements.json';
+import { elementIn, type Example } from '../../src/examples';
+
+interface Attribute {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+export interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly attributes?: readonly Attribute[];
+  readonly members?: readonly (Attribute & { readonly kind: string; readonly attribute?: string; readonly parameters?: readonly Attribute[] })[];
+  readonly events?: readonly Attribute[];
+  readonly slots?: readonly Attribute[];
+  readonly cssParts?: readonly Attribute[];
+  readonly cssProperties?: readonly Attribute[];
+}
+
+/** What the manifest says about an element. */
+export const declarationOf = (tag: string): Declaration =>
+  (manifest.modules as readonly { declarations: readonly Declaration[] }[])
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === tag) ?? {};
+
+/** `"a" | "b" | undefined` as the values to choose from. */
+const valuesOf = (type: string): readonly string[] => [...type.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value);
+
+function controlOf(type: string): Pick<StrictInputType, 'control' | 'options'> {
+  if (type.startsWith('boolean')) return { control: 'boolean' };
+  if (type.startsWith('number')) return { control: 'number' };
+  const options = valuesOf(type);
+  return options.length > 0 ? { control: options.length > 4 ? 'select' : 'inline-radio', options } : { control: 'text' };
+}
+
+/** The rows of the Controls panel: each attribute once, with something to change it by. */
+export const controlsOf = (tag: string): Record<string, StrictInputType> =>
+  Object.fromEntries(
+    (declarationOf(tag).attributes ?? []).map(({ name, description, default: value, type }) => {
+      const { text = '' } = type ?? {};
+      return [
+        name,
+        { name, description, ...controlOf(text), table: { type: { summary: text.replace(' | undefined', '') }, defaultValue: { summary: value ?? '' } } },
+      ];
+    }),
+  );
+
+/** What the Controls panel shows at first: the attributes of the example. */
+export function attributesOf({ html }: Example, controls: Readonly<Record<string, StrictInputType>>): Record<string, unknown> {
+  const element = elementIn(document.createRange().createContextualFragment(html));
+  return Object.fromEntries(
+    Object.entries(controls).flatMap(([name, { control }]): [string, unknown][] => {
+      const value = element?.getAttribute(name);
+      if (control === 'boolean') return [[name, value !== null && value !== undefined]];
+      return value === null || value === undefined ? [] : [[name, control === 'number' ? Number(value) : value]];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { guidanceOf } from './addresses';
+import { Link } from './elements-of-pages';
+import { LiveExample } from './example';
+import { examplesByComponent } from './examples-by-component';
+import facts, { type ComponentFacts } from './facts';
+import { foundByAxe, languagesIn, sizeIn } from './tool-facts';
+import { WhenNear } from './when-near';
+
+const purposes = ['', ...new Set(facts.components.map(({ purpose }) => purpose))];
+
+function Card({ component }: { readonly component: ComponentFacts }) {
+  const examples = examplesByComponent[component.name] ?? {};
+  const [first] = Object.values(examples);
+  return (
+    <li className="co-tile">
+      <WhenNear className="co-tile-view">{first && <LiveExample example={first} isStill />}</WhenNear>
+      <h3>
+        <Link href={guidanceOf(component)}>{component.title}</Link>
+      </h3>
+      <p>{component.summary}</p>
+      <p className="co-quiet">
+        {component.status} · {languagesIn(component)} · {sizeIn(component.bytes)} · {foundByAxe(component.name)}
+      </p>
+    </li>
+  );
+}
+
+/** Every component, as its own folder shows it; filtered by what it is for. */
+export function Gallery() {
+  const [purpose, setPurpose] = useState('');
+  const shown = facts.components.filter((component) => !purpose || component.purpose === purpose);
+  return (
+    <>
+      <fieldset className="co-ways">
+        <legend>What is it for?</legend>
+        {purposes.map((each) => (
+          <label key={each}>
+            <input type="radio" name="purpose" checked={purpose === each} onChange={() => setPurpose(each)} />{' '}
+            {each ? each.charAt(0).toUpperCase() + each.slice(1) : 'Anything'}
+          </label>
+        ))}
+      </fieldset>
+      <p role="status">
+        {shown.length} of {facts.components.length} shown
+      </p>
+      <ul className="co-grid">
+        {shown.map((component) => (
+          <Card key={component.name} component={component} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Made by `main.ts`; `blocks/facts.ts` gives it its type. */
+declare module 'virtual:site-facts' {
+  const facts: unknown;
+  export default facts;
+}

@@ -1,0 +1,71 @@
+/** The site as Storybook has built it, served as plain files from a sub-folder, as a release is. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const folder = 'storybook-static';
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'docs' | 'story';
+  readonly componentPath?: string;
+}
+const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+export const all: readonly Entry[] = Object.values(entries);
+export const docs: readonly Entry[] = all.filter(({ type }) => type === 'docs');
+
+export interface Finished {
+  readonly storyId: string;
+  readonly status: string;
+  readonly reporters: readonly { readonly type: string; readonly status: string }[];
+}
+export interface WithChannel {
+  readonly __STORYBOOK_ADDONS_CHANNEL__?: {
+    readonly last: (type: string) => readonly [Finished | string] | undefined;
+    readonly emit: (type: string, detail: unknown) => void;
+  };
+}
+
+/** Serves the site in a sub-folder, with every address in it relative; returns its address, without a slash at the end. */
+export async function serve(): Promise<{ readonly server: Server; readonly address: string }> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://storybook').pathname));
+    const file = path.startsWith('/kit/1.0/') ? path.slice('/kit/1.0'.length) : '/outside';
+    readFile(join(folder, file.endsWith('/') ? `${file}index.html` : file)).then(
+      (content) => response.setHeader('content-type', types[extname(file) || '.html'] ?? 'text/html').end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/kit/1.0` };
+}
+
+/** Shows a page or a story. In an open Storybook it goes there from what is shown, as Storybook itself does: to load it again takes longer than to look. */
+export async function show(page: Page, address: string, { id: storyId, type: viewMode }: Entry): Promise<void> {
+  const isOpen = page.url().startsWith(address);
+  if (!isOpen) await page.goto(`${address}/iframe.html?viewMode=${viewMode}&id=${storyId}`);
+  else await page.evaluate((detail) => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', detail), { storyId, viewMode });
+}
+
+/** Shows a page, and waits until its examples that are near have come into their states. */
+export async function showPage(page: Page, address: string, entry: Entry): Promise<void> {
+  await show(page, address, entry);
+  await page.waitForFunction((id) => (window as unknown as WithChannel).__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered')?.[0] === id, entry.id);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => [...document.querySelectorAll('.co-example')].every((example) => example.matches('[data-shown]')));
+}
