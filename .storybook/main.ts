@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { serveDemo } from '../scripts/demo.ts';
 import { dist } from '../scripts/dist.ts';
 import { siteFacts } from '../scripts/site-facts.ts';
+import { siteFiles } from '../scripts/site-files.ts';
 
 /** The demo page is at /demo/ of the same address. */
 const demo: Plugin = {
@@ -46,6 +47,14 @@ const facts: Plugin = {
   load: (id) => (id === '\0site-facts' ? `export default ${JSON.stringify(siteFacts())};` : undefined),
 };
 
+/** Files for machines and for design tools, beside the pages. */
+const files: Plugin = {
+  name: 'site-files',
+  generateBundle() {
+    for (const [fileName, source] of Object.entries(siteFiles())) this.emitFile({ type: 'asset', fileName, source });
+  },
+};
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['./pages/**/*.mdx', '../src/components/*/guidance.mdx', '../src/components/*/*.stories.ts'],
@@ -60,6 +69,7 @@ const config: StorybookConfig = {
     { from: '../tests/pages', to: '/' },
     { from: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', to: '/fonts' },
     { from: './brand', to: '/brand' },
+    { from: `../${dist}/tokens`, to: '/tokens' },
   ],
   // The headings of a page are found by the search, too.
   features: { sidebarOnboardingChecklist: false, experimentalSearchDocsHeadings: true },
@@ -69,7 +79,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, outDir: 'storybook-static', cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
-    plugins: [...(vite.plugins ?? []), facts, ownBuild, demo, reload],
+    plugins: [...(vite.plugins ?? []), facts, files, ownBuild, demo, reload],
   }),
 };
 

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, types } from 'storybook/manager-api';
 import { EasyWordsPanel } from './blocks/easy-words-panel';
-import { prefersDark, siteTheme } from './theme';
+import { prefersDark, siteTheme } from './blocks/theme';
 
 const useTheme = (): void =>
   addons.setConfig({

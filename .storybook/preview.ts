@@ -19,10 +19,6 @@ addPseudoLocale();
 checkStories();
 followToolbar();
 
-interface Titled {
-  readonly title: string;
-}
-
 type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
 
 const toolbar = (title: string, icon: Icon, items: readonly (readonly [value: string, title: string])[]) => ({
@@ -31,35 +27,6 @@ const toolbar = (title: string, icon: Icon, items: readonly (readonly [value: st
   items: items.map(([value, shown]) => ({ value, title: shown })),
   dynamicTitle: true,
 });
-
-/** Storybook runs this by itself, without this file: the order is inside it. What comes after a title is for the search. */
-const storySort: (one: Titled, other: Titled) => number = (one, other) => {
-  const order = [
-    'Welcome',
-    'Gallery',
-    'For editors',
-    'Snippet builder',
-    'For developers',
-    'For designers',
-    'Accessibility',
-    'Principles',
-    'Words',
-    'Languages',
-    'Tools',
-    'Parts',
-    'Tokens',
-    'Themes and brand',
-    'Colour',
-    'Type',
-    'Space',
-    'Focus',
-    'Pictures',
-    'Guides',
-    'What has changed',
-  ];
-  const [place = 0, otherPlace = 0] = [one, other].map(({ title }) => order.findIndex((name) => title.split(/\/| · /)[0] === name));
-  return place - otherPlace || one.title.localeCompare(other.title, 'en');
-};
 
 const preview: Preview = {
   globalTypes: {
@@ -128,7 +95,7 @@ const preview: Preview = {
   },
   initialGlobals: { theme: '', brand: '', words: '', pictures: '', listen: '', language: 'en', direction: 'ltr', textSize: '100%' },
   argTypesEnhancers: [({ component }) => (typeof component === 'string' ? controlsOf(component) : {})],
-  argsEnhancers: [({ argTypes, parameters }) => attributesOf(parameters.example as Example, argTypes)],
+  argsEnhancers: [({ argTypes, parameters }) => attributesOf(parameters.example as Example | undefined, argTypes)],
   parameters: {
     docs: { container: Page, components: elements },
     controls: { expanded: true, sort: 'requiredFirst' },
@@ -138,7 +105,36 @@ const preview: Preview = {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
     options: {
-      storySort,
+      // Storybook runs this by itself, as JavaScript without this file: hence no types, and the order inside. What comes after a title is for the search.
+      storySort: (one = { title: '' }, other = { title: '' }) => {
+        const order = [
+          'Welcome',
+          'Gallery',
+          'For editors',
+          'Snippet builder',
+          'For developers',
+          'For designers',
+          'Accessibility',
+          'Principles',
+          'Words',
+          'Languages',
+          'Tools',
+          'Parts',
+          'Patterns',
+          'Your brand in ten minutes',
+          'Tokens',
+          'Themes and brand',
+          'Colour',
+          'Type',
+          'Space',
+          'Focus',
+          'Pictures',
+          'Guides',
+          'What has changed',
+        ];
+        const [place = 0, otherPlace = 0] = [one, other].map(({ title }) => order.findIndex((name) => title.split(/\/| · /)[0] === name));
+        return place - otherPlace || one.title.localeCompare(other.title, 'en');
+      },
     },
   },
 };

@@ -9,6 +9,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { requireBrowser } from './browser.ts';
 import { findCommand, installPackages } from './debian.ts';
+import { recordAccessibility } from './evidence-accessibility.ts';
 import { slowestFiles } from './slowest.ts';
 
 /** The tests read it from TEST_ALL, and `examples.ts` from KIT_ALL_EXAMPLES. */
@@ -104,30 +105,18 @@ if (isWholeRun) {
 }
 
 const unit = JSON.parse(readFileSync('test-results/unit.json', 'utf8')) as { numPassedTests: number; numFailedTests: number };
-const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as Suite & {
+const browser = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
-/** For the page “Accessibility” of Storybook: how often axe looked at an example, in how many of the tests that say so. */
-interface Suite {
-  readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly ok: boolean; readonly tests: readonly { readonly annotations: readonly { readonly type: string }[] }[] }[];
-}
-const runsIn = ({ suites = [], specs = [] }: Suite): readonly boolean[] => [
-  ...specs.flatMap(({ ok, tests }) => tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'axe').map(() => ok))),
-  ...suites.flatMap(runsIn),
-];
-const axe = runsIn(browser);
-writeFileSync(
-  'test-results/accessibility.json',
-  JSON.stringify({ date: new Date().toISOString().slice(0, 10), checked: axe.length, failed: axe.filter((ok) => !ok).length }),
-);
+// For the page “Accessibility” of the site.
+const axe = recordAccessibility('test-results/accessibility.json');
 
 console.log('\nThe slowest test files, in seconds of all their tests together:');
 console.table(slowestFiles(15));
 const counts = `${unit.numPassedTests + browser.stats.expected} passed, ${unit.numFailedTests + browser.stats.unexpected + browser.stats.flaky} failed, ${browser.stats.skipped} skipped`;
 if (isWholeRun) {
-  mkdirSync('docs/evidence', { recursive: true });
+  recordAccessibility('docs/evidence/accessibility.json');
   writeFileSync(
     'docs/evidence/test-all.md',
     [
@@ -137,7 +126,7 @@ if (isWholeRun) {
       `- Unit tests, and browser tests in Chromium: ${counts}`,
       `- Other engines: [Browsers](../browsers.md)`,
       `- Time: ${seconds(began)}`,
-      `- axe looked at an example ${axe.length} times\n`,
+      `- axe looked at an example ${axe.checked} times\n`,
     ].join('\n'),
   );
 }

@@ -21,8 +21,12 @@ interface Workflow {
 const files = globSync('.github/workflows/*.yml').map((file) => [file, readFileSync(file, 'utf8')] as const);
 const jobsOf = (text: string): [string, Job][] => Object.entries((parse(text) as Workflow).jobs);
 
-it('there are two', () => {
-  expect(files.map(([file]) => file.replaceAll('\\', '/')).sort()).toEqual(['.github/workflows/ci.yml', '.github/workflows/release.yml']);
+it('there are three', () => {
+  expect(files.map(([file]) => file.replaceAll('\\', '/')).sort()).toEqual([
+    '.github/workflows/ci.yml',
+    '.github/workflows/release.yml',
+    '.github/workflows/site.yml',
+  ]);
 });
 
 describe.each(files)('%s', (_, text) => {

@@ -67,9 +67,9 @@ export async function shown(element: HTMLElement, selector: string): Promise<voi
 export const elementIn = (root: ParentNode): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('*')].find(({ localName }) => localName.startsWith('co-'));
 
-/** The nodes of an example, with its properties set. */
+/** The nodes of an example, with its properties set. Addresses of files are relative to the page: the site may be in a sub-folder. */
 export function nodesOf({ html, properties }: Example): DocumentFragment {
-  const fragment = document.createRange().createContextualFragment(html);
+  const fragment = document.createRange().createContextualFragment(html.replaceAll(' src="/', ' src="./'));
   Object.assign(elementIn(fragment) ?? {}, properties);
   return fragment;
 }

@@ -2,7 +2,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { elementIn, nodesOf, playIn, type Examples } from './examples';
 
 /** What the Controls panel holds: attributes by their names, as HTML has them. */
-type Attributes = Readonly<Record<string, unknown>>;
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Sets what was chosen in the Controls panel on the element of the kit. What was never chosen stays as the example has it. */
 function withAttributes(fragment: DocumentFragment, attributes: Attributes): DocumentFragment {

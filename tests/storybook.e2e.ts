@@ -130,7 +130,10 @@ test('the Controls panel has a row for each attribute, which changes the story',
   await page.goto(`${address}/?path=/story/tools-i-statement--default`);
   await page.getByRole('tab', { name: 'Controls' }).click();
   const panel = page.getByRole('tabpanel', { name: 'Controls' });
-  await panel.getByRole('switch', { name: 'ask-who' }).or(panel.getByRole('checkbox', { name: 'ask-who' })).click();
+  await panel
+    .getByRole('switch', { name: 'ask-who' })
+    .or(panel.getByRole('checkbox', { name: 'ask-who' }))
+    .click();
   await expect(page.frameLocator('#storybook-preview-iframe').getByRole('group', { name: 'Who is answering?' })).toBeVisible();
 });
 

@@ -1,5 +1,4 @@
 import { declarationOf } from './controls';
-import { H3 } from './elements-of-pages';
 
 interface Entry {
   readonly name: string;
@@ -15,8 +14,10 @@ const withCode = (words: string) => words.split('`').map((part, index) => (index
 function Entries({ title, entries = [] }: { readonly title: string; readonly entries?: readonly Entry[] }) {
   if (entries.length === 0) return null;
   return (
-    <>
-      <H3>{title}</H3>
+    <details>
+      <summary>
+        {title}: {entries.length}
+      </summary>
       <ul className="co-api">
         {entries.map(({ name, description = '', default: value, type }) => (
           <li key={name}>
@@ -33,7 +34,7 @@ function Entries({ title, entries = [] }: { readonly title: string; readonly ent
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 

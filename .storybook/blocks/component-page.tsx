@@ -25,11 +25,14 @@ export function AfterGuidance({ component }: { readonly component: string }) {
       {facts.history.length === 0 ? (
         <p>Nothing yet: this is its first version.</p>
       ) : (
-        <ul>
-          {facts.history.map((text) => (
-            <li key={text}>{text.replaceAll('`', '')}</li>
-          ))}
-        </ul>
+        <details>
+          <summary>Changes that name it: {facts.history.length}</summary>
+          <ul>
+            {facts.history.map((text) => (
+              <li key={text}>{text.replaceAll('`', '')}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );

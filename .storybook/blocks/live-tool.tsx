@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { nodesOf } from '../../src/examples';
 
 interface Sending extends HTMLElement {
   confirmSent?: () => Promise<void>;
@@ -9,6 +10,8 @@ function answer({ target }: Event): void {
   void (target as Sending).confirmSent?.();
 }
 
+const stay = (event: Event): void => event.preventDefault();
+
 /** A tool to use, as on a page of a council. `make` makes it again when `id` changes. */
 export function LiveTool({ id, make }: { readonly id: string; readonly make: () => Node }) {
   const place = useRef<HTMLDivElement>(null);
@@ -17,10 +20,14 @@ export function LiveTool({ id, make }: { readonly id: string; readonly make: () 
     if (!root) return;
     root.replaceChildren(make());
     root.addEventListener('coSubmit', answer);
-    return () => root.removeEventListener('coSubmit', answer);
+    root.addEventListener('submit', stay);
+    return () => {
+      root.removeEventListener('coSubmit', answer);
+      root.removeEventListener('submit', stay);
+    };
   }, [id]);
   return <div className="co-example" data-shown="" ref={place} />;
 }
 
 /** The same from HTML. */
-export const LiveHtml = ({ html }: { readonly html: string }) => <LiveTool id={html} make={() => document.createRange().createContextualFragment(html)} />;
+export const LiveHtml = ({ html }: { readonly html: string }) => <LiveTool id={html} make={() => nodesOf({ html })} />;

@@ -1,7 +1,8 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import type { PropsWithChildren } from 'react';
 import { AfterGuidance } from './component-page';
-import { siteTheme } from '../theme';
+import { OnThisPage } from './on-this-page';
+import { siteTheme } from './theme';
 
 /** Name of the component that a page is about; nothing on pages of their own. */
 function componentOn(context: DocsContainerProps['context']): string | undefined {
@@ -20,6 +21,7 @@ export function Page({ children, context }: PropsWithChildren<DocsContainerProps
     <DocsContainer context={context} theme={siteTheme()}>
       {/* Storybook’s own looks of words end here: `docs.css` has ours. */}
       <main className="sb-unstyled co-page">
+        {component && <OnThisPage />}
         {children}
         {component && <AfterGuidance component={component} />}
       </main>

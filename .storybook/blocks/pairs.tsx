@@ -32,28 +32,36 @@ interface PairsProps {
 /** Pairs of colours with their ratios. */
 export function Pairs({ caption, pairs }: PairsProps) {
   return (
-    <table>
+    <table role="table">
       {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">Pair</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Measured</th>
-          <th scope="col">At least</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Pair
+          </th>
+          <th role="columnheader" scope="col">
+            Kind
+          </th>
+          <th role="columnheader" scope="col">
+            Measured
+          </th>
+          <th role="columnheader" scope="col">
+            At least
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {pairs.map(({ kind, front, back, colours, ratio, least: bound }) => (
-          <tr key={`${kind} ${front} ${back}`}>
-            <th scope="row">
+          <tr role="row" key={`${kind} ${front} ${back}`}>
+            <th role="rowheader" scope="row">
               {colours.map((colour, index) => (
                 <span key={index} className="co-swatch" style={{ background: colour }} />
               ))}
               {front.replace('colour-', '')} on {back.replace('colour-', '')}
             </th>
-            <td>{kind}</td>
-            <td>{(Math.floor(ratio * 100) / 100).toFixed(2)}:1</td>
-            <td>{bound}:1</td>
+            <td role="cell">{kind}</td>
+            <td role="cell">{(Math.floor(ratio * 100) / 100).toFixed(2)}:1</td>
+            <td role="cell">{bound}:1</td>
           </tr>
         ))}
       </tbody>

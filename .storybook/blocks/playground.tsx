@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Code } from './code';
 import { ratio } from '../../scripts/contrast-ratio';
 import { leastWithAnyBrand, Pairs, pairsOf, type Pair } from './pairs';
 import { themes } from './themes';
@@ -52,6 +53,7 @@ export function Playground() {
           <co-picture slot="picture" name="home" />
         </co-i-statement>
       </div>
+      <Code code={`:root {\n  --co-brand: ${brand};\n}`} what="the style sheet" />
       <Pairs caption={`Measured now, ${brand} in ${theme}`} pairs={rows} />
     </div>
   );

@@ -4,26 +4,14 @@ import manifest from '../../dist/custom-elements.json';
 import { exampleOf, placedOf, type Draft } from '../../src/builder/draft';
 import { nodeOf } from '../../src/builder/node';
 import { placeWords, wayNames } from '../../src/language/en/editors/builder';
-import {
-  fieldsOf,
-  kitOf,
-  pieceOf,
-  placeable,
-  snippetOf,
-  ways,
-  type Field,
-  type Manifest,
-  type Placed,
-  type Render,
-  type Snippet,
-} from '../../src/snippet/index';
+import { fieldsOf, kitOf, pieceOf, placeable, snippetOf, ways, type Field, type Placed, type Render, type Snippet } from '../../src/snippet/index';
 import { renderOptions } from '../../src/snippet/snippet';
 import { Code } from './code';
 import { LiveTool } from './live-tool';
 import { pageOf } from './addresses';
 import { H2, Link } from './elements-of-pages';
 
-const kit = kitOf(manifest as Manifest, integrity);
+const kit = kitOf(manifest, integrity);
 
 /** The renderer for servers is large: it comes only for “Ready HTML”. */
 const render: Render = async (html) => {

@@ -40,7 +40,7 @@ export function ThreeTools() {
           <h3>
             <Link href={guidanceOf(componentCalled(component))}>{title}</Link>
           </h3>
-          <LiveHtml html={(examplesByComponent[component]?.[example]?.html ?? '').replaceAll('="/pictures/', '="./pictures/')} />
+          <LiveHtml html={examplesByComponent[component]?.[example]?.html ?? ''} />
         </section>
       ))}
     </div>

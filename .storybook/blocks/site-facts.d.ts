@@ -1,4 +1,4 @@
-/** Made by `main.ts`; `blocks/facts.ts` gives it its type. */
+/** Made by `main.ts`; `facts.ts` gives it its type. */
 declare module 'virtual:site-facts' {
   const facts: unknown;
   export default facts;
