@@ -32,9 +32,11 @@ async function widerThan(page: Page, width: number): Promise<readonly string[]> 
   });
 }
 
-/** Addresses on the page that lead nowhere on the site. */
+/** Addresses on the page that lead nowhere on the site. Those in examples are of pages that a council would have. */
 async function deadLinks(page: Page): Promise<readonly string[]> {
-  const addresses = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const addresses = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].filter((link) => !link.closest('.co-example')).map(({ href }) => href),
+  );
   const dead: string[] = [];
   for (const link of new Set(addresses)) {
     const url = new URL(link);
