@@ -60,7 +60,7 @@ export function write(element: HTMLElement, text: string): void {
 
 /** Waits until the element shows something that matches. */
 export async function shown(element: HTMLElement, selector: string): Promise<void> {
-  while (all(element, selector).length === 0) await new Promise(requestAnimationFrame);
+  while (element.isConnected && all(element, selector).length === 0) await new Promise(requestAnimationFrame);
 }
 
 /** The first element of the kit in `root`. */
@@ -78,8 +78,9 @@ export function nodesOf({ html, properties }: Example): DocumentFragment {
 export async function playIn(root: ParentNode, { play }: Example): Promise<void> {
   const element = elementIn(root);
   if (!element) return;
-  while (element.shadowRoot?.childElementCount === 0) await new Promise(requestAnimationFrame);
-  await play?.(element);
+  while (element.isConnected && element.shadowRoot?.childElementCount === 0) await new Promise(requestAnimationFrame);
+  // It was removed before it was drawn: a person has gone to another page.
+  if (element.isConnected) await play?.(element);
 }
 
 /** Shows an example in `root`, in its state. */

@@ -16,11 +16,17 @@ export function LiveExample({ example, isStill = false, onShown }: LiveExamplePr
     if (!root) return;
     root.inert = true;
     delete root.dataset.shown;
-    void showExample(root, example).then(() => {
-      root.inert = isStill;
-      root.dataset.shown = '';
-      onShown?.(root);
-    });
+    void showExample(root, example).then(
+      () => {
+        root.inert = isStill;
+        root.dataset.shown = '';
+        onShown?.(root);
+      },
+      // What a person would press is not there any more where they have gone to another page.
+      (error: unknown) => {
+        if (root.isConnected && root.childElementCount > 0) throw error;
+      },
+    );
     return () => root.replaceChildren();
   }, [example, isStill]);
   return <div className="co-example" ref={place} />;
