@@ -109,7 +109,7 @@ for (const component of components) {
 
 test('the search finds pages by other words that people use', async ({ page }) => {
   await page.goto(`${address}/`);
-  const search = page.getByRole('combobox', { name: 'Search' }).or(page.getByPlaceholder('Find components'));
+  const search = page.getByPlaceholder('Find components');
   for (const [words, title] of [
     ['film', 'Consent form'],
     ['permission', 'Consent form'],
@@ -123,7 +123,7 @@ test('the search finds pages by other words that people use', async ({ page }) =
     ['react', 'For developers'],
     ['changelog', 'What has changed'],
   ] as const) {
-    await search.first().fill(words);
+    await search.fill(words);
     await expect(page.getByRole('option', { name: title }).first(), words).toBeVisible();
   }
 });

@@ -50,7 +50,7 @@ export const controlsOf = (tag: string): Record<string, StrictInputType> =>
 /** What the Controls panel shows at first: the attributes of the example. A component as a whole has none. */
 export function attributesOf(example: Example | undefined, controls: Readonly<Record<string, StrictInputType>>): Record<string, unknown> {
   if (!example) return {};
-  const element = elementIn(document.createRange().createContextualFragment(example.html));
+  const element = elementIn(new DOMParser().parseFromString(example.html, 'text/html'));
   return Object.fromEntries(
     Object.entries(controls).flatMap(([name, { control }]): [string, unknown][] => {
       const value = element?.getAttribute(name);

@@ -14,10 +14,13 @@ export function LiveExample({ example, isStill = false, onShown }: LiveExamplePr
   useEffect(() => {
     const root = place.current;
     if (!root) return;
+    const isAtTop = window.scrollY === 0;
     root.inert = true;
     delete root.dataset.shown;
     void showExample(root, example).then(
       () => {
+        // Some tools keep the place where a person reads, which is not theirs here.
+        if (isAtTop) window.scrollTo({ top: 0, behavior: 'instant' });
         root.inert = isStill;
         root.dataset.shown = '';
         onShown?.(root);

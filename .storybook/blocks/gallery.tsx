@@ -15,9 +15,9 @@ function Card({ component }: { readonly component: ComponentFacts }) {
   return (
     <li className="co-tile">
       <WhenNear className="co-tile-view">{first && <LiveExample example={first} isStill />}</WhenNear>
-      <h3>
+      <h2>
         <Link href={guidanceOf(component)}>{component.title}</Link>
-      </h3>
+      </h2>
       <p>{component.summary}</p>
       <p className="co-quiet">
         {component.status} · {languagesIn(component)} · {sizeIn(component.bytes)} · {foundByAxe(component.name)}

@@ -26,7 +26,8 @@ function nodeInReact(node: Node, depth: number): string {
 
 /** The same example for a page in React: its imports, and its JSX. Properties that are not attributes are objects. */
 export function reactOf(html: string, properties: Readonly<Record<string, unknown>> = {}): string {
-  const fragment = document.createRange().createContextualFragment(html);
+  // A document of its own loads no pictures.
+  const fragment = new DOMParser().parseFromString(html, 'text/html').body;
   const tags = [...new Set([...fragment.querySelectorAll('*')].map(({ localName }) => localName).filter(isKit))].sort();
   const given = Object.entries(properties).map(([name, value]) => ` ${name}={${JSON.stringify(value)}}`);
   const markup = [...fragment.childNodes].map((node) => nodeInReact(node, 0)).join('');

@@ -1,6 +1,6 @@
 import flat from '../../dist/tokens/tokens.json';
 import { CopyButton } from './copy-button';
-import { H3 } from './elements-of-pages';
+import { Link } from './elements-of-pages';
 import { Pairs, pairsOf } from './pairs';
 
 const themes = flat as Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -43,7 +43,11 @@ function Token({ name }: { readonly name: string }) {
     .filter(({ theme, front, back }) => theme === 'light' && [front, back].includes(name));
   return (
     <li>
-      <H3 id={name}>{name}</H3>
+      <p id={name}>
+        <Link href={`#${name}`}>
+          <strong>{name}</strong>
+        </Link>
+      </p>
       <Values name={name} />
       <details>
         <summary>Names to copy</summary>
