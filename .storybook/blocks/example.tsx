@@ -19,8 +19,8 @@ export function LiveExample({ example, isStill = false, onShown }: LiveExamplePr
     delete root.dataset.shown;
     void showExample(root, example).then(
       () => {
-        // Some tools keep the place where a person reads, which is not theirs here.
-        if (isAtTop) window.scrollTo({ top: 0, behavior: 'instant' });
+        // Some tools keep the place where a person reads, once they are drawn; it is not theirs here.
+        if (isAtTop) requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo({ top: 0, behavior: 'instant' })));
         root.inert = isStill;
         root.dataset.shown = '';
         onShown?.(root);
