@@ -29,10 +29,10 @@ export const declarationOf = (tag: string): Declaration =>
 const valuesOf = (type: string): readonly string[] => [...type.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value);
 
 function controlOf(type: string): Pick<StrictInputType, 'control' | 'options'> {
-  if (type.startsWith('boolean')) return { control: 'boolean' };
-  if (type.startsWith('number')) return { control: 'number' };
+  if (type.startsWith('boolean')) return { control: { type: 'boolean' } };
+  if (type.startsWith('number')) return { control: { type: 'number' } };
   const options = valuesOf(type);
-  return options.length > 0 ? { control: options.length > 4 ? 'select' : 'inline-radio', options } : { control: 'text' };
+  return options.length > 0 ? { control: { type: options.length > 4 ? 'select' : 'inline-radio' }, options } : { control: { type: 'text' } };
 }
 
 /** The rows of the Controls panel: each attribute once, with something to change it by. */
@@ -54,8 +54,9 @@ export function attributesOf(example: Example | undefined, controls: Readonly<Re
   return Object.fromEntries(
     Object.entries(controls).flatMap(([name, { control }]): [string, unknown][] => {
       const value = element?.getAttribute(name);
-      if (control === 'boolean') return [[name, value !== null && value !== undefined]];
-      return value === null || value === undefined ? [] : [[name, control === 'number' ? Number(value) : value]];
+      const type = typeof control === 'object' ? control.type : control;
+      if (type === 'boolean') return [[name, value !== null && value !== undefined]];
+      return value === null || value === undefined ? [] : [[name, type === 'number' ? Number(value) : value]];
     }),
   );
 }
