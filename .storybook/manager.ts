@@ -7,7 +7,7 @@ import { prefersDark, siteTheme } from './blocks/theme';
 const useTheme = (): void =>
   addons.setConfig({
     theme: siteTheme(),
-    // What stands after the title is for the search: other words that people use.
+    // What follows the title is for the search: other words that people use.
     sidebar: { renderLabel: ({ name }: { readonly name: string }) => name.split(' · ')[0] },
   });
 

@@ -82,7 +82,7 @@ export const sharedModule = (locale: string): string => `
   export { addLocale };
   ${calls(locale, Object.keys(english.sharedWords?.standard ?? {}), [])}`;
 
-/** A module with the words of `locale` that `tool` alone has, for the auto-loader: it stands beside that of the shared ones. */
+/** A module with the words of `locale` that `tool` alone has, for the auto-loader: it goes with that of the shared ones. */
 export const ownModule = (tool: string, locale: string): string => `
   import { addLocale } from './shared.js';
   ${calls(locale, [], [tool])}`;

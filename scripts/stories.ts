@@ -13,7 +13,7 @@ for (const component of readdirSync('src/components')) {
   const path = `src/components/${component}/${component}`;
   const { outputFiles } = await build({ entryPoints: [`${path}.examples.ts`], bundle: true, format: 'esm', write: false });
   const { examples } = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as { examples: Examples };
-  // The name stands in the file itself: Storybook reads its list of stories without running them.
+  // The name is in the file itself: Storybook reads its list of stories without running them.
   const stories = Object.keys(examples).map((name) => {
     const shown = name.charAt(0).toUpperCase() + name.slice(1);
     return `export const ${exportName(name)}: StoryObj = { name: ${JSON.stringify(shown)}, ...storyOf(examples, ${JSON.stringify(name)}) };`;

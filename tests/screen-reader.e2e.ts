@@ -192,7 +192,7 @@ test.describe('the consent form', () => {
     for (const { words, stillFor } of await heard(page)) expect(stillFor, words).toBeGreaterThan(100);
   });
 
-  test('a screen that is no step says its title, which a screen reader can miss', async ({ page, site }) => {
+  test('a screen that is not a step says its title, which a screen reader can miss', async ({ page, site }) => {
     await consent.open(page, site, consent.later('withdraw'));
     await page.getByRole('textbox', { name: 'Your code' }).fill('5M5X-R2QZ-9YM8');
     await listen(page, 'co-consent-form');

@@ -1,6 +1,6 @@
 import facts, { type ComponentFacts } from './facts';
 
-/** The query of a page of the site, by its title without what stands after it: `Welcome`, `Guides/Privacy`. */
+/** The query of a page of the site, by its title without what follows it: `Welcome`, `Guides/Privacy`. */
 export const pageOf = (title: string): string => `?path=/docs/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}--docs`;
 
 /** The query of the page of a component. */

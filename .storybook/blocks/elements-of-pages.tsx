@@ -62,7 +62,7 @@ const Pre = ({ children }: PropsWithChildren) => <Code code={textOf(children)} /
 const Table = (props: ComponentProps<'table'>) => <table role="table" {...props} />;
 const Row = (props: ComponentProps<'tr'>) => <tr role="row" {...props} />;
 const Cell = (props: ComponentProps<'td'>) => <td role="cell" {...props} />;
-/** The corner of a table has no words, and is no header. */
+/** The corner of a table has no words, so it is not a header. */
 const Head = (props: ComponentProps<'th'>) => (textOf(props.children) ? <th role="columnheader" scope="col" {...props} /> : <td role="cell" />);
 const Group = (Tag: 'thead' | 'tbody') =>
   function Rows(props: ComponentProps<'tbody'>) {

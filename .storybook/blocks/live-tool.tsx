@@ -5,7 +5,7 @@ interface Sending extends HTMLElement {
   confirmSent?: () => Promise<void>;
 }
 
-/** Nothing leaves this site: in the place of a server, the page says that the answer has arrived. */
+/** Nothing leaves this site: instead of a server, the page says that the answer has arrived. */
 function answer({ target }: Event): void {
   void (target as Sending).confirmSent?.();
 }

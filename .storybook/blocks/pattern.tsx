@@ -4,7 +4,7 @@ import { LiveHtml } from './live-tool';
 
 const pages = import.meta.glob<string>('../patterns/*.html', { eager: true, query: '?raw', import: 'default' });
 
-/** A whole page made of tools: to use, and to copy. Where it says `<!-- consent-form: default -->`, the example of that component is in its place. */
+/** A whole page made of tools: to use, and to copy. The example of a component replaces `<!-- consent-form: default -->`. */
 export function Pattern({ name }: { readonly name: string }) {
   const html = (pages[`../patterns/${name}.html`] ?? '').replaceAll(
     /<!-- ([a-z-]+): (.+?) -->/g,

@@ -20,7 +20,7 @@ export interface WordsField {
   readonly isEasy?: boolean;
 }
 
-/** Words that somebody has prepared for a tool, with parts that an editor can leave out. */
+/** Words that people have prepared for a tool, with parts that an editor can leave out. */
 export interface ReadyMade {
   readonly id: string;
   readonly title: string;
@@ -42,12 +42,12 @@ export interface Placing {
   readonly first: readonly string[];
   /** What no editor sets: script does, or it is only for a moment. */
   readonly left?: readonly string[];
-  /** A field for parts that stand in it, one on each line. */
+  /** A field for parts in it, one on each line. */
   readonly items?: { readonly label: string; readonly hint: string };
   readonly readyMade?: readonly ReadyMade[];
   /** The ready-made words that the example starts with. */
   readonly exampleSet?: string;
-  /** What stands in it besides the words of its fields. */
+  /** What is in it besides the words of its fields. */
   readonly children?: (placed: Placed) => readonly Piece[];
   /** What is wrong with what an editor has written, that only this tool knows. */
   readonly warnings?: (placed: Placed) => readonly Warning[];
@@ -61,7 +61,7 @@ export const placing = <Words extends EditorWords>(
   shape: Omit<Placing, 'words' | 'wordings'> & { readonly wordings: Readonly<Record<Extract<keyof Words['wordings'], string>, WordsField>> },
 ): Placing => ({ ...shape, words });
 
-/** Room for a tool before its script comes, in rem: the page does not jump. A site that needs more says so with `--co-room`. */
+/** Room for a tool before its script loads, in rem: the page does not jump. A site that needs more says so with `--co-room`. */
 export interface Room {
   readonly height: number;
   /** On a screen narrower than 27rem. */
@@ -85,11 +85,11 @@ export interface Budget {
 }
 
 export interface Facts {
-  /** A tool is a whole question, or helps to read a page. A part stands in a form or among the words of a page. What is inside stands in one tool only. */
+  /** A tool is a whole question, or helps to read a page. A part is in a form or among the words of a page. What is inside is in one tool only. */
   readonly kind: 'tool' | 'part' | 'inside';
   /** How an editor places it; or why none does. */
   readonly placing: Placing | string;
-  /** Components that it draws by name, or that stand in it: its files bring them, too. */
+  /** Components that it draws by name, or that are in it: its files bring them, too. */
   readonly companions?: readonly string[];
   /** The slot that the tool around it has for it; `{name}` is its own name. */
   readonly slot?: string;

@@ -8,7 +8,7 @@ export interface Field {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** How it is asked: `items` are parts that stand in the tool, one on each line. */
+  /** How it is asked: `items` are parts in the tool, one on each line. */
   readonly kind: Attribute['kind'] | 'lines' | 'items';
   /** How many lines are seen at once. */
   readonly lines: number;

@@ -50,7 +50,7 @@ export function stepWords<Answer>(tool: SteppedTool<Answer>): string {
 
 /**
  * Shows another screen. `focus`, its title, takes the focus, and which step it is is said. Screen readers can miss the title if what had the focus has gone, and
- * on a screen that is no step nothing else would be said: there the title is said too.
+ * on a screen that is not a step nothing else would be said: there the title is said too.
  */
 export function goTo<Answer, State extends StepState>(tool: SteppedTool<Answer>, screen: string, change: Partial<State> = {}, focus = `title-${screen}`): void {
   const { host, frame, state } = tool;
