@@ -10,7 +10,9 @@ const isGenerated = (text: string): boolean => /^\/\/ Generated from /.test(text
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 /** The rehearsal names the tools that it makes itself. */
-const sources = globSync(['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'playwright.config.ts'], { exclude: ['scripts/rehearse.ts'] }).map((file) => [file, readFileSync(file, 'utf8')] as const);
+const sources = globSync(['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'playwright.config.ts'], { exclude: ['scripts/rehearse.ts'] }).map(
+  (file) => [file, readFileSync(file, 'utf8')] as const,
+);
 
 // A name of one word, such as `listen`, is a word of much else, too.
 it.each(Object.keys(allFacts).filter((name) => name.includes('-')))('no other file knows %s by name: its facts say what they need', (name) => {
