@@ -5,7 +5,7 @@ import type { Room } from '../src/facts/facts.ts';
 import { allFacts } from './facts.ts';
 
 const tag = (name: string): string => `co-${name}`;
-/** A `div` that stands for a tool. */
+/** A `div` that `kit.js` replaces with a tool. */
 const div = (name: string): string => `[data-co='${name}']`;
 /** A link that `kit.js` makes into a tool, if a link may. */
 const link = (name: string): string => `a[href*='#co-${name}?'][href*='name=']:not([rel~='ugc'])`;

@@ -27,6 +27,7 @@ import { words } from '../../language/en/editors/tools/${name}';
 ${imports}
 export const facts: Facts = {
   kind: 'tool',
+  purpose: 'ask',
   placing: placing(words, {
     order: 100,
 ${placed}

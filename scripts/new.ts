@@ -109,9 +109,6 @@ test('${tag} shows its words', async ({ page, site }) => {
 import { Canvas } from '../../../.storybook/blocks/canvas';
 import * as stories from './${name}.stories';
 
-export const purpose = 'ask';
-export const synonyms = '';
-
 <Meta of={stories} name="Guidance" />
 
 # ${title}

@@ -60,14 +60,11 @@ function allChanges(): string[] {
     .filter(Boolean);
 }
 
-/** A line of the guidance that says something for the site: `export const purpose = 'ask';`. */
-const saidIn = (guidance: string, name: string): string => new RegExp(`export const ${name} = ['"](.*)['"];`).exec(guidance)?.[1] ?? '';
-
 /** The section of the site that a component is in. */
 export const groupOf = (name: string): 'Tools' | 'Parts' => (allFacts[name]?.kind === 'part' ? 'Parts' : 'Tools');
 
 /** Other words that people search a component by. */
-export const synonymsOf = (name: string): string => saidIn(readFileSync(`src/components/${name}/guidance.mdx`, 'utf8'), 'synonyms');
+export const synonymsOf = (name: string): string => allFacts[name]?.synonyms?.join(', ') ?? '';
 
 /** The last run of the accessibility tests on this machine, else the one that was recorded. */
 function lastAccessibility(): AccessibilityEvidence | undefined {
@@ -90,7 +87,7 @@ export function siteFacts(): SiteFacts {
       summary: tagged('summary'),
       status: tagged('status'),
       group: groupOf(name),
-      purpose: saidIn(readFileSync(`${folder}/guidance.mdx`, 'utf8'), 'purpose'),
+      purpose: allFacts[name]?.purpose ?? '',
       languages: ['en', ...files.flatMap((file) => (file.startsWith(`${name}.`) ? (/\.(\w+)\.js$/.exec(file)?.[1] ?? []) : []))],
       bytes: files.includes(`${name}.js`) ? brotliCompressSync(readFileSync(`${dist}/cdn/${name}.js`)).length : 0,
       tokens: [...new Set([...styles.matchAll(/var\(--_([\w-]+)/g)].map(([, token = '']) => token))].sort(),

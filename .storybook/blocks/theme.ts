@@ -1,63 +1,44 @@
-/** The looks of Storybook itself: the kit’s typeface and colours, light or dark as the reader’s device has it. */
+/** The looks of Storybook itself: the kit’s typeface and tokens, light or dark as the reader’s device has it. */
 import { create, type ThemeVars } from 'storybook/theming';
+import { themes } from '../../dist/tokens/index.js';
 
-const shared = {
-  fontBase: '"Atkinson Hyperlegible Next", system-ui, sans-serif',
-  fontCode: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
-  brandTitle: '<img src="./brand/logo.svg" alt="" width="40" height="40" /> Co-production Kit',
-  brandUrl: './',
-  brandTarget: '_self',
-  appBorderRadius: 12,
-  inputBorderRadius: 8,
-};
+/** Storybook’s own name for each place, with the token that it takes. `ground` is behind the page. */
+function themeOf(base: 'light' | 'dark', ground: string): ThemeVars {
+  const { colour } = themes[base];
+  return create({
+    base,
+    fontBase: '"Atkinson Hyperlegible Next", system-ui, sans-serif',
+    fontCode: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
+    brandTitle: '<img src="./brand/logo.svg" alt="" width="40" height="40" /> Co-production Kit',
+    brandUrl: './',
+    brandTarget: '_self',
+    appBorderRadius: 12,
+    inputBorderRadius: 8,
+    colorPrimary: colour.fill,
+    colorSecondary: colour.fill,
+    appBg: ground,
+    appContentBg: colour.paper,
+    appHoverBg: colour.tint,
+    appPreviewBg: colour.paper,
+    appBorderColor: colour.line,
+    textColor: colour.ink,
+    textInverseColor: colour['on-fill'],
+    textMutedColor: colour['ink-quiet'],
+    barTextColor: colour['ink-quiet'],
+    barHoverColor: colour.fill,
+    barSelectedColor: colour.fill,
+    barBg: colour.paper,
+    buttonBg: colour.paper,
+    buttonBorder: colour.edge,
+    inputBg: colour.paper,
+    inputBorder: colour.edge,
+    inputTextColor: colour.ink,
+  });
+}
 
-const light: ThemeVars = create({
-  base: 'light',
-  ...shared,
-  colorPrimary: '#12555f',
-  colorSecondary: '#12555f',
-  appBg: '#eef1f0',
-  appContentBg: '#ffffff',
-  appHoverBg: '#e3f4f7',
-  appPreviewBg: '#ffffff',
-  appBorderColor: '#d5dcda',
-  textColor: '#16211f',
-  textInverseColor: '#ffffff',
-  textMutedColor: '#46524f',
-  barTextColor: '#46524f',
-  barHoverColor: '#12555f',
-  barSelectedColor: '#12555f',
-  barBg: '#ffffff',
-  buttonBg: '#ffffff',
-  buttonBorder: '#66726f',
-  inputBg: '#ffffff',
-  inputBorder: '#66726f',
-  inputTextColor: '#16211f',
-});
-
-const dark: ThemeVars = create({
-  base: 'dark',
-  ...shared,
-  colorPrimary: '#8fd3c8',
-  colorSecondary: '#8fd3c8',
-  appBg: '#0b1413',
-  appContentBg: '#142322',
-  appHoverBg: '#1d3231',
-  appPreviewBg: '#0b1413',
-  appBorderColor: '#2d4341',
-  textColor: '#eef4f2',
-  textInverseColor: '#0b1413',
-  textMutedColor: '#b4c2bf',
-  barTextColor: '#b4c2bf',
-  barHoverColor: '#8fd3c8',
-  barSelectedColor: '#8fd3c8',
-  barBg: '#142322',
-  buttonBg: '#142322',
-  buttonBorder: '#8a9a97',
-  inputBg: '#0b1413',
-  inputBorder: '#8a9a97',
-  inputTextColor: '#eef4f2',
-});
+// The kit has no colour for what is behind its paper: that belongs to the page.
+const light = themeOf('light', '#eef1f0');
+const dark = themeOf('dark', '#0b1413');
 
 export const prefersDark: MediaQueryList = window.matchMedia('(prefers-color-scheme: dark)');
 export const siteTheme = (): ThemeVars => (prefersDark.matches ? dark : light);

@@ -87,6 +87,10 @@ export interface Budget {
 export interface Facts {
   /** A tool is a whole question, or helps to read a page. A part is in a form or among the words of a page. What is inside is in one tool only. */
   readonly kind: 'tool' | 'part' | 'inside';
+  /** What people use it for: the gallery of the site sorts by it. */
+  readonly purpose: 'ask' | 'read easily' | 'answer back' | 'plan' | 'form parts';
+  /** Other words that people search for it by. */
+  readonly synonyms?: readonly string[];
   /** How an editor places it; or why none does. */
   readonly placing: Placing | string;
   /** Components that it draws by name, or that are in it: its files bring them, too. */

@@ -1,4 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import { notPlaced } from '../../language/en/editors/tool-words';
 
-export const facts: Facts = { kind: 'part', placing: notPlaced.ofForm, isBlock: true };
+export const facts: Facts = {
+  kind: 'part',
+  purpose: 'form parts',
+  synonyms: ['radio', 'checkbox', 'options', 'question', 'not sure'],
+  placing: notPlaced.ofForm,
+  isBlock: true,
+};

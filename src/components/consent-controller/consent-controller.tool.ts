@@ -1,4 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import { notPlaced } from '../../language/en/editors/tool-words';
 
-export const facts: Facts = { kind: 'inside', placing: notPlaced.ofConsent, slot: 'controllers' };
+export const facts: Facts = {
+  kind: 'inside',
+  purpose: 'ask',
+  synonyms: ['permission', 'organisation', 'data controller'],
+  placing: notPlaced.ofConsent,
+  slot: 'controllers',
+};

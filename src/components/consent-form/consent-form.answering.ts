@@ -5,10 +5,9 @@ import { focusOn } from '../../parts/focus';
 import { problemAt } from '../../tool/sending-form';
 import { goTo, screenAfter } from '../../tool/steps';
 import type { ConsentForm } from './consent-form';
-import { changesIn } from './consent-form.sending';
 import { playSound } from './consent-form.spoken-yes';
 import type { Draft, FormState } from './consent-form.state';
-import { stepOf } from './consent-form.steps';
+import { changesIn, stepOf } from './consent-form.steps';
 
 /** The consent has another state. The page hears of it when the form is drawn: it may change the form because of it. */
 export function become(form: ConsentForm, state: ConsentState): void {

@@ -5,7 +5,7 @@ import { isWebAddress } from '../../sending/address';
 import { isDay, isItemName, lawfulBases, readRecord, today } from '../../consent/record';
 import { wordsOf } from '../../parts/page-words';
 
-/** On a server, there is no page and no proof. */
+/** A server has no screen to read, so it cannot prove which words a person saw. */
 export const isBrowser = 'MutationObserver' in globalThis;
 
 /** One permission that the page asks for. */

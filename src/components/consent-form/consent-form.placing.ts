@@ -25,7 +25,7 @@ function ownItem(line: string): Piece {
 }
 
 const itemOfSet = (item: ConsentSetItem): Piece => {
-  const said = {
+  const values = {
     'name': item.name,
     'purpose': item.purpose,
     'easy-purpose': item.easyPurpose,
@@ -34,7 +34,7 @@ const itemOfSet = (item: ConsentSetItem): Piece => {
     'data-categories': item.dataCategories.join(', '),
     'purpose-categories': item.purposeCategories.join(', '),
   };
-  const attributes = Object.fromEntries(Object.entries(said).filter((entry): entry is [string, string | true] => Boolean(entry[1])));
+  const attributes = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | true] => Boolean(entry[1])));
   return piece(
     'co-consent-item',
     attributes,
@@ -55,7 +55,7 @@ export function permissionsOf(placed: Placed): Piece[] {
   return [...ofSet.map(itemOfSet), ...own.map(ownItem)];
 }
 
-/** What a person must be told before they can be asked, and what happens where it is missing: there is no form. */
+/** What a person has to know before anyone asks them. If one of these is missing, the form is not shown. */
 const required: readonly (readonly [field: string, words: string])[] = [
   ['organisation', warningWords.noOrganisation],
   ['privacy-href', warningWords.noPrivacy],
@@ -63,23 +63,23 @@ const required: readonly (readonly [field: string, words: string])[] = [
   ['keep-until', warningWords.noKeepUntil],
 ];
 
-/** What the form needs before it asks anybody anything. The same as the form itself needs: a spec compares the two. */
+/** What the form needs before it asks anyone anything. The form itself checks the same, and a spec compares the two. */
 export function warningsOf(placed: Placed): Warning[] {
-  const said = (field: string): string => placed.values[field]?.trim() ?? '';
+  const valueOf = (field: string): string => placed.values[field]?.trim() ?? '';
   const items = permissionsOf(placed);
   const names = items.map(({ attributes }) => attributes.name);
   const isWritten = items.every(({ attributes, children }) => /^[\w-]+$/.test(String(attributes.name)) && children.some(Boolean));
-  const [keepUntil, askAgainOn] = [said('keep-until'), said('ask-again-on')];
+  const [keepUntil, askAgainOn] = [valueOf('keep-until'), valueOf('ask-again-on')];
   return [
-    ...required.filter(([field]) => !said(field)).map(([field, words]) => fix(field, words)),
-    ...(said('contact-email') || said('contact-address') || said('contact-href') ? [] : [fix('contact-email', warningWords.noController)]),
-    ...(['keep-until', 'ask-again-on'] as const).filter((field) => said(field) && !isDay(said(field))).map((field) => fix(field, warningWords.noSuchDay)),
+    ...required.filter(([field]) => !valueOf(field)).map(([field, words]) => fix(field, words)),
+    ...(valueOf('contact-email') || valueOf('contact-address') || valueOf('contact-href') ? [] : [fix('contact-email', warningWords.noController)]),
+    ...(['keep-until', 'ask-again-on'] as const).filter((field) => valueOf(field) && !isDay(valueOf(field))).map((field) => fix(field, warningWords.noSuchDay)),
     ...(isDay(keepUntil) && keepUntil < today() ? [fix('keep-until', warningWords.dayHasPassed)] : []),
     ...(isDay(askAgainOn) && (askAgainOn <= today() || askAgainOn > (keepUntil || '9')) ? [fix('ask-again-on', warningWords.askedTooLate)] : []),
     ...(items.length === 0 ? [fix('items', warningWords.noPermission)] : []),
     ...(isWritten && new Set(names).size === names.length ? [] : [fix('items', warningWords.permissionWithoutName)]),
     ...(items.length > 0 && !items.some(({ attributes }) => attributes.required) ? [look('items', warningWords.noneIsRequired)] : []),
-    ...(said('what-happens') ? [] : [look('what-happens', warningWords.noWhatHappens)]),
+    ...(valueOf('what-happens') ? [] : [look('what-happens', warningWords.noWhatHappens)]),
     ...(placed.set && placed.lang && !/^en\b/i.test(placed.lang) ? [look('set', warningWords.setIsEnglish)] : []),
   ];
 }

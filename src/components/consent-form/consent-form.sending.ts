@@ -1,6 +1,6 @@
 import type { AnsweredBy } from '../../answers/scales';
 import { readCode } from '../../consent/code';
-import { readRecord, type ConsentAnswer, type ConsentEventType, type ConsentRecord, type Permission } from '../../consent/record';
+import { readRecord, type ConsentAnswer, type ConsentEventType, type ConsentRecord } from '../../consent/record';
 import { toJson } from '../../language/json';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { checking, openStep, screenAfter } from '../../tool/steps';
@@ -9,7 +9,7 @@ import { askForHelp, become } from './consent-form.answering';
 import { changedAnswer, newAnswer, newSeed } from './consent-form.record';
 import { titleOfArrival } from './consent-form.receipt';
 import type { ArrivalTitle } from './consent-form.state';
-import { answersIn } from './consent-form.steps';
+import { answersIn, changesIn } from './consent-form.steps';
 
 /** How long a page may look for a record, in milliseconds. */
 const lookUpTimeout = 30_000;
@@ -45,12 +45,6 @@ function lookUp(form: ConsentForm): void {
     opening.begin(record);
     frame.show({}, form.state.phase === 'sent' ? 'title' : `title-${form.state.screen}`);
   });
-}
-
-/** What is answered in another way than before. */
-export function changesIn({ agreement, draft }: ConsentForm): [item: string, answer: Permission][] {
-  const before = answersIn(agreement?.answers ?? []);
-  return Object.entries(draft.answers).filter(([item, answer]) => before[item] !== answer);
 }
 
 /** Sends what the person did. */

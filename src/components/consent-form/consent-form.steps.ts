@@ -97,3 +97,9 @@ export function beginningOf(
 /** The answers of a record, to be changed. */
 export const answersIn = (answers: readonly RecordedAnswer[]): Record<string, Permission> =>
   Object.fromEntries(answers.map(({ name, answer }) => [name, answer]));
+
+/** What is answered in another way than in the record. */
+export function changesIn({ agreement, draft }: { readonly agreement?: ConsentRecord; readonly draft: Draft }): [item: string, answer: Permission][] {
+  const before = answersIn(agreement?.answers ?? []);
+  return Object.entries(draft.answers).filter(([item, answer]) => before[item] !== answer);
+}

@@ -6,26 +6,28 @@ import { permissionsOf, readyMade, warningsOf } from './consent-form.placing';
 const span = { written: 'span' } as const;
 const lines = { written: 'paragraphs', lines: 2 } as const;
 /** A part of the form, in two versions. */
-const told = { written: 'paragraphs', lines: 3 } as const;
-const easyTold = { ...told, isEasy: true } as const;
+const part = { written: 'paragraphs', lines: 3 } as const;
+const easyPart = { ...part, isEasy: true } as const;
 
 export const facts: Facts = {
   kind: 'tool',
+  purpose: 'ask',
+  synonyms: ['permission', 'agree', 'record', 'film', 'video', 'photo', 'GDPR'],
   placing: placing(words, {
     order: 20,
     wordings: {
       'title': span,
       'easy-title': { ...span, isEasy: true },
-      'what-happens': told,
-      'easy-what-happens': easyTold,
-      'why': told,
-      'easy-why': easyTold,
-      'good': told,
-      'easy-good': easyTold,
-      'not-good': told,
-      'easy-not-good': easyTold,
-      'cannot-undo': told,
-      'easy-cannot-undo': easyTold,
+      'what-happens': part,
+      'easy-what-happens': easyPart,
+      'why': part,
+      'easy-why': easyPart,
+      'good': part,
+      'easy-good': easyPart,
+      'not-good': part,
+      'easy-not-good': easyPart,
+      'cannot-undo': part,
+      'easy-cannot-undo': easyPart,
       'next': lines,
       'contact': lines,
     },

@@ -4,6 +4,8 @@ import { warningsOf } from './details.placing';
 
 export const facts: Facts = {
   kind: 'part',
+  purpose: 'form parts',
+  synonyms: ['accordion', 'disclosure', 'more', 'show', 'hide'],
   placing: placing(words, {
     order: 90,
     content: 'content',

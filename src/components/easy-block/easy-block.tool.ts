@@ -3,6 +3,8 @@ import { words } from '../../language/en/editors/tools/easy-block';
 
 export const facts: Facts = {
   kind: 'tool',
+  purpose: 'read easily',
+  synonyms: ['picture', 'easy read', 'sentence'],
   placing: placing(words, {
     order: 50,
     content: 'content',

@@ -4,6 +4,8 @@ import { warningsOf } from './easy-read.placing';
 
 export const facts: Facts = {
   kind: 'tool',
+  purpose: 'read easily',
+  synonyms: ['plain English', 'simple words', 'accessible information'],
   placing: placing(words, {
     order: 40,
     wordings: {

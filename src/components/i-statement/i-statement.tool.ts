@@ -7,6 +7,8 @@ const span = { written: 'span' } as const;
 
 export const facts: Facts = {
   kind: 'tool',
+  purpose: 'ask',
+  synonyms: ['survey', 'questionnaire', 'CAPTCHA', 'not sure', 'Making it Real'],
   placing: placing(words, {
     order: 10,
     content: 'statement',

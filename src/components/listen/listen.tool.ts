@@ -4,6 +4,8 @@ import { preview } from './listen.placing';
 
 export const facts: Facts = {
   kind: 'tool',
+  purpose: 'read easily',
+  synonyms: ['audio', 'read aloud', 'speech', 'voice'],
   placing: placing(words, { order: 60, wordings: {}, first: ['for', 'page'], preview }),
   room: { height: 3.6, isLeftAfterwards: true },
   isSilent: true,

@@ -3,6 +3,8 @@ import { words } from '../../language/en/editors/tools/notice';
 
 export const facts: Facts = {
   kind: 'part',
+  purpose: 'form parts',
+  synonyms: ['warning', 'alert', 'banner', 'information'],
   placing: placing(words, {
     order: 70,
     content: 'content',

@@ -3,6 +3,8 @@ import { words } from '../../language/en/editors/tools/panel';
 
 export const facts: Facts = {
   kind: 'part',
+  purpose: 'form parts',
+  synonyms: ['thanks', 'confirmation', 'success'],
   placing: placing(words, {
     order: 80,
     content: 'content',

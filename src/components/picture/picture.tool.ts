@@ -1,4 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import { notPlaced } from '../../language/en/editors/tool-words';
 
-export const facts: Facts = { kind: 'part', placing: notPlaced.inAnother, judged: ['name'] };
+export const facts: Facts = {
+  kind: 'part',
+  purpose: 'form parts',
+  synonyms: ['icon', 'symbol', 'pictogram', 'image'],
+  placing: notPlaced.inAnother,
+  judged: ['name'],
+};

@@ -1,4 +1,4 @@
 import type { Facts } from '../../facts/facts';
 import { notPlaced } from '../../language/en/editors/tool-words';
 
-export const facts: Facts = { kind: 'part', placing: notPlaced.ofForm };
+export const facts: Facts = { kind: 'part', purpose: 'form parts', synonyms: ['steps', 'stepper', 'how far'], placing: notPlaced.ofForm };

@@ -4,6 +4,8 @@ import { preview } from './reading-bar.placing';
 
 export const facts: Facts = {
   kind: 'tool',
+  purpose: 'read easily',
+  synonyms: ['accessibility toolbar', 'easy words', 'pictures', 'print'],
   placing: placing(words, { order: 30, wordings: {}, first: ['remember', 'without'], preview }),
   companions: ['listen'],
   isSilent: true,
