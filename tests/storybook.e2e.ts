@@ -12,6 +12,9 @@ let address: string;
 
 // Words that fade in have too little contrast for a moment.
 test.use({ viewport: { width: 1280, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+// Storybook's frame takes about 5 s to open on an idle machine. How fast it opens is measured by `npm run site:figures`, and not here.
+test.describe.configure({ timeout: 120_000 });
+const opened = { timeout: 60_000 };
 
 test.beforeAll(async () => {
   ({ server, address } = await serve());
@@ -111,6 +114,7 @@ test('the search finds pages by other words that people use', async ({ page }) =
   await page.goto(`${address}/`);
   // Its placeholder changes once it has the focus.
   const search = page.locator('#storybook-explorer-searchfield');
+  await expect(search).toBeVisible(opened);
   for (const [words, title] of [
     ['film', 'Consent form'],
     ['permission', 'Consent form'],
@@ -131,18 +135,20 @@ test('the search finds pages by other words that people use', async ({ page }) =
 
 test('the Controls panel has a row for each attribute, which changes the story', async ({ page }) => {
   await page.goto(`${address}/?path=/story/tools-i-statement--default`);
+  const shown = page.frameLocator('#storybook-preview-iframe');
+  await expect(shown.getByRole('button', { name: 'Send my answer' })).toBeVisible(opened);
   await page.getByRole('tab', { name: 'Controls' }).click();
   const panel = page.getByRole('tabpanel', { name: 'Controls' });
   const row = panel.getByRole('row', { name: /^ask-who/ });
   await expect(row).toHaveCount(1);
   await row.locator('label').click();
-  await expect(page.frameLocator('#storybook-preview-iframe').getByRole('group', { name: 'Who is answering?' })).toBeVisible();
+  await expect(shown.getByRole('group', { name: 'Who is answering?' })).toBeVisible();
 });
 
 test('is used by keyboard: search, choose a story, change its theme', async ({ page }) => {
   await page.goto(`${address}/`);
   const shown = page.frameLocator('#storybook-preview-iframe');
-  await expect(shown.getByRole('heading', { name: 'Co-production Kit' })).toBeVisible();
+  await expect(shown.getByRole('heading', { name: 'Co-production Kit' })).toBeVisible(opened);
   await page.keyboard.press('Control+K');
   await page.keyboard.type('twins');
   await page.keyboard.press('ArrowDown');
@@ -160,7 +166,7 @@ test('the panel “Easy words” says what it finds in the story in view, and th
   await page.goto(`${address}/?path=/story/${all.find(({ id, type }) => type === 'story' && /easy-read--default$/.test(id))?.id ?? ''}`);
   await page.getByRole('tab', { name: 'Easy words' }).click();
   const panel = page.getByRole('tabpanel', { name: 'Easy words' });
-  await expect(panel.getByRole('heading', { name: 'Easy words' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Easy words' })).toBeVisible(opened);
   await expect(panel.getByText('You have the right to take part in every decision', { exact: false }).first()).toBeVisible();
   await expect(panel).toContainText('over-15-words');
   await expect(panel).toContainText(/people/i);
