@@ -18,6 +18,7 @@ const layers = [
   { target: './src/language', from: './src', except: ['./language'], message: 'language imports nothing.' },
   { target: './src/answers', from: './src', except: ['./answers', './language'], message: 'answers imports only language.' },
   { target: './src/consent/**/!(*.spec).ts', from: './src', except: ['./consent', './language'], message: 'consent imports only language.' },
+  { target: './src/packs/**/!(*.spec).ts', from: './src', except: ['./packs'], message: 'packs imports nothing else of src.' },
   { target: './src/sending', from: './src', except: ['./sending', './answers', './language'], message: 'sending imports only answers and language.' },
   { target: './src/tool', from: ['./src/components', './src/embed'], message: 'The frame knows no tool.' },
   { target: './src/parts', from: ['./src/components', './src/tool', './src/embed'], message: 'parts never import a component or the frame.' },
