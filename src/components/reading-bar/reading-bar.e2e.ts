@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { addPage } from '../../../tests/site';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
