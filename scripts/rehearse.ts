@@ -95,7 +95,9 @@ run(
   'test',
   '--project=script tag',
   'src/components/mood-card',
-  'tests/accessibility.e2e.ts',
+  'tests/examples.e2e.ts',
+  // Its pictures are made here for the first time.
+  '--update-snapshots=changed',
   '--grep',
   'mood-card|as a tool that sends',
 );

@@ -1,77 +1,9 @@
-/** What a screen reader is told, in every example, and when: what can be checked without one. */
+/** What a screen reader is told, and when: what can be checked without one. What holds in every example is in `examples.e2e.ts`. */
 import type { Page } from '@playwright/test';
-import { allExamples } from './all-examples';
 import { card, open as openCard, row, send as sendCard } from './card';
 import * as consent from './consent';
 import { addPage } from './site';
 import { expect, test } from './test';
-
-/** Ids that an element refers to and its own root does not have. */
-const lostReferences = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    return roots.flatMap((root) =>
-      ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for'].flatMap((attribute) =>
-        [...root.querySelectorAll(`:not(output)[${attribute}]:not(:defined:is(co-listen, co-error-summary))`)].flatMap((element) =>
-          (element.getAttribute(attribute) ?? '')
-            .split(/\s+/)
-            .filter((id) => !root.getElementById(id))
-            .map((id) => `${element.localName} ${attribute}="${id}"`),
-        ),
-      ),
-    );
-  });
-
-/** Parts of the kit that would be read out as something that they are not, or as nothing. */
-const wrongParts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
-      if (!shadowRoot) continue;
-      const say = (part: Element, problem: string): number => found.push(`${localName}: <${part.localName} id="${part.id}"> ${problem}`);
-      for (const part of shadowRoot.querySelectorAll('[role=status], [role=alert]')) say(part, 'has a role that is read out even when it is empty');
-      for (const part of shadowRoot.querySelectorAll('fieldset[aria-describedby]')) say(part, 'is described, which nobody hears of a group');
-      for (const part of shadowRoot.querySelectorAll('[aria-disabled]')) say(part, 'is called disabled, as well as what it says');
-      for (const part of shadowRoot.querySelectorAll('input:not([type=radio], [type=checkbox]):required, textarea:required'))
-        if (!part.hasAttribute('aria-invalid')) say(part, 'is read out as wrong before anybody has touched it');
-      for (const part of shadowRoot.querySelectorAll('label > input + span')) if (part.role !== 'presentation') say(part, 'is read out twice in Firefox');
-      // A title that takes the focus is a heading, or holds one of the page's own.
-      for (const part of shadowRoot.querySelectorAll('.title[tabindex]'))
-        if (!/^h[1-6]$/.test(part.localName) && !part.querySelector('slot')) say(part, 'takes the focus and is not a heading');
-      for (const part of shadowRoot.querySelectorAll('[role=group][aria-label]'))
-        if ([...part.querySelectorAll('button')].some(({ innerText }) => innerText.trim() === part.ariaLabel)) say(part, 'is called as its button is');
-    }
-    return found;
-  });
-
-/** Has each listener for clicks inside the kit remembered that is on something nobody can press: it would be called “clickable”. */
-async function rememberClickable(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const clickable: string[] = [];
-    Object.assign(window, { clickable });
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
-    const add = EventTarget.prototype.addEventListener;
-    EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
-      const isPart = this instanceof Element && !this.localName.includes('-') && !this.matches('button, a, input, textarea, summary, label, form');
-      if (type === 'click' && isPart) clickable.push(this.outerHTML.slice(0, 80));
-      add.apply(this, [type, ...rest] as Parameters<typeof add>);
-    };
-  });
-}
-
-for (const { component, name } of allExamples) {
-  test(`${component}, ${name}: everything has a name and a place, and nothing is said twice`, async ({ page, openExample }) => {
-    await rememberClickable(page);
-    await openExample(component, name);
-    expect(await lostReferences(page)).toEqual([]);
-    expect(await wrongParts(page)).toEqual([]);
-    expect(await page.evaluate(() => (window as unknown as { clickable: string[] }).clickable)).toEqual([]);
-    for (const role of ['link', 'button', 'radio', 'checkbox', 'switch', 'textbox', 'heading'] as const)
-      for (const part of await page.locator('main').getByRole(role).all()) await expect(part).toHaveAccessibleName(/\S/);
-    // What was said is not left behind.
-    await expect.poll(() => page.locator('#live').allTextContents(), { timeout: 15_000 }).toEqual(expect.not.arrayContaining([expect.stringMatching(/\S/)]));
-  });
-}
 
 /** Remembers what the live regions of the page say, and how long everything else had been still by then, in milliseconds. */
 const listen = (page: Page, tag: string): Promise<void> =>

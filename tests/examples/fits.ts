@@ -1,13 +1,10 @@
 /**
- * Every example in its state, checked by axe with nothing disabled, and against the sizes that WCAG 2.2 asks for: in every theme, direction, language and way
- * of reading where it is `full` and in `npm run test:all`, otherwise in the two that differ most.
+ * An example checked by axe with nothing disabled, and against the sizes that WCAG 2.2 asks for: in every theme, direction, language and way of reading where
+ * it is `full` and in `npm run test:all`, otherwise in the two that differ most.
  */
-import type { Page } from '@playwright/test';
-import { allExamples } from './all-examples';
-import { axeOn } from './axe';
-import { easyModes, modes, readAs, type ReadingMode } from './reading-modes';
-import { isWholeRun } from './speeds';
-import { expect, test } from './test';
+import { expect, type Page } from '@playwright/test';
+import { axeOn } from '../axe';
+import { easyModes, modes, readAs, type ReadingMode } from '../reading-modes';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const themes = ['light', 'dark', 'more-contrast', 'calm'] as const;
@@ -41,7 +38,7 @@ const spillsOf = (page: Page): Promise<string[]> =>
   });
 
 /** Whatever is pressed is at least 48 px high, and no words are under their least size. */
-async function expectLargeEnough(page: Page): Promise<void> {
+export async function expectLargeEnough(page: Page): Promise<void> {
   for (const target of await page.locator('main').locator('.choice, button:not(form > button), .control').all()) {
     const box = await target.boundingBox();
     expect(box?.height, (await target.textContent()) ?? '').toBeGreaterThanOrEqual(48);
@@ -67,51 +64,44 @@ const setPage = (page: Page, attributes: Readonly<Record<string, string>>): Prom
     return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, attributes);
 
-// One page for each example: opening it takes longer than most of what is looked at.
-for (const { component, name, isFull } of allExamples) {
-  const isWhole = isFull || isWholeRun;
-  test(`${component}, ${name}: axe finds nothing at 320 px; nothing is cut, with large or spaced text, in any language and in easy words; all is large enough`, async ({
-    page,
-    openExample,
-  }, { annotations }) => {
-    test.slow();
-    await openExample(component, name);
-    await expectLargeEnough(page);
-
-    await page.setViewportSize({ width: 320, height: 800 });
-    for (const dir of ['ltr', 'rtl'] as const) {
-      await setPage(page, { 'lang': 'en', dir, 'data-co-reading': '' });
-      for (const [index, theme] of themes.entries()) {
-        if (!isWhole && !isAmongTwo(dir, theme)) continue;
-        const way = ways[dir][index];
-        if (way) await readAs(page, way, dir);
-        await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
-        await setPage(page, { 'data-co-theme': theme });
-        const { violations, passes } = await axeOn(page, tags);
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join(' ')}`).join(' ')}`,
-          ),
-          dir,
-        ).toEqual([]);
-        expect(passes.length).toBeGreaterThan(5);
-        annotations.push({ type: 'axe', description: `${theme}, ${dir}` });
-        expect(await spillsOf(page), `${theme}, ${dir}`).toEqual([]);
-      }
+/** Axe finds nothing at 320 px in a theme and direction; says which, each time. */
+export async function expectNothingForAxe(page: Page, isWhole: boolean, looked: (way: string) => void): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const dir of ['ltr', 'rtl'] as const) {
+    await setPage(page, { 'lang': 'en', dir, 'data-co-reading': '' });
+    for (const [index, theme] of themes.entries()) {
+      if (!isWhole && !isAmongTwo(dir, theme)) continue;
+      const way = ways[dir][index];
+      if (way) await readAs(page, way, dir);
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
+      await setPage(page, { 'data-co-theme': theme });
+      const { violations, passes } = await axeOn(page, tags);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join(' ')}`).join(' ')}`,
+        ),
+        dir,
+      ).toEqual([]);
+      expect(passes.length).toBeGreaterThan(5);
+      looked(`${theme}, ${dir}`);
+      expect(await spillsOf(page), `${theme}, ${dir}`).toEqual([]);
     }
+  }
+}
 
-    for (const [width, pageClass, ways] of [
-      [320, 'text-spacing', []],
-      [640, 'large-text', isWhole ? modes : []],
-      [320, '', isWhole ? modes : longest],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await setPage(page, { 'class': pageClass, 'lang': 'en', 'dir': 'ltr', 'data-co-reading': '', 'data-co-theme': 'light' });
-      expect(await spillsOf(page), `${width} px ${pageClass}`).toEqual([]);
-      for (const way of ways) {
-        await readAs(page, way);
-        expect(await spillsOf(page), `${width} px ${pageClass}, ${way.lang}, ${way.reading}`).toEqual([]);
-      }
+/** Nothing is cut with large or spaced text, in any language, and in easy words. */
+export async function expectNothingCut(page: Page, isWhole: boolean): Promise<void> {
+  for (const [width, pageClass, ways] of [
+    [320, 'text-spacing', []],
+    [640, 'large-text', isWhole ? modes : []],
+    [320, '', isWhole ? modes : longest],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await setPage(page, { 'class': pageClass, 'lang': 'en', 'dir': 'ltr', 'data-co-reading': '', 'data-co-theme': 'light' });
+    expect(await spillsOf(page), `${width} px ${pageClass}`).toEqual([]);
+    for (const way of ways) {
+      await readAs(page, way);
+      expect(await spillsOf(page), `${width} px ${pageClass}, ${way.lang}, ${way.reading}`).toEqual([]);
     }
-  });
+  }
 }

@@ -1,0 +1,49 @@
+/**
+ * Every example in its state: what a screen reader is told of it, its pictures, its sizes, and axe. One page for each, since opening it takes longer than most of
+ * what is looked at. New baselines of the pictures: `npm run baselines`.
+ */
+import { existsSync, globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { allExamples } from './all-examples';
+import { expectLargeEnough, expectNothingCut, expectNothingForAxe } from './examples/fits';
+import { expectToBeHeard, rememberClickable } from './examples/heard';
+import { expectToLookAsBefore, keepStill, madeBy, show, tolerance } from './examples/pictures';
+import { isWholeRun } from './speeds';
+import { expect, test } from './test';
+
+for (const each of allExamples) {
+  const { component, name, isFull } = each;
+  test(`${component}, ${name}: is heard with names and once, looks as before, has nothing for axe at 320 px, is large enough, and is never cut`, async ({
+    page,
+    browser,
+    openExample,
+  }, testInfo) => {
+    test.slow();
+    const isWhole = isFull || isWholeRun;
+    await rememberClickable(page);
+    await keepStill(page);
+    await openExample(component, name);
+    await test.step('what is heard', () => expectToBeHeard(page));
+    await test.step('pictures', () => expectToLookAsBefore(page, each, browser, testInfo));
+    await test.step('sizes', () => expectLargeEnough(page));
+    await test.step('axe', () => expectNothingForAxe(page, isWhole, (description) => testInfo.annotations.push({ type: 'axe', description })));
+    await test.step('large and spaced text, languages, easy words', () => expectNothingCut(page, isWhole));
+  });
+}
+
+test('one word that changes trips the comparison', async ({ page, browser, openExample }) => {
+  test.skip(!existsSync(`tests/baselines/${madeBy(browser)}`), 'Not compared: there are no baselines of this browser.');
+  await openExample('notice', 'default');
+  await show(page, 'light');
+  await page.locator('co-notice').evaluate((notice) => (notice.textContent = notice.textContent.replace('stop', 'pause')));
+  await expect(page.locator('main')).not.toHaveScreenshot([madeBy(browser), 'notice', 'default, light.png'], tolerance);
+});
+
+test('every baseline is of an example that there is', () => {
+  const names = allExamples.flatMap(({ component, name, isFull }) => [
+    `${component}/${name}, light.png`,
+    ...(isFull ? [`${component}/${name}, forced-colours.png`] : []),
+  ]);
+  const made = globSync('tests/baselines/*/*/*.png').map((file) => file.split(sep).slice(-2).join('/'));
+  expect(made.filter((file) => !names.includes(file))).toEqual([]);
+});

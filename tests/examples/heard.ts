@@ -1,0 +1,65 @@
+/** What a screen reader is told in an example: what can be checked without one. */
+import { expect, type Page } from '@playwright/test';
+
+/** Ids that an element refers to and its own root does not have. */
+const lostReferences = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    return roots.flatMap((root) =>
+      ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for'].flatMap((attribute) =>
+        [...root.querySelectorAll(`:not(output)[${attribute}]:not(:defined:is(co-listen, co-error-summary))`)].flatMap((element) =>
+          (element.getAttribute(attribute) ?? '')
+            .split(/\s+/)
+            .filter((id) => !root.getElementById(id))
+            .map((id) => `${element.localName} ${attribute}="${id}"`),
+        ),
+      ),
+    );
+  });
+
+/** Parts of the kit that would be read out as something that they are not, or as nothing. */
+const wrongParts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
+      if (!shadowRoot) continue;
+      const say = (part: Element, problem: string): number => found.push(`${localName}: <${part.localName} id="${part.id}"> ${problem}`);
+      for (const part of shadowRoot.querySelectorAll('[role=status], [role=alert]')) say(part, 'has a role that is read out even when it is empty');
+      for (const part of shadowRoot.querySelectorAll('fieldset[aria-describedby]')) say(part, 'is described, which nobody hears of a group');
+      for (const part of shadowRoot.querySelectorAll('[aria-disabled]')) say(part, 'is called disabled, as well as what it says');
+      for (const part of shadowRoot.querySelectorAll('input:not([type=radio], [type=checkbox]):required, textarea:required'))
+        if (!part.hasAttribute('aria-invalid')) say(part, 'is read out as wrong before anybody has touched it');
+      for (const part of shadowRoot.querySelectorAll('label > input + span')) if (part.role !== 'presentation') say(part, 'is read out twice in Firefox');
+      // A title that takes the focus is a heading, or holds one of the page's own.
+      for (const part of shadowRoot.querySelectorAll('.title[tabindex]'))
+        if (!/^h[1-6]$/.test(part.localName) && !part.querySelector('slot')) say(part, 'takes the focus and is not a heading');
+      for (const part of shadowRoot.querySelectorAll('[role=group][aria-label]'))
+        if ([...part.querySelectorAll('button')].some(({ innerText }) => innerText.trim() === part.ariaLabel)) say(part, 'is called as its button is');
+    }
+    return found;
+  });
+
+/** Has each listener for clicks inside the kit remembered that is on something nobody can press: it would be called “clickable”. */
+export async function rememberClickable(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const clickable: string[] = [];
+    Object.assign(window, { clickable });
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+      const isPart = this instanceof Element && !this.localName.includes('-') && !this.matches('button, a, input, textarea, summary, label, form');
+      if (type === 'click' && isPart) clickable.push(this.outerHTML.slice(0, 80));
+      add.apply(this, [type, ...rest] as Parameters<typeof add>);
+    };
+  });
+}
+
+/** Everything has a name and a place, nothing is said twice, and what was said is not left behind. */
+export async function expectToBeHeard(page: Page): Promise<void> {
+  expect(await lostReferences(page)).toEqual([]);
+  expect(await wrongParts(page)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { clickable: string[] }).clickable)).toEqual([]);
+  for (const role of ['link', 'button', 'radio', 'checkbox', 'switch', 'textbox', 'heading'] as const)
+    for (const part of await page.locator('main').getByRole(role).all()) await expect(part).toHaveAccessibleName(/\S/);
+  await expect.poll(() => page.locator('#live').allTextContents(), { timeout: 15_000 }).toEqual(expect.not.arrayContaining([expect.stringMatching(/\S/)]));
+}
