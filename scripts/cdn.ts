@@ -12,25 +12,10 @@ import { hasOwnWords, localeModule, locales, ownModule, sharedModule, showsWords
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
 import { namesToShorten } from './short-names.ts';
+import { refuseUnsupported } from './unsupported.ts';
 
 const components = resolve(dist, 'components');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-
-/** Features of Stencil's runtime that ours leaves out, by the trace that they leave in a compiled component. */
-const unsupported: readonly (readonly [trace: RegExp, feature: string])[] = [
-  [/static get watchers/, '@Watch (use componentWillRender)'],
-  [/addHostEventListeners|\}, \[\[\d/, '@Listen (use addEventListener in componentWillLoad)'],
-  [/\[(5\d\d|15\d\d), "/, '@Prop({ reflect: true }) of a property of several words'],
-  [/\bref: ?\(|style: ?\{/, '`ref` and `style` in JSX'],
-  [/\bcomponent(DidRender|DidUpdate|WillUpdate|ShouldUpdate)\(/, 'a lifecycle method other than componentWillLoad, componentWillRender and componentDidLoad'],
-  [/async component/, 'an asynchronous lifecycle method'],
-  [/h\(Host, \{ (?!key:)/, 'attributes of <Host>'],
-  [/class: ?\{|onCo[A-Z]/, 'a class that is an object, and a listener of an event that is not native, in JSX'],
-];
-
-function refuseUnsupported(path: string, source: string): void {
-  for (const [trace, feature] of unsupported) if (trace.test(source)) throw new Error(`${path}: ${feature} is not in src/embed/runtime/index.ts.`);
-}
 
 /** Replaces Stencil's runtime with ours, the module at `address`, under the names that the compiled components import. */
 const ownRuntime = (address: string): Plugin => ({
@@ -139,6 +124,8 @@ const wholeTool: Plugin = {
   name: 'whole-tool',
   setup(steps) {
     steps.onResolve({ filter: /^tool:/ }, ({ path }) => ({ path, namespace: 'tool' }));
+    // Also in the folder that is watched, which `sideEffects` of package.json does not name.
+    steps.onResolve({ filter: /\/components\/co-.*\.js$/ }, ({ path }) => ({ path, sideEffects: true }));
     steps.onLoad({ filter: /.*/, namespace: 'tool' }, ({ path }) => {
       const [name = '', locale] = path.replace('tool:', '').split('.');
       const parts = [name, ...companionsOf(name)];

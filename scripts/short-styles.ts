@@ -1,6 +1,7 @@
 /** Shortens the styles of an element for the script-tag files. What a page can read or set keeps its name. */
 import { globSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
+import { dist } from './dist.ts';
 
 /**
  * The short names of private custom properties: the same in every element, the most frequent first. What two elements of one file have in common then is
@@ -10,13 +11,13 @@ const shortNames = new Map<string, string>();
 function shortNameOf(name: string): string {
   if (shortNames.size === 0) {
     const counts = new Map<string, number>();
-    for (const file of globSync('dist/components/co-*.js').sort())
+    for (const file of globSync(`${dist}/components/co-*.js`).sort())
       for (const [each] of readFileSync(file, 'utf8').matchAll(/--_[\w-]+/g)) counts.set(each, (counts.get(each) ?? 0) + 1);
     const names = [...counts].sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1));
     for (const [each] of names) shortNames.set(each, `--_${shortNames.size.toString(36)}`);
   }
   const short = shortNames.get(name);
-  if (!short) throw new Error(`${name} is in no style of dist/components.`);
+  if (!short) throw new Error(`${name} is in no style of ${dist}/components.`);
   return short;
 }
 
