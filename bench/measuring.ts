@@ -24,18 +24,19 @@ declare const benchReport: (report: string) => void;
 export type Measures = Readonly<Record<string, number>>;
 
 const counts = [1, 10, 100, 1000] as const;
-const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+export const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 /** The most milliseconds that a visit may take, on a busy machine too. */
 const patience = 120_000;
 
-interface Visit {
+export interface Visit {
   readonly page: Page;
   readonly session: CDPSession;
   /** Closes the page, and throws if the contender had an error. */
   readonly close: () => Promise<void>;
 }
 
-async function open(browser: Browser, { name, folder }: Contender): Promise<Visit> {
+/** Opens a page that has what the bench brings, and nothing else. */
+export async function open(browser: Browser, { name, folder }: Contender): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 800, height: 1000 } });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
