@@ -1,9 +1,11 @@
-import { dirname, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { serveDemo } from '../scripts/demo.ts';
 import { dist } from '../scripts/dist.ts';
+import { membersForRuntime, runtimeModule } from '../scripts/own-runtime.ts';
 import { siteFacts } from '../scripts/site-facts.ts';
 import { siteFiles } from '../scripts/site-files.ts';
 
@@ -26,6 +28,20 @@ const ownBuild: Plugin = {
     if (!source.startsWith('.') || !importer.includes('/.storybook/')) return undefined;
     const path = relative('dist', resolve(dirname(importer), source));
     return path.startsWith('..') ? undefined : resolve(dist, path);
+  },
+};
+
+/** What is watched is drawn by our runtime, as everywhere: Stencil's own draws later, when a handler has moved the focus to what is not there yet. */
+const ownRuntime: Plugin = {
+  name: 'own-runtime',
+  enforce: 'pre',
+  transform(code, id) {
+    const [path = ''] = id.split('?');
+    if (dirname(path) !== resolve(dist, 'components')) return undefined;
+    const name = basename(path, '.js');
+    if (name.startsWith('co-')) return membersForRuntime(code, name);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    return name === 'index' ? runtimeModule(path, resolve('src/embed/runtime/index.ts'), version) : undefined;
   },
 };
 
@@ -79,7 +95,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, outDir: 'storybook-static', cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
-    plugins: [...(vite.plugins ?? []), facts, files, ownBuild, demo, reload],
+    plugins: [...(vite.plugins ?? []), facts, files, ownBuild, ownRuntime, demo, reload],
   }),
 };
 

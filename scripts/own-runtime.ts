@@ -1,5 +1,6 @@
 /** Our runtime instead of Stencil's, under the names that the compiled components import. */
 import { readFileSync } from 'node:fs';
+import { dist } from './dist.ts';
 import { allFacts } from './facts.ts';
 
 /** What `src/embed/runtime` gives. */
@@ -23,7 +24,8 @@ interface Manifest {
   }[];
 }
 
-const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+/** Read each time: it changes while the kit is watched. */
+const modulesOf = (): Manifest['modules'] => (JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as Manifest).modules;
 
 /** A list of words in a type: `"json" | "form"`. */
 const isWord = /^"([^"]*)"$/;
@@ -32,7 +34,7 @@ const isWord = /^"([^"]*)"$/;
 export function valuesOf(tag: string): Map<string, string> {
   const { judged = [], deepestHeading = 6 } = allFacts[tag.slice('co-'.length)] ?? {};
   return new Map(
-    modules
+    modulesOf()
       .flatMap(({ declarations }) => declarations)
       .filter(({ tagName }) => tagName === tag)
       .flatMap(({ attributes = [] }) => attributes)

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, rmSync, watch } from 'node:fs';
 
 const port = process.env.PORT ?? '6006';
-/** What is watched has Stencil's own runtime, and lacks what only a whole build has: it is never written into the `dist` that `npm pack` takes. */
+/** What is watched lacks what only a whole build has, so it is never written into the `dist` that `npm pack` takes. Storybook puts our runtime under it (`.storybook/main.ts`). */
 const watched = '.start/dist';
 rmSync(watched, { recursive: true, force: true });
 cpSync('dist', watched, { recursive: true });

@@ -65,6 +65,19 @@ test('a story shows its example in its state, with nothing for axe', async ({ pa
   expect((await new AxeBuilder({ page }).include('#storybook-root').analyze()).violations).toEqual([]);
 });
 
+test('a story that sends keeps the focus, because it is drawn as it is on a page', async ({ page }) => {
+  await page.goto(`${address}/iframe.html?id=tools-i-statement--default&viewMode=story&globals=a11y.manual:!true`);
+  await page.getByRole('radio', { name: 'Sometimes' }).check({ timeout: 60_000 });
+  await page.evaluate(() => {
+    addEventListener('coSubmit', (event) => {
+      event.preventDefault();
+      void (event.target as HTMLCoIStatementElement).confirmSent();
+    });
+  });
+  await page.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(page.getByText('Thank you. We have your answer.')).toBeFocused();
+});
+
 test('the guidance shows the tool', async ({ page }) => {
   await page.goto(`${address}/iframe.html?id=tools-i-statement--guidance&viewMode=docs`);
   await expect(page.getByRole('heading', { name: 'When to use it' })).toBeVisible({ timeout: 60_000 });
