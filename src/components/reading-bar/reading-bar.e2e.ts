@@ -196,6 +196,18 @@ test.describe('print', () => {
     await expect(page.getByText('The usual words.')).toBeHidden();
   });
 
+  test('says so where the browser refuses to print', async ({ page, site }) => {
+    await page.goto(addPage(site, '/bar', `<co-reading-bar></co-reading-bar>${pair}`));
+    await page.evaluate(() => {
+      window.print = () => {
+        throw new Error('Printing is not allowed here.');
+      };
+    });
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect(page.locator('p:not(#live)', { hasText: 'You cannot print from here.' })).toBeVisible();
+    await expect(page.locator('#live')).toContainText('Try another browser.');
+  });
+
   test('print="both" prints both versions', async ({ page, site }) => {
     await page.goto(addPage(site, '/bar', `<co-reading-bar print="both"></co-reading-bar>${pair}`));
     await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,4 @@
-import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, h } from '@stencil/core';
+import { Component, Element, Event, type EventEmitter, Host, Prop, State, forceUpdate, h } from '@stencil/core';
 import { words as readingWords } from '../../language/en/tools/reading-bar';
 import type { OwnMessages } from '../../language/locales';
 import type { ReadingMessages, Register } from '../../language/messages';
@@ -48,6 +48,8 @@ export class ReadingBarElement {
 
   @Element() readonly host!: HTMLCoReadingBarElement;
 
+  @State() isPrintRefused = false;
+
   connectedCallback(): void {
     followPage(this.host);
     startReading(this.remember, switchesBut(this.without), this.print === 'both');
@@ -85,6 +87,11 @@ export class ReadingBarElement {
     this.host.shadowRoot?.querySelector<HTMLElement>('button')?.focus();
   };
 
+  private readonly handleRefusedPrint = (): void => {
+    this.isPrintRefused = true;
+    announce(this.host, this.kitWords.cannotPrint);
+  };
+
   render() {
     const { host, kitWords } = this;
     const now = modeOfPage();
@@ -106,11 +113,16 @@ export class ReadingBarElement {
                 ),
             )}
             {canPrint() && switches.includes('print') && (
-              <Button look="second" handlePress={() => printOr(() => undefined)}>
+              <Button look="second" handlePress={() => printOr(this.handleRefusedPrint)}>
                 {kitWords.print}
               </Button>
             )}
           </div>
+          {this.isPrintRefused && (
+            <p class="hint" key="cannot-print">
+              {kitWords.cannotPrint}
+            </p>
+          )}
           <Listen isOn={now.listen} page />
           <Remembered remember={this.remember} messages={kitWords} handleForget={this.handleForget} />
           <Live />

@@ -7,6 +7,8 @@ export interface ReadingMessages extends SwitchMessages {
   readonly pictures: string;
   readonly listen: string;
   readonly print: string;
+  /** A browser inside an app refused to print. */
+  readonly cannotPrint: string;
   readonly picturesOn: string;
   readonly picturesOff: string;
   readonly listenOn: string;

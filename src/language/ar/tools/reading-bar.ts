@@ -9,6 +9,7 @@ export const standard: typeof english.standard = {
   pictures: 'صور',
   listen: 'استمع',
   print: 'اطبع',
+  cannotPrint: 'لا يمكنك الطباعة من هنا.\nجرّب متصفحًا آخر.',
   picturesOn: 'ترى الصور الآن.',
   picturesOff: 'الصور مخفية الآن.',
   listenOn: 'يمكنك الاستماع الآن.\nابحث عن «استمع».',

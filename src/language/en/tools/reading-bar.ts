@@ -12,6 +12,7 @@ export const standard: Omit<ReadingMessages, keyof SwitchMessages> = {
   pictures: 'Pictures',
   listen: 'Listen',
   print: 'Print',
+  cannotPrint: 'You cannot print from here.\nTry another browser.',
   picturesOn: 'Pictures are showing now.',
   picturesOff: 'Pictures are hidden now.',
   listenOn: 'You can listen now.\nLook for “Listen”.',
