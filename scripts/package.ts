@@ -185,4 +185,6 @@ writeFileSync('dist/types/altcha.d.ts', 'export {};\n');
 copyFileSync('src/answers/answer.schema.json', 'dist/answer.schema.json');
 copyFileSync('src/consent/receipt.schema.json', 'dist/consent-receipt.schema.json');
 cpSync('src/consent/sets', 'dist/consent-sets', { recursive: true });
+copyFileSync('src/packs/pack.schema.json', 'dist/pack.schema.json');
+cpSync('src/packs/shipped', 'dist/packs', { recursive: true });
 console.log(`dist: ${tools.length} elements, types, schemas`);

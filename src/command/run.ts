@@ -1,8 +1,13 @@
 import { run as runEasyWords, versionOf, type Outcome } from '../easy-words/command/run';
 import { commandWords } from '../language/en/editors/command';
+import { runPack } from './pack';
 import { runSnippet } from './snippet';
 
-const commands: Readonly<Record<string, (given: readonly string[]) => Outcome | Promise<Outcome>>> = { 'easy-words': runEasyWords, 'snippet': runSnippet };
+const commands: Readonly<Record<string, (given: readonly string[]) => Outcome | Promise<Outcome>>> = {
+  'easy-words': runEasyWords,
+  'pack': runPack,
+  'snippet': runSnippet,
+};
 const names = Object.keys(commands).join(', ');
 
 /** Runs the command that the first word names. It writes and ends nothing by itself. */

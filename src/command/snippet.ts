@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkEasyWords } from '../easy-words/index';
 import type { Outcome } from '../easy-words/command/run';
@@ -8,7 +7,6 @@ import {
   evidenceOf,
   importMapHash,
   importMapTag,
-  kitOf,
   localeOf,
   scriptTag,
   snippetOf,
@@ -20,18 +18,13 @@ import {
   type Placed,
   type Way,
 } from '../snippet/index';
+import { readKit } from './kit';
 import { helpFor, optionsFor, placedFrom } from './snippet-options';
 import { renderOnServer } from './render';
 
 const places = ['all', 'site', 'page', 'style', 'map'] as const;
 
 const unusable = (why: string): Outcome => ({ exitCode: 2, output: '', complaints: `${why}\n${snippetCommandWords.forHelp}\n` });
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-
-/** The kit of this package. */
-const readKit = (base?: string): Kit =>
-  kitOf(readJson('../custom-elements.json') as Parameters<typeof kitOf>[0], readJson('../cdn/integrity.json') as Parameters<typeof kitOf>[1], base);
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name => (names as readonly string[]).includes(name);
 
