@@ -158,7 +158,7 @@ const kitVersion: Plugin = {
   },
 };
 await build({
-  entryPoints: { 'answers/index': 'src/answers/index.ts', 'consent/index': 'src/consent/index.ts' },
+  entryPoints: { 'answers/index': 'src/answers/index.ts', 'consent/index': 'src/consent/index.ts', 'results/index': 'src/results/index.ts' },
   bundle: true,
   format: 'esm',
   target: 'es2022',
@@ -166,7 +166,7 @@ await build({
   plugins: [kitVersion],
   ignoreAnnotations: true,
 });
-for (const name of ['answers', 'consent']) writeFileSync(`dist/${name}/index.d.ts`, `export * from '../types/${name}/index.js';\n`);
+for (const name of ['answers', 'consent', 'results']) writeFileSync(`dist/${name}/index.d.ts`, `export * from '../types/${name}/index.js';\n`);
 
 // The page's own words, and whole languages; each a file of its own.
 await build({
