@@ -42,7 +42,7 @@ const layers = [
   { target: './src/!(command)/**/*', from: './src/command', message: 'Nothing imports the command.' },
   { target: './src/!(builder)/**/*', from: './src/builder', message: 'Nothing imports the builder.' },
 ];
-const outside = ['./tests', './scripts', './bench', './.storybook', './examples'];
+const outside = ['./tests', './scripts', './bench', './.storybook', './site', './examples'];
 
 export default tseslint.config(
   { ignores: ['dist', '.start', '.stencil', 'storybook-static', 'test-results', 'src/components.d.ts', 'examples'] },
@@ -99,8 +99,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['.storybook/{preview,manager}.ts', '.storybook/blocks/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { project: './.storybook/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    files: ['.storybook/*.{ts,tsx}', 'site/**/*.{ts,tsx}'],
+    ignores: ['.storybook/main.ts', 'site/looks.ts', 'site/heading-id.ts'],
+    languageOptions: { parserOptions: { project: ['./.storybook/tsconfig.json', './site/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     // A React component is a function that returns JSX: its type says nothing more.
     rules: { '@typescript-eslint/explicit-function-return-type': 'off' },
   },

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, types } from 'storybook/manager-api';
-import { EasyWordsPanel } from './blocks/easy-words-panel';
-import { prefersDark, siteTheme } from './blocks/theme';
+import { EasyWordsPanel } from './easy-words-panel';
+import { prefersDark, siteTheme } from './theme';
 
 const useTheme = (): void =>
   addons.setConfig({

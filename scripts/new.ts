@@ -105,11 +105,7 @@ test('${tag} shows its words', async ({ page, site }) => {
   await expect(page.getByText('The words.')).toBeVisible();
 });
 `,
-  'guidance.mdx': `import { Meta } from '@storybook/addon-docs/blocks';
-import { Canvas } from '../../../.storybook/blocks/canvas';
-import * as stories from './${name}.stories';
-
-<Meta of={stories} name="Guidance" />
+  'guidance.mdx': `import * as stories from './${name}.stories';
 
 # ${title}
 

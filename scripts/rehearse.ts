@@ -2,7 +2,7 @@
  * Two things that a person who works on the kit does, in a copy of the project:
  * - a new component by `npm run new`, and a new tool that sends: build, types, lint, unit tests and budgets hold, `git status` shows nothing but their folders,
  *   their words and generated files, the command places the tool, and it keeps the contract of sending;
- * - one semantic token gets another value: Storybook, the script-tag files and the React example show it, and no other file had to change.
+ * - one semantic token gets another value: the site, the script-tag files and the React example show it, and no other file had to change.
  *
  * And two things that must stop the build: a colour with too little contrast, and a raw value in the styles of a component.
  *
@@ -118,13 +118,13 @@ function setInk(bytes: readonly number[], hex: string): void {
 }
 setInk([0x10, 0x18, 0x2a], ink);
 run('npm', 'run', '--silent', 'build');
-run('npm', 'run', '--silent', 'storybook:build');
+run('npm', 'run', '--silent', 'site:build');
 run(process.execPath, 'scripts/examples.ts', 'react-vite');
 const shows = (pattern: string): boolean => globSync(`${copy}/${pattern}`).some((file) => readFileSync(file, 'utf8').includes(ink));
 for (const [where, pattern] of [
   ['the script-tag files', 'dist/cdn/i-statement.js'],
   ['the tokens for pages', 'dist/tokens/tokens.css'],
-  ['Storybook', 'storybook-static/assets/*.js'],
+  ['the site', 'storybook-static/assets/*.{js,css}'],
   ['the React example', 'test-results/examples/react-vite/dist/assets/*.js'],
 ] as const) {
   expectThat(shows(pattern), `The new value of the token is not in ${where}.`);
@@ -133,7 +133,7 @@ const edited = tracked.filter((file) => file !== changed && !readFileSync(file).
 // What is gathered knows of the new components.
 const others = edited.filter((file) => !generated.test(file));
 expectThat(others.length === 0, `A changed token changed other files, too: ${others.join(', ')}.`);
-console.log('one semantic token changed: Storybook, the script-tag files and the React example show it; no other file changed.');
+console.log('one semantic token changed: the site, the script-tag files and the React example show it; no other file changed.');
 
 /** What a build that has to fail says. */
 function failure(): string {

@@ -1,5 +1,5 @@
 /** What the design-system site shows about each component: from its own folder, from the build, and from the last recorded evidence. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { titleOf } from './component-names.ts';
@@ -39,6 +39,8 @@ export interface SiteFacts {
   readonly components: readonly ComponentFacts[];
   readonly accessibility?: AccessibilityEvidence;
   readonly changes: readonly string[];
+  /** The files of the tokens for design tools, from `dist/tokens`. */
+  readonly tokenFiles: readonly string[];
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -94,5 +96,6 @@ export function siteFacts(): SiteFacts {
       history: changes.filter((text) => new RegExp(`\\bco-${name}\\b|\\b${title}s?\\b`, 'i').test(text)),
     };
   });
-  return { version: (readJson('package.json') as { version: string }).version, components, accessibility: lastAccessibility(), changes };
+  const tokenFiles = globSync('dtcg/**/*.json', { cwd: `${dist}/tokens` }).map((path) => path.replaceAll('\\', '/')).sort();
+  return { version: (readJson('package.json') as { version: string }).version, components, accessibility: lastAccessibility(), changes, tokenFiles };
 }

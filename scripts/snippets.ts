@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-const files = globSync(['README.md', 'CONTRIBUTING.md', 'docs/**/*.md', 'examples/*/*.md', '.storybook/pages/*.mdx', 'src/components/*/guidance.mdx'], {
+const files = globSync(['README.md', 'CONTRIBUTING.md', 'docs/**/*.md', 'examples/*/*.md', 'site/pages/*.mdx', 'src/components/*/guidance.mdx'], {
   exclude: (file) => file.includes('node_modules'),
 }).sort();
 

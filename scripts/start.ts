@@ -1,9 +1,9 @@
-/** Starts everything at one address: Storybook with the demo page, rebuilt while you edit, in a folder of its own. Ends with Ctrl+C. */
+/** Starts the site with the demo page, and Storybook at the port after it, rebuilt while you edit, in a folder of its own. Ends with Ctrl+C. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, rmSync, watch } from 'node:fs';
 
-const port = process.env.PORT ?? '6006';
-/** What is watched lacks what only a whole build has, so it is never written into the `dist` that `npm pack` takes. Storybook puts our runtime under it (`.storybook/main.ts`). */
+const port = Number(process.env.PORT ?? 6006);
+/** What is watched lacks what only a whole build has, so it is never written into the `dist` that `npm pack` takes. Vite puts our runtime under it (`watched-kit.ts`). */
 const watched = '.start/dist';
 rmSync(watched, { recursive: true, force: true });
 cpSync('dist', watched, { recursive: true });
@@ -13,16 +13,8 @@ const run = (command: string, ...parts: string[]): ChildProcess =>
 
 const children = [
   run('@stencil/core/bin/stencil', 'build', '--prod', '--watch'),
-  run(
-    'storybook/dist/bin/dispatcher.js',
-    'dev',
-    '--host',
-    '127.0.0.1',
-    '--port',
-    port,
-    '--exact-port',
-    ...(process.env.CI || process.env.NO_OPEN ? ['--ci'] : []),
-  ),
+  run('../scripts/site-serve.ts', String(port), ...(process.env.CI || process.env.NO_OPEN ? [] : ['--open'])),
+  run('storybook/dist/bin/dispatcher.js', 'dev', '--host', '127.0.0.1', '--port', String(port + 1), '--exact-port', '--ci'),
 ];
 /** The demo page uses the script-tag file, so that is made again a moment after each build. */
 let waiting: NodeJS.Timeout | undefined;

@@ -89,7 +89,7 @@ await Promise.all([
   lane(
     ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
     ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts', ...(isWholeRun ? [] : ['--if-changed'])],
-    ['Storybook', 'npm', 'run', '--silent', 'storybook:build'],
+    ['the site, with Storybook', 'npm', 'run', '--silent', 'site:build'],
   ),
 ]);
 await step(['browser tests', 'npm', 'run', '--silent', 'test:browser']);

@@ -1,4 +1,4 @@
-/** `npm start`, as a newcomer runs it: one address with Storybook, and the demo page linked from its first page. */
+/** `npm start`, as a newcomer runs it: the site, the demo page linked from its first page, and Storybook at the port after it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
@@ -13,6 +13,7 @@ test.use({ viewport: { width: 1200, height: 900 } });
 
 let started: ChildProcess;
 let address: string;
+let stories: string;
 
 const began = Date.now();
 
@@ -28,6 +29,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
+  stories = `http://127.0.0.1:${port + 1}`;
   started = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, PORT: String(port), NO_OPEN: '1' }, stdio: 'ignore' });
   await expect
     .poll(
@@ -49,8 +51,7 @@ test.afterAll(async () => {
 
 test('the first page leads to the demo page', async ({ page }) => {
   await page.goto(address);
-  const frame = page.frameLocator('#storybook-preview-iframe');
-  const link = frame.getByRole('link', { name: 'demo page' });
+  const link = page.getByRole('link', { name: 'demo page' });
   await expect(link).toBeVisible({ timeout: 60_000 });
   await link.click();
   await page.waitForURL(`${address}/demo/`);
@@ -59,14 +60,14 @@ test('the first page leads to the demo page', async ({ page }) => {
 
 test('a story shows its example in its state, with nothing for axe', async ({ page }) => {
   // Storybook's own check by axe would run on this page at the same time, which axe refuses.
-  await page.goto(`${address}/iframe.html?id=tools-i-statement--with-two-errors&viewMode=story&globals=a11y.manual:!true`);
+  await page.goto(`${stories}/iframe.html?id=tools-i-statement--with-two-errors&viewMode=story&globals=a11y.manual:!true`);
   await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused({ timeout: 60_000 });
   // A story is a part of a page, without landmarks or a heading of its own.
   expect((await new AxeBuilder({ page }).include('#storybook-root').analyze()).violations).toEqual([]);
 });
 
 test('a story that sends keeps the focus, because it is drawn as it is on a page', async ({ page }) => {
-  await page.goto(`${address}/iframe.html?id=tools-i-statement--default&viewMode=story&globals=a11y.manual:!true`);
+  await page.goto(`${stories}/iframe.html?id=tools-i-statement--default&viewMode=story&globals=a11y.manual:!true`);
   await page.getByRole('radio', { name: 'Sometimes' }).check({ timeout: 60_000 });
   await page.evaluate(() => {
     addEventListener('coSubmit', (event) => {
@@ -79,7 +80,7 @@ test('a story that sends keeps the focus, because it is drawn as it is on a page
 });
 
 test('the guidance shows the tool', async ({ page }) => {
-  await page.goto(`${address}/iframe.html?id=tools-i-statement--guidance&viewMode=docs`);
+  await page.goto(`${address}/tools-i-statement.html`);
   await expect(page.getByRole('heading', { name: 'When to use it' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('group', { name: 'I choose who comes into my home to support me.' }).first()).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { kit } from '../../tests/built-kit';
 import { toolOf } from './fields';
 import { snippetOf } from './snippet';
 
-const pages = ['README.md', 'docs/embedding.md', '.storybook/pages/welcome.mdx', '.storybook/pages/for-editors.mdx'];
+const pages = ['README.md', 'docs/embedding.md', 'site/pages/welcome.mdx', 'site/pages/for-editors.mdx'];
 const { example } = toolOf('i-statement', kit.descriptions);
 
 /** The commands of the marked snippets that have words: those of the site alone have none. */
@@ -17,7 +17,7 @@ it.each(pages)('%s places the same tool with the same words as the builder', (pa
   for (const name of ['name', 'action', 'statement', 'next']) expect(asked[0]).toMatch(new RegExp(`--${name} "?${example[name] ?? ''}`));
 });
 
-it.each([...pages, 'src/snippet/guidance.md', '.storybook/pages/snippet-builder.mdx'])(
+it.each([...pages, 'src/snippet/guidance.md', 'site/pages/snippet-builder.mdx'])(
   '%s says the same about how long it takes and how much is copied',
   (page) => {
     const text = readFileSync(page, 'utf8');
@@ -34,6 +34,6 @@ it('a page loads a style sheet, and one file for each tool or picture, as those 
 });
 
 it('each page that names the Sass variables says how to load them', () => {
-  for (const page of ['docs/theming.md', '.storybook/pages/for-developers.mdx'])
+  for (const page of ['docs/theming.md', 'site/pages/for-developers.mdx'])
     expect(readFileSync(page, 'utf8')).toContain("@use 'coproduction-kit/tokens/tokens.scss' as co;");
 });

@@ -154,5 +154,5 @@ export const examples: Examples = {
     // In Arabic where its words are there, else in English.
     play: (element) => choose(element, element.shadowRoot?.textContent.includes('أحيانًا') ? 'أحيانًا' : 'Sometimes'),
   },
-  'no statement yet': { html: `<co-i-statement name="home"></co-i-statement>` },
+  'no statement yet': { html: `<co-i-statement name="home"></co-i-statement>`, isWrong: true },
 };

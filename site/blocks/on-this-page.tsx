@@ -1,0 +1,26 @@
+import { useLayoutEffect, useState } from 'react';
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The parts of a long page, as its headings say them. */
+export function OnThisPage() {
+  const [parts, setParts] = useState<readonly Part[]>([]);
+  useLayoutEffect(() => {
+    const headings = [...document.querySelectorAll('.co-page > h2[id]')];
+    setParts(headings.map(({ id, firstChild }) => ({ id, title: firstChild?.textContent ?? '' })));
+  }, []);
+  return (
+    <nav className="co-on-page" aria-label="On this page">
+      <ul>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
