@@ -1,5 +1,9 @@
-/** Fails where a part of an element's interface has no description: the descriptions become the API reference, and the data of editors. */
+/**
+ * Fails where the manifest of the elements is not one that other tools can read, or where a part of an element's interface has no description: the
+ * descriptions become the API reference, and the data of editors.
+ */
 import { globSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 
 interface Described {
   readonly name?: string;
@@ -17,6 +21,12 @@ interface Declaration {
 }
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as { modules: { declarations: Declaration[] }[] };
+const schema = JSON.parse(readFileSync('node_modules/custom-elements-manifest/schema.json', 'utf8')) as object;
+const ajv = new Ajv({ strict: false });
+if (!ajv.validate(schema, manifest)) {
+  console.error(`dist/custom-elements.json does not follow the schema of custom-elements-manifest: ${ajv.errorsText()}`);
+  process.exit(1);
+}
 const missing: string[] = [];
 
 for (const element of manifest.modules.flatMap(({ declarations }) => declarations)) {

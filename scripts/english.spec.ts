@@ -15,13 +15,7 @@ const phrasesIn = (text: string, isMarkdown = false): string[] => findPhrases(te
 
 it('looks at docs, comments, messages and words on the screen', () => {
   expect(files).toEqual(
-    expect.arrayContaining([
-      'README.md',
-      'docs/embedding.md',
-      'src/language/en/standard.ts',
-      'src/components/choices/choices.tsx',
-      'site/pages/type.mdx',
-    ]),
+    expect.arrayContaining(['README.md', 'docs/embedding.md', 'src/language/en/standard.ts', 'src/components/choices/choices.tsx', 'site/pages/type.mdx']),
   );
 });
 

@@ -16,6 +16,8 @@ for (const [path, content] of Object.entries(siteFiles())) {
 }
 
 // Storybook has every state, with its attributes to change. Its looks at the words and at the accessibility of a state are in it, too.
-const { status } = spawnSync(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '-o', `${out}/stories`], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '-o', `${out}/stories`], {
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(1);
 makeSmaller(`${out}/stories`);

@@ -65,6 +65,9 @@ function allChanges(): string[] {
 /** The section of the site that a component is in. */
 export const groupOf = (name: string): 'Tools' | 'Parts' => (allFacts[name]?.kind === 'part' ? 'Parts' : 'Tools');
 
+/** Whether it is only used inside another component: then it comes after the others. */
+export const isInner = (name: string): boolean => allFacts[name]?.slot !== undefined;
+
 /** Other words that people search a component by. */
 export const synonymsOf = (name: string): string => allFacts[name]?.synonyms?.join(', ') ?? '';
 
@@ -77,7 +80,8 @@ function lastAccessibility(): AccessibilityEvidence | undefined {
 export function siteFacts(): SiteFacts {
   const changes = allChanges();
   const files = readdirSync(`${dist}/cdn`);
-  const components = readdirSync('src/components').map((name): ComponentFacts => {
+  const names = readdirSync('src/components');
+  const components = [...names.filter((name) => !isInner(name)), ...names.filter(isInner)].map((name): ComponentFacts => {
     const folder = `src/components/${name}`;
     const source = readFileSync(`${folder}/${name}.tsx`, 'utf8');
     const tagged = (tag: string): string => new RegExp(`\\* @${tag} (.*)`).exec(source)?.[1] ?? '';
@@ -96,6 +100,8 @@ export function siteFacts(): SiteFacts {
       history: changes.filter((text) => new RegExp(`\\bco-${name}\\b|\\b${title}s?\\b`, 'i').test(text)),
     };
   });
-  const tokenFiles = globSync('dtcg/**/*.json', { cwd: `${dist}/tokens` }).map((path) => path.replaceAll('\\', '/')).sort();
+  const tokenFiles = globSync('dtcg/**/*.json', { cwd: `${dist}/tokens` })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
   return { version: (readJson('package.json') as { version: string }).version, components, accessibility: lastAccessibility(), changes, tokenFiles };
 }

@@ -69,4 +69,7 @@ export function framed(template: string, page: SitePage, pages: readonly SitePag
 
 /** The same, with the policy that the published page sets on itself. */
 export const published = (template: string, page: SitePage, pages: readonly SitePage[]): string =>
-  framed(template, page, pages).replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  framed(template, page, pages).replace(
+    '<meta charset="utf-8" />',
+    `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );

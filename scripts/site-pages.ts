@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { headingId } from '../site/heading-id.ts';
 import { titleOf } from './component-names.ts';
-import { groupOf, synonymsOf } from './site-facts.ts';
+import { groupOf, isInner, synonymsOf } from './site-facts.ts';
 
 export interface Heading {
   readonly id: string;
@@ -27,13 +27,13 @@ export interface SitePage {
 /** The sections of the navigation. Tools, parts, patterns and guides are found by themselves. */
 const sections: Readonly<Record<string, readonly string[]>> = {
   '': ['Welcome', 'Gallery'],
-  Start: ['For editors', 'Snippet builder', 'For developers', 'For designers'],
-  Tools: [],
-  Parts: [],
-  Patterns: [],
-  Style: ['Your brand in ten minutes', 'Themes and brand', 'Tokens', 'Colour', 'Type', 'Space', 'Focus', 'Pictures'],
+  'Start': ['For editors', 'Snippet builder', 'For developers', 'For designers'],
+  'Tools': [],
+  'Parts': [],
+  'Patterns': [],
+  'Style': ['Your brand in ten minutes', 'Themes and brand', 'Tokens', 'Colour', 'Type', 'Space', 'Focus', 'Pictures'],
   'How we work': ['Principles', 'Words', 'Languages', 'Accessibility', 'What has changed'],
-  Guides: [],
+  'Guides': [],
 };
 
 /** The headings of a page below its title, without those in code. */
@@ -56,7 +56,8 @@ function pageOf(source: string): SitePage {
   const title = path.split('/').at(-1) ?? '';
   const [, id = 'index'] = /<Meta\s[^>]*\bid="([^"]+)"/.exec(markdown) ?? [];
   const section = path.includes('/') ? (path.split('/')[0] ?? '') : Object.keys(sections).find((name) => sections[name]?.includes(title));
-  if (!title || section === undefined || !(section in sections)) throw new Error(`${source}: give it <Meta title="…" id="…" />, and a section in scripts/site-pages.ts.`);
+  if (!title || section === undefined || !(section in sections))
+    throw new Error(`${source}: give it <Meta title="…" id="…" />, and a section in scripts/site-pages.ts.`);
   const [, guide] = /<Guide name="([^"]+)"/.exec(markdown) ?? [];
   return { address: `${id}.html`, title, synonyms, section, source, headings: headingsIn(guide ? readFileSync(`docs/${guide}.md`, 'utf8') : markdown) };
 }
@@ -67,7 +68,12 @@ export function sitePages(): readonly SitePage[] {
   return Object.entries(sections).flatMap(([section, titles]) =>
     pages
       .filter((page) => page.section === section)
-      .sort((one, other) => titles.indexOf(one.title) - titles.indexOf(other.title) || one.title.localeCompare(other.title, 'en')),
+      .sort(
+        (one, other) =>
+          titles.indexOf(one.title) - titles.indexOf(other.title) ||
+          Number(isInner(one.component ?? '')) - Number(isInner(other.component ?? '')) ||
+          one.title.localeCompare(other.title, 'en'),
+      ),
   );
 }
 

@@ -13,17 +13,20 @@ import { watchedKit } from './watched-kit.ts';
 
 /** Folders and files that are in the site as they are. */
 export const folders: Readonly<Record<string, string>> = {
-  pictures: 'pictures',
-  builder: `${dist}/builder`,
-  tokens: `${dist}/tokens`,
-  brand: 'site/brand',
+  'pictures': 'pictures',
+  'builder': `${dist}/builder`,
+  'tokens': `${dist}/tokens`,
+  'brand': 'site/brand',
   'silence.wav': 'tests/pages/silence.wav',
 };
 
 const virtual: Readonly<Record<string, () => string>> = {
   'virtual:site-facts': () => `export default ${JSON.stringify({ ...siteFacts(), changes: [] })};`,
   'virtual:site-pages': () => `export default ${JSON.stringify(sitePages())};`,
-  'virtual:changes.md': () => siteFacts().changes.map((text) => `- ${text}`).join('\n'),
+  'virtual:changes.md': () =>
+    siteFacts()
+      .changes.map((text) => `- ${text}`)
+      .join('\n'),
 };
 
 /** What the pages show about each component comes from its folder and from the build. */
@@ -41,21 +44,23 @@ interface MarkdownNode {
 }
 
 /** Links of a guide to other guides lead to their pages. Links to other files of the repository keep their words. */
-const guideLinks = () => (tree: MarkdownNode, file: { readonly path?: string }): void => {
-  if (!file.path?.endsWith('.md')) return;
-  const walk = (node: MarkdownNode): void => {
-    node.children = node.children?.flatMap((child) => {
-      walk(child);
-      if (child.type !== 'link' || !child.url || /^(?:https?:|mailto:|#)/.test(child.url)) return [child];
-      const [path = '', part] = child.url.split('#');
-      const address = path.endsWith('.md') ? guideAddress(path) : undefined;
-      if (!address) return child.children ?? [];
-      child.url = `./${address}${part ? `#${part}` : ''}`;
-      return [child];
-    });
+const guideLinks =
+  () =>
+  (tree: MarkdownNode, file: { readonly path?: string }): void => {
+    if (!file.path?.endsWith('.md')) return;
+    const walk = (node: MarkdownNode): void => {
+      node.children = node.children?.flatMap((child) => {
+        walk(child);
+        if (child.type !== 'link' || !child.url || /^(?:https?:|mailto:|#)/.test(child.url)) return [child];
+        const [path = '', part] = child.url.split('#');
+        const address = path.endsWith('.md') ? guideAddress(path) : undefined;
+        if (!address) return child.children ?? [];
+        child.url = `./${address}${part ? `#${part}` : ''}`;
+        return [child];
+      });
+    };
+    walk(tree);
   };
-  walk(tree);
-};
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -88,7 +93,7 @@ const serving: Plugin = {
       }
       // Storybook has a server of its own while one edits.
       if (path.startsWith('stories/')) {
-        response.writeHead(302, { location: `http://127.0.0.1:${(server.config.server.port ?? 6006) + 1}/${query && `?${query}`}` }).end();
+        response.writeHead(302, { location: `http://127.0.0.1:${server.config.server.port + 1}/${query && `?${query}`}` }).end();
         return;
       }
       const pages = sitePages();
@@ -131,12 +136,14 @@ export const siteConfig = (outDir: string): InlineConfig => ({
   publicDir: false,
   logLevel: 'warn',
   appType: 'custom',
-  resolve: { alias: [
+  resolve: {
+    alias: [
       { find: '@dist', replacement: resolve(dist) },
       // Guidance that was written before the site left Storybook imports its blocks from there.
       { find: '@storybook/addon-docs/blocks', replacement: resolve('site/blocks/meta.tsx') },
       { find: /^\.\.\/\.\.\/\.\.\/\.storybook\/blocks\//, replacement: `${resolve('site/blocks')}/` },
-    ] },
+    ],
+  },
   plugins: [facts, ...watchedKit, markdown, serving, pageFiles],
   server: { fs: { allow: [resolve('.')] } },
   build: {
@@ -150,4 +157,3 @@ export const siteConfig = (outDir: string): InlineConfig => ({
     chunkSizeWarningLimit: 1000,
   },
 });
-

@@ -2,10 +2,10 @@
 import { looks } from './looks';
 
 /** What the address says, without values that no form has written. */
-const chosen = new Map(
+const chosen = new Map<string, string>(
   looks.map(({ name, values }) => {
     const value = new URLSearchParams(location.search).get(name) ?? '';
-    return [name as string, values.some(([known]) => known === value) ? value : ''];
+    return [name, values.some(([known]) => known === value) ? value : ''];
   }),
 );
 const look = (name: (typeof looks)[number]['name']): string => chosen.get(name) ?? '';
@@ -31,7 +31,7 @@ function fillForm(form: HTMLFormElement): void {
 
 /** Links within the site take along what was chosen. */
 function keepWhereverOneGoes(): void {
-  const [query] = [location.search];
+  const query = location.search;
   if (!query) return;
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : undefined;

@@ -1,19 +1,30 @@
 /** Draws a page into the frame that is already there as plain HTML. */
 import { createRoot } from 'react-dom/client';
-import { Suspense, useEffect, type ComponentType } from 'react';
+import { Suspense, useEffect, type ComponentType, type PropsWithChildren } from 'react';
 import { elements } from './blocks/elements-of-pages';
 import { OnThisPage } from './blocks/on-this-page';
 import { loadKitIn } from './kit';
 import { applyLook } from './look';
 import { startSearch } from './search';
 
-type Content = ComponentType<{ readonly components: typeof elements }>;
+type Content = ComponentType<{ readonly components: object }>;
 
 const pages = import.meta.glob<{ readonly default: Content }>(['./pages/**/*.mdx', '../src/components/*/guidance.mdx']);
 
 applyLook();
 startSearch();
 document.querySelector('.site-pages [aria-current]')?.scrollIntoView({ block: 'nearest' });
+
+/** Under the title of a component's page: what is on it, which is a lot. */
+const ofComponent = {
+  ...elements,
+  h1: ({ children }: PropsWithChildren) => (
+    <>
+      <h1>{children}</h1>
+      <OnThisPage />
+    </>
+  ),
+};
 
 /** Once the page is drawn: the elements that its own words use, and the part that the address names. */
 function Drawn({ main }: { readonly main: HTMLElement }) {
@@ -29,11 +40,13 @@ async function draw(main: HTMLElement): Promise<void> {
   const load = pages[source.startsWith('site/') ? source.replace('site/', './') : `../${source}`];
   if (!load) throw new Error(`There is no page ${source}.`);
   // Both at once, so that nothing on the page moves when the second comes.
-  const [{ default: Page }, after] = await Promise.all([load(), component ? import('./blocks/component-page').then(({ prepare }) => prepare(component)) : undefined]);
+  const [{ default: Page }, after] = await Promise.all([
+    load(),
+    component ? import('./blocks/component-page').then(({ prepare }) => prepare(component)) : undefined,
+  ]);
   createRoot(main).render(
     <Suspense>
-      {component && <OnThisPage />}
-      <Page components={elements} />
+      <Page components={component ? ofComponent : elements} />
       {after}
       <Drawn main={main} />
     </Suspense>,

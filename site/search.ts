@@ -1,4 +1,4 @@
-/** Finds pages by their titles, by other words that people use, and by their headings. What it knows comes once somebody searches. */
+/** Finds pages by their titles, by other words that people use, and by their headings. What it knows comes when a person searches. */
 import type { SitePage } from '../scripts/site-pages';
 
 interface Found {

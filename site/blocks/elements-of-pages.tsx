@@ -1,5 +1,5 @@
 /** The elements that Markdown becomes on the pages of the site: plain HTML, which `docs.css` gives its looks. */
-import { Children, isValidElement, type ComponentProps, type PropsWithChildren, type ReactNode } from 'react';
+import { Children, isValidElement, useLayoutEffect, useRef, type ComponentProps, type PropsWithChildren, type ReactNode } from 'react';
 import { headingId } from '../heading-id';
 import { Canvas } from './canvas';
 import { Code } from './code';
@@ -30,8 +30,16 @@ const H4 = heading('h4');
 /** A fenced block of code: what Markdown writes as `<pre><code>`. */
 const Pre = ({ children }: PropsWithChildren) => <Code code={textOf(children)} />;
 
-/** Tables become blocks on a narrow screen; the roles keep them tables for screen readers there. */
-const Table = (props: ComponentProps<'table'>) => <table role="table" {...props} />;
+/** Tables become blocks on a narrow screen, where each cell says what its column does. The roles keep them tables for screen readers there. */
+export function Table(props: ComponentProps<'table'>) {
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    const titles = [...(table.current?.querySelectorAll('thead th, thead td') ?? [])].map(({ textContent }) => textContent);
+    for (const row of table.current?.querySelectorAll('tbody tr') ?? [])
+      for (const [index, cell] of [...row.children].entries()) if (index > 0 && titles[index]) (cell as HTMLElement).dataset.label = titles[index];
+  });
+  return <table role="table" ref={table} {...props} />;
+}
 const Row = (props: ComponentProps<'tr'>) => <tr role="row" {...props} />;
 const Cell = (props: ComponentProps<'td'>) => <td role="cell" {...props} />;
 /** The corner of a table has no words, so it is not a header. */

@@ -14,7 +14,10 @@ function Large({ name, example, story }: { readonly name: string; readonly examp
   const [tree, setTree] = useState('');
   return (
     <>
-      <LiveExample example={example} onShown={(root) => void import('./accessibility-tree').then(({ accessibilityTreeOf }) => setTree(accessibilityTreeOf(root).join('\n')))} />
+      <LiveExample
+        example={example}
+        onShown={(root) => void import('./accessibility-tree').then(({ accessibilityTreeOf }) => setTree(accessibilityTreeOf(root).join('\n')))}
+      />
       <p>
         <a href={story}>Change its attributes, and see what the checks say</a>
       </p>

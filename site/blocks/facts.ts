@@ -1,5 +1,5 @@
 import facts from 'virtual:site-facts';
 import type { SiteFacts } from '../../scripts/site-facts';
 
-export type { ComponentFacts } from '../../scripts/site-facts';
+export type { AxeResult, ComponentFacts } from '../../scripts/site-facts';
 export default facts as SiteFacts;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { guidanceOf } from './addresses';
+import { H2 } from './elements-of-pages';
 import { LiveExample } from './example';
 import { useExamples } from './examples-of';
 import facts, { type ComponentFacts } from './facts';
@@ -17,15 +18,19 @@ function Thumbnail({ component }: { readonly component: string }) {
 function Card({ component }: { readonly component: ComponentFacts }) {
   return (
     <li className="co-tile">
-      <WhenNear className="co-tile-view">
+      <WhenNear className="co-tile-view co-thumbnail">
         <Thumbnail component={component.name} />
       </WhenNear>
-      <h2>
+      <h3>
         <a href={guidanceOf(component)}>{component.title}</a>
-      </h2>
+      </h3>
       <p>{component.summary}</p>
       <p className="co-quiet">
-        {component.status} · {languagesIn(component)} · {sizeIn(component.bytes)} · {foundByAxe(component.name)}
+        {component.status}, {sizeIn(component.bytes)}
+        <br />
+        {languagesIn(component)}
+        <br />
+        {foundByAxe(component.name)}
       </p>
     </li>
   );
@@ -49,11 +54,21 @@ export function Gallery() {
       <p role="status">
         {shown.length} of {facts.components.length} shown
       </p>
-      <ul className="co-grid">
-        {shown.map((component) => (
-          <Card key={component.name} component={component} />
-        ))}
-      </ul>
+      {['Tools', 'Parts'].map((group) => {
+        const some = shown.filter((component) => component.group === group);
+        return (
+          some.length > 0 && (
+            <section key={group}>
+              <H2>{group}</H2>
+              <ul className="co-grid">
+                {some.map((component) => (
+                  <Card key={component.name} component={component} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
     </>
   );
 }

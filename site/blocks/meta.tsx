@@ -9,6 +9,4 @@ interface MetaProps {
 }
 
 /** What a page says about itself. It draws nothing: `scripts/site-pages.ts` reads it from the source of the page. */
-export function Meta(_: MetaProps) {
-  return null;
-}
+export const Meta: (about: MetaProps) => null = () => null;

@@ -1,4 +1,5 @@
 import { least } from '../../scripts/contrast-ratio';
+import { Table } from './elements-of-pages';
 import json from '../../dist/tokens/pairs.json';
 
 export interface Pair {
@@ -32,7 +33,7 @@ interface PairsProps {
 /** Pairs of colours with their ratios. */
 export function Pairs({ caption, pairs }: PairsProps) {
   return (
-    <table role="table">
+    <Table>
       {caption && <caption>{caption}</caption>}
       <thead role="rowgroup">
         <tr role="row">
@@ -65,6 +66,6 @@ export function Pairs({ caption, pairs }: PairsProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

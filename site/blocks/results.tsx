@@ -1,17 +1,34 @@
 import { guidanceOf } from './addresses';
-import facts from './facts';
+import { Table } from './elements-of-pages';
+import facts, { type AxeResult } from './facts';
+
+/** The cells of one component. */
+function Result({ result }: { readonly result?: AxeResult }) {
+  if (!result)
+    return (
+      <td role="cell" colSpan={2}>
+        not yet run
+      </td>
+    );
+  return (
+    <>
+      <td role="cell">{result.checked} times</td>
+      <td role="cell">{result.failed} times</td>
+    </>
+  );
+}
 
 /** What the last recorded run of the accessibility tests found, and when. */
 export function AccessibilityResults() {
   const { accessibility, components } = facts;
-  if (!accessibility) return <p>No run of the accessibility tests was recorded.</p>;
+  if (!accessibility) return <p>Not yet run: no run of the accessibility tests is recorded for this version.</p>;
   return (
     <>
       <p>
         Last recorded run: <strong>{accessibility.date}</strong>. axe looked at an example {accessibility.checked} times, and found something{' '}
         {accessibility.failed} times.
       </p>
-      <table role="table">
+      <Table>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
@@ -31,12 +48,11 @@ export function AccessibilityResults() {
               <th role="rowheader" scope="row">
                 <a href={guidanceOf(component)}>{component.title}</a>
               </th>
-              <td role="cell">{accessibility.components[component.name]?.checked ?? 0} times</td>
-              <td role="cell">{accessibility.components[component.name]?.failed ?? 0} times</td>
+              <Result result={accessibility.components[component.name]} />
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }

@@ -12,10 +12,10 @@ export const sizeIn = (bytes: number): string => `${(bytes / 1000).toFixed(1)} k
 export function foundByAxe(name: string): string {
   const { accessibility } = facts;
   const result = accessibility?.components[name];
-  if (!accessibility || !result) return 'no recorded run yet';
+  if (!accessibility || !result) return 'axe: not yet run';
   return result.failed === 0
-    ? `axe found nothing in ${result.checked} runs, ${accessibility.date}`
-    : `axe found something in ${result.failed} of ${result.checked} runs`;
+    ? `axe: nothing found in ${result.checked} runs, ${accessibility.date}`
+    : `axe: something found in ${result.failed} of ${result.checked} runs, ${accessibility.date}`;
 }
 
 /** The facts of one component. */

@@ -30,7 +30,9 @@ const three = [
   ['consent-form', 'one question', 'Agree'],
 ] as const;
 
-const Tool = ({ component, example }: { readonly component: string; readonly example: string }) => <LiveHtml html={useExamples(component)[example]?.html ?? ''} />;
+const Tool = ({ component, example }: { readonly component: string; readonly example: string }) => (
+  <LiveHtml html={useExamples(component)[example]?.html ?? ''} />
+);
 
 /** Three tools to try at once. Nothing that is written in them leaves the page. */
 export function ThreeTools() {
