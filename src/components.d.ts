@@ -19,6 +19,11 @@ import { ToggleDetail } from "./components/details/details";
 import { PictureName } from "./parts/pictures";
 import { ReadingMode, Remember } from "./parts/reading-mode";
 import { More } from "./components/i-statement/i-statement.logic";
+import { Pack } from "./packs/pack";
+import { More as More1 } from "./tool/statement";
+import { SetMessages } from "./language/tools/i-statement-set";
+import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
+import { StatementSetAnswer } from "./answers/envelope";
 import { NoticeKind } from "./components/notice/notice";
 import { TextType } from "./components/text/text";
 export { Theme } from "./parts/theme";
@@ -35,6 +40,11 @@ export { ToggleDetail } from "./components/details/details";
 export { PictureName } from "./parts/pictures";
 export { ReadingMode, Remember } from "./parts/reading-mode";
 export { More } from "./components/i-statement/i-statement.logic";
+export { Pack } from "./packs/pack";
+export { More as More1 } from "./tool/statement";
+export { SetMessages } from "./language/tools/i-statement-set";
+export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
+export { StatementSetAnswer } from "./answers/envelope";
 export { NoticeKind } from "./components/notice/notice";
 export { TextType } from "./components/text/text";
 export namespace Components {
@@ -636,6 +646,123 @@ export namespace Components {
         "words"?: Register;
     }
     /**
+     * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
+     * @summary One statement in a set
+     * @status experimental
+     * @since 0.4.0
+     */
+    interface CoIStatementItem {
+        /**
+          * The site's own id of the statement: the same in each language, and never given to another statement. Needed so that an answer stays with its statement.
+         */
+        "statementId"?: string;
+        /**
+          * The version of its text. Give it another one whenever the meaning of the text changes.
+         */
+        "statementVersion"?: string;
+    }
+    /**
+     * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
+     * what there is; before it is sent, they see all of it. The statements are child elements, or a pack by address (`src`). They are asked in the order given.
+     * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
+     * @summary A set of I statements, one a screen
+     * @status experimental
+     * @since 0.4.0
+     * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIStatementSet {
+        /**
+          * Address that receives the answers, by POST.
+         */
+        "action"?: string;
+        /**
+          * Asks once who is answering: the person, the person with help, or someone for them.
+          * @default false
+         */
+        "askWho": boolean;
+        /**
+          * Your own scale: at least two choices, each with `value` and `words`.
+         */
+        "choices"?: readonly Choice[];
+        /**
+          * Call this when the page has sent the answers. It shows the thanks, and a code and words for the person if you give them.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials": RequestCredentials;
+        /**
+          * How they are written for `action`: `json`, their envelope; or `form`, the fields `name[id]`, `name-more[id]` and `name-who`, as a form writes them.
+          * @default 'json'
+         */
+        "encoding": Encoding;
+        /**
+          * Call this when the page could not send the answers. They stay, and the person sees `problem`: words, or a server's problem with each part.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * Level of the titles, 1 to 4; themes and statements are deeper. Left out: one below the heading before the set.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page with the answers, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage": boolean;
+        /**
+          * `steps` shows one statement a screen; `page` shows all of them at once.
+          * @default 'steps'
+         */
+        "layout": 'steps' | 'page';
+        /**
+          * Your own words instead of some of the set's. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<SetMessages>;
+        /**
+          * Whether the person is asked for their own words about each statement.
+          * @default 'optional'
+         */
+        "more": More1;
+        /**
+          * The most characters in the person's own words about one statement.
+          * @default 2000
+         */
+        "moreLimit": number;
+        /**
+          * Name of the answers, in the envelope. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * The pack itself, if the page or a server has it already.
+         */
+        "pack"?: Pack;
+        /**
+          * The answers to choose from, for every statement. `choices` overrides it.
+          * @default 'always-sometimes-never'
+         */
+        "scale": ScaleName;
+        /**
+          * Puts the focus on the title of the screen.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Address of a pack of statements (`coproduction-kit/pack.schema.json`), instead of child elements: of the site itself, or one that begins as an address in `data-packs` of a script tag of the page.
+         */
+        "src"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown: the statements' and the set's own. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
      * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
      * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
      * @summary Hear the words of a part of the page
@@ -905,6 +1032,10 @@ export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementElement;
 }
+export interface CoIStatementSetCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoIStatementSetElement;
+}
 export interface CoReadingBarCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoReadingBarElement;
@@ -1132,6 +1263,49 @@ declare global {
         new (): HTMLCoIStatementElement;
     };
     /**
+     * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
+     * @summary One statement in a set
+     * @status experimental
+     * @since 0.4.0
+     */
+    interface HTMLCoIStatementItemElement extends Components.CoIStatementItem, HTMLStencilElement {
+    }
+    var HTMLCoIStatementItemElement: {
+        prototype: HTMLCoIStatementItemElement;
+        new (): HTMLCoIStatementItemElement;
+    };
+    interface HTMLCoIStatementSetElementEventMap {
+        "coAnswer": SetAnswerDetail;
+        "coSkip": SkipDetail;
+        "coSubmit": SubmitDetail<StatementSetAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+    }
+    /**
+     * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
+     * what there is; before it is sent, they see all of it. The statements are child elements, or a pack by address (`src`). They are asked in the order given.
+     * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
+     * @summary A set of I statements, one a screen
+     * @status experimental
+     * @since 0.4.0
+     * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoIStatementSetElement extends Components.CoIStatementSet, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoIStatementSetElementEventMap>(type: K, listener: (this: HTMLCoIStatementSetElement, ev: CoIStatementSetCustomEvent<HTMLCoIStatementSetElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoIStatementSetElementEventMap>(type: K, listener: (this: HTMLCoIStatementSetElement, ev: CoIStatementSetCustomEvent<HTMLCoIStatementSetElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoIStatementSetElement: {
+        prototype: HTMLCoIStatementSetElement;
+        new (): HTMLCoIStatementSetElement;
+    };
+    /**
      * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
      * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
      * @summary Hear the words of a part of the page
@@ -1267,6 +1441,8 @@ declare global {
         "co-easy-read": HTMLCoEasyReadElement;
         "co-error-summary": HTMLCoErrorSummaryElement;
         "co-i-statement": HTMLCoIStatementElement;
+        "co-i-statement-item": HTMLCoIStatementItemElement;
+        "co-i-statement-set": HTMLCoIStatementSetElement;
         "co-listen": HTMLCoListenElement;
         "co-notice": HTMLCoNoticeElement;
         "co-panel": HTMLCoPanelElement;
@@ -1903,6 +2079,131 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
+     * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
+     * @summary One statement in a set
+     * @status experimental
+     * @since 0.4.0
+     */
+    interface CoIStatementItem {
+        /**
+          * The site's own id of the statement: the same in each language, and never given to another statement. Needed so that an answer stays with its statement.
+         */
+        "statementId"?: string;
+        /**
+          * The version of its text. Give it another one whenever the meaning of the text changes.
+         */
+        "statementVersion"?: string;
+    }
+    /**
+     * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
+     * what there is; before it is sent, they see all of it. The statements are child elements, or a pack by address (`src`). They are asked in the order given.
+     * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
+     * @summary A set of I statements, one a screen
+     * @status experimental
+     * @since 0.4.0
+     * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIStatementSet {
+        /**
+          * Address that receives the answers, by POST.
+         */
+        "action"?: string;
+        /**
+          * Asks once who is answering: the person, the person with help, or someone for them.
+          * @default false
+         */
+        "askWho"?: boolean;
+        /**
+          * Your own scale: at least two choices, each with `value` and `words`.
+         */
+        "choices"?: readonly Choice[];
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials"?: RequestCredentials;
+        /**
+          * How they are written for `action`: `json`, their envelope; or `form`, the fields `name[id]`, `name-more[id]` and `name-who`, as a form writes them.
+          * @default 'json'
+         */
+        "encoding"?: Encoding;
+        /**
+          * Level of the titles, 1 to 4; themes and statements are deeper. Left out: one below the heading before the set.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page with the answers, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage"?: boolean;
+        /**
+          * `steps` shows one statement a screen; `page` shows all of them at once.
+          * @default 'steps'
+         */
+        "layout"?: 'steps' | 'page';
+        /**
+          * Your own words instead of some of the set's. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<SetMessages>;
+        /**
+          * Whether the person is asked for their own words about each statement.
+          * @default 'optional'
+         */
+        "more"?: More1;
+        /**
+          * The most characters in the person's own words about one statement.
+          * @default 2000
+         */
+        "moreLimit"?: number;
+        /**
+          * Name of the answers, in the envelope. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * The person changed their answer to one statement.
+         */
+        "onCoAnswer"?: (event: CoIStatementSetCustomEvent<SetAnswerDetail>) => void;
+        /**
+          * The answers did not arrive; they are still with the person.
+         */
+        "onCoNotSent"?: (event: CoIStatementSetCustomEvent<NotSentDetail>) => void;
+        /**
+          * The answers arrived.
+         */
+        "onCoSent"?: (event: CoIStatementSetCustomEvent<SentDetail>) => void;
+        /**
+          * The person skipped one statement.
+         */
+        "onCoSkip"?: (event: CoIStatementSetCustomEvent<SkipDetail>) => void;
+        /**
+          * The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`.
+         */
+        "onCoSubmit"?: (event: CoIStatementSetCustomEvent<SubmitDetail<StatementSetAnswer>>) => void;
+        /**
+          * The pack itself, if the page or a server has it already.
+         */
+        "pack"?: Pack;
+        /**
+          * The answers to choose from, for every statement. `choices` overrides it.
+          * @default 'always-sometimes-never'
+         */
+        "scale"?: ScaleName;
+        /**
+          * Address of a pack of statements (`coproduction-kit/pack.schema.json`), instead of child elements: of the site itself, or one that begins as an address in `data-packs` of a script tag of the page.
+         */
+        "src"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown: the statements' and the set's own. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
      * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
      * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.
      * @summary Hear the words of a part of the page
@@ -2261,6 +2562,26 @@ declare namespace LocalJSX {
         "value": string;
         "moreText": string;
     }
+    interface CoIStatementItemAttributes {
+        "statementId": string;
+        "statementVersion": string;
+    }
+    interface CoIStatementSetAttributes {
+        "name": string;
+        "src": string;
+        "layout": 'steps' | 'page';
+        "scale": ScaleName;
+        "more": More;
+        "moreLimit": number;
+        "askWho": boolean;
+        "action": string;
+        "encoding": Encoding;
+        "credentials": RequestCredentials;
+        "includePage": boolean;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoListenAttributes {
         "for": string;
         "page": boolean;
@@ -2320,6 +2641,8 @@ declare namespace LocalJSX {
         "co-easy-read": Omit<CoEasyRead, keyof CoEasyReadAttributes> & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes]?: CoEasyRead[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `attr:${K}`]?: CoEasyReadAttributes[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `prop:${K}`]?: CoEasyRead[K] };
         "co-error-summary": Omit<CoErrorSummary, keyof CoErrorSummaryAttributes> & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes]?: CoErrorSummary[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `attr:${K}`]?: CoErrorSummaryAttributes[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `prop:${K}`]?: CoErrorSummary[K] };
         "co-i-statement": Omit<CoIStatement, keyof CoIStatementAttributes> & { [K in keyof CoIStatement & keyof CoIStatementAttributes]?: CoIStatement[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `attr:${K}`]?: CoIStatementAttributes[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `prop:${K}`]?: CoIStatement[K] };
+        "co-i-statement-item": Omit<CoIStatementItem, keyof CoIStatementItemAttributes> & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes]?: CoIStatementItem[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `attr:${K}`]?: CoIStatementItemAttributes[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `prop:${K}`]?: CoIStatementItem[K] };
+        "co-i-statement-set": Omit<CoIStatementSet, keyof CoIStatementSetAttributes> & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes]?: CoIStatementSet[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `attr:${K}`]?: CoIStatementSetAttributes[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `prop:${K}`]?: CoIStatementSet[K] };
         "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
         "co-notice": Omit<CoNotice, keyof CoNoticeAttributes> & { [K in keyof CoNotice & keyof CoNoticeAttributes]?: CoNotice[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `attr:${K}`]?: CoNoticeAttributes[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `prop:${K}`]?: CoNotice[K] };
         "co-panel": Omit<CoPanel, keyof CoPanelAttributes> & { [K in keyof CoPanel & keyof CoPanelAttributes]?: CoPanel[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `attr:${K}`]?: CoPanelAttributes[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `prop:${K}`]?: CoPanel[K] };
@@ -2434,6 +2757,24 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-i-statement": LocalJSX.IntrinsicElements["co-i-statement"] & JSXBase.HTMLAttributes<HTMLCoIStatementElement>;
+            /**
+             * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
+             * @summary One statement in a set
+             * @status experimental
+             * @since 0.4.0
+             */
+            "co-i-statement-item": LocalJSX.IntrinsicElements["co-i-statement-item"] & JSXBase.HTMLAttributes<HTMLCoIStatementItemElement>;
+            /**
+             * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
+             * what there is; before it is sent, they see all of it. The statements are child elements, or a pack by address (`src`). They are asked in the order given.
+             * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
+             * @summary A set of I statements, one a screen
+             * @status experimental
+             * @since 0.4.0
+             * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-i-statement-set": LocalJSX.IntrinsicElements["co-i-statement-set"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetElement>;
             /**
              * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
              * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.

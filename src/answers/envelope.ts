@@ -30,6 +30,22 @@ export interface StatementAnswer {
   readonly more?: string;
 }
 
+/** One statement of a set, and what the person answered to it. */
+export interface AnsweredStatement {
+  /** The statement as the person saw it. */
+  readonly question: AskedQuestion;
+  /** What the person answered, exactly as a single card would send it; left out if they skipped the statement. */
+  readonly answer?: StatementAnswer;
+  /** The person skipped the statement. One that they did not come to is not in the list. */
+  readonly skipped?: true;
+}
+
+/** What a person answered to a set of statements. At least one of them has an answer. */
+export interface StatementSetAnswer {
+  /** In the order in which they were asked. */
+  readonly answers: readonly AnsweredStatement[];
+}
+
 /**
  * What the shield against spam found. `likely-person`: nothing speaks against it. `unsure`: look at it before it is used.
  * It never says "not a person": the kit drops no answer.

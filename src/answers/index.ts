@@ -1,4 +1,12 @@
 /** For servers: no DOM, no dependency. */
 export { envelopeFromForm, type AskedStatement } from './envelope-from-form';
-export { envelopeSchema, type AnswerEnvelope, type AskedQuestion, type StatementAnswer, type Verdict } from './envelope';
+export {
+  envelopeSchema,
+  type AnsweredStatement,
+  type AnswerEnvelope,
+  type AskedQuestion,
+  type StatementAnswer,
+  type StatementSetAnswer,
+  type Verdict,
+} from './envelope';
 export type { AnsweredBy, Choice, ScaleName } from './scales';

@@ -10,6 +10,8 @@ import { facts as easyBlock } from '../components/easy-block/easy-block.tool';
 import { facts as easyRead } from '../components/easy-read/easy-read.tool';
 import { facts as errorSummary } from '../components/error-summary/error-summary.tool';
 import { facts as iStatement } from '../components/i-statement/i-statement.tool';
+import { facts as iStatementItem } from '../components/i-statement-item/i-statement-item.tool';
+import { facts as iStatementSet } from '../components/i-statement-set/i-statement-set.tool';
 import { facts as listen } from '../components/listen/listen.tool';
 import { facts as notice } from '../components/notice/notice.tool';
 import { facts as panel } from '../components/panel/panel.tool';
@@ -30,6 +32,8 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'easy-read': easyRead,
   'error-summary': errorSummary,
   'i-statement': iStatement,
+  'i-statement-item': iStatementItem,
+  'i-statement-set': iStatementSet,
   'listen': listen,
   'notice': notice,
   'panel': panel,

@@ -27,8 +27,11 @@ export const backButton = <Answer,>(tool: ShownSteps<Answer>): unknown => (
   </Button>
 );
 
-/** One answer before it is sent, with what a server has against it, and the way back to it. `label` is the question in words, for the name of the button. */
-export function checkedAnswer<Answer>(tool: ShownSteps<Answer>, step: string, question: unknown, label: string, answer: string): unknown {
+/**
+ * One answer before it is sent, with what a server has against it, and the way back to it. `label` is the question in words, for the name of the button; `more`
+ * is what belongs to the answer.
+ */
+export function checkedAnswer<Answer>(tool: ShownSteps<Answer>, step: string, question: unknown, label: string, answer: string, more?: unknown): unknown {
   const { kitWords, steps } = tool;
   const id = `change-${step}`;
   const problem = problemAt(tool, id);
@@ -37,6 +40,7 @@ export function checkedAnswer<Answer>(tool: ShownSteps<Answer>, step: string, qu
       <dt>{question}</dt>
       <dd>
         <strong>{answer}</strong>
+        {more}
         <FieldError id={`${id}-error`} problem={problem} messages={kitWords} />
         {steps.includes(step) && (
           <Button id={id} look="quiet" describedBy={problem && `${id}-error`} handlePress={() => change(tool, step)}>

@@ -11,6 +11,8 @@ export interface StepState extends ToolState {
   readonly screen: string;
   /** The person came from the last screen, to change an answer. */
   readonly isChanging?: boolean;
+  /** The step from which the person came to the last screen, if that is not the last step. */
+  readonly leftAt?: string;
 }
 
 /** A tool that asks one question a screen, and in the end shows all answers. */
@@ -22,6 +24,8 @@ export interface SteppedTool<Answer> extends FramedTool<Answer> {
   readonly steps: readonly string[];
   /** How many steps there are, as far as is known; 0 if nobody counts them. */
   readonly total: number;
+  /** Which step is on the screen, from 1, if the tool counts in its own way; 0 if the screen is not a step. */
+  readonly ownPlace?: number;
   /** All questions are on one screen, the first. */
   readonly showsAll?: boolean;
   /** The title of a screen, if it is in words of the page. */
@@ -44,7 +48,7 @@ export function placeOf<Answer>({ state: { screen, phase }, steps, total, showsA
 
 /** Which step of how many is on the screen, in words; empty if the screen is not a step. */
 export function stepWords<Answer>(tool: SteppedTool<Answer>): string {
-  const place = placeOf(tool);
+  const place = tool.ownPlace ?? placeOf(tool);
   return place > 0 && tool.total > 0 ? tool.kitWords.step.replace('{step}', `${place}`).replace('{total}', `${tool.total}`) : '';
 }
 
@@ -64,8 +68,9 @@ export function goTo<Answer, State extends StepState>(tool: SteppedTool<Answer>,
 }
 
 /** The screen before this one: the last, if the person came from there to change an answer. */
-export function screenBefore<Answer>({ state: { screen, isChanging }, steps }: SteppedTool<Answer>): string {
-  return isChanging ? checking : (steps.at(screen === checking ? -1 : steps.indexOf(screen) - 1) ?? '');
+export function screenBefore<Answer>({ state: { screen, isChanging, leftAt }, steps }: SteppedTool<Answer>): string {
+  if (screen === checking) return leftAt ?? steps.at(-1) ?? '';
+  return isChanging ? checking : (steps[steps.indexOf(screen) - 1] ?? '');
 }
 
 /** The first of `steps` that is not whole; nothing if all are. */

@@ -1,97 +1,38 @@
 import { h } from '@stencil/core';
-import { respondents } from '../../answers/scales';
 import { readingOf } from '../../language/reading';
-import { plural, type CardMessages } from '../../language/messages';
 import { outsideLabel } from '../../parts/in-form';
 import { Listen } from '../../parts/listen';
-import { Question } from '../../parts/question';
 import { hasWords } from '../../parts/slots';
-import { TextField } from '../../parts/text-field';
 import { closedScreen, sentScreen } from '../../tool/afterwards';
-import { problemAt, sendingForm } from '../../tool/sending-form';
+import { sendingForm } from '../../tool/sending-form';
 import { reopen } from '../../tool/skipping';
+import { askOf } from '../../tool/statement';
+import { ownWords, statementQuestion, whoQuestion } from '../../tool/statement-parts';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatement } from './i-statement';
 import { shownSlot } from './i-statement.logic';
-import { pictureOf } from './i-statement.pictures';
 
 /** The words of the statement that fit the person and the register. */
 const words = ({ host, register, draft, fill }: IStatement): unknown => <slot name={shownSlot(host, register, draft.answeredBy)} onSlotchange={fill} />;
 
-/** What is asked about the statement. */
-export const askOf = ({ answeredBy }: { readonly answeredBy?: string }, messages: CardMessages): string =>
-  answeredBy === 'someone-else' ? messages.askForSomeone : messages.ask;
-
-const who = (card: IStatement): unknown => (
-  <Question
-    id="who"
-    look="who"
-    legend={<legend>{card.kitWords.who}</legend>}
-    name={`${card.name}-who`}
-    choices={respondents.map((value) => ({ value, words: card.kitWords[value] }))}
-    pictureOf={pictureOf}
-    isChosen={(value) => value === card.draft.answeredBy}
-    disabled={card.isOff}
-    busy={card.state.phase === 'sending'}
-    problem={problemAt(card, 'who-0')}
-    messages={card.kitWords}
-    handleChoose={card.answerFor}
-  />
-);
-
 function statement(card: IStatement): unknown {
-  const { host, headingLevel, kitWords, draft, state } = card;
+  const { host, headingLevel, kitWords, draft } = card;
   const pageLabel = outsideLabel(host);
   const Level = headingLevel ? `h${headingLevel}` : 'span';
-  return (
-    <Question
-      id="answer"
-      labelledBy="statement ask"
-      legend={
-        <legend class="beside" id="statement">
-          {pageLabel && <span class="unseen">{pageLabel}</span>}
-          <Level class="words">{words(card)}</Level>
-          <slot name="picture" />
-        </legend>
-      }
-      name={card.name}
-      choices={card.shownChoices}
-      pictureOf={pictureOf}
-      isChosen={(value) => value === draft.value}
-      disabled={card.isOff}
-      required={card.required}
-      busy={state.phase === 'sending'}
-      problem={problemAt(card, 'answer-0')}
-      messages={kitWords}
-      handleChoose={card.choose}
-    >
-      <slot name="audio" />
-      <Listen isOn={readingOf(host, 'listen')} />
-      <p class="hint" id="ask">
-        {askOf(draft, kitWords)}
-      </p>
-    </Question>
+  const legend = (
+    <legend class="beside" id="statement">
+      {pageLabel && <span class="unseen">{pageLabel}</span>}
+      <Level class="words">{words(card)}</Level>
+      <slot name="picture" />
+    </legend>
   );
-}
-
-function ownWords(card: IStatement): unknown {
-  const { kitWords, more, state } = card;
-  return (
-    <TextField
-      id="more"
-      name={`${card.name}-more`}
-      label={kitWords.more}
-      hint={`${more === 'required' ? kitWords.moreRequiredHint : kitWords.moreHint}\n${plural(kitWords.lang, kitWords.moreLimit, card.moreLimit)}`}
-      count={card.count}
-      value={card.draft.moreText}
-      required={more === 'required'}
-      disabled={card.isOff}
-      busy={state.phase === 'sending'}
-      problem={problemAt(card, 'more')}
-      messages={kitWords}
-      handleInput={card.write}
-    />
-  );
+  return statementQuestion(card, { legend, name: card.name, draft, choose: card.choose }, [
+    <slot name="audio" />,
+    <Listen isOn={readingOf(host, 'listen')} />,
+    <p class="hint" id="ask">
+      {askOf(draft, kitWords)}
+    </p>,
+  ]);
 }
 
 /** What the person answered, as it arrived. */
@@ -114,7 +55,7 @@ function screen(card: IStatement): unknown {
   if (!hasWords(host)) return <p>{kitWords.noStatement}</p>;
   if (state.phase === 'sent') return sentScreen(card, said(card));
   if (/skipped|cleared/.test(state.phase)) return closedScreen(card, () => reopen(card), words(card));
-  return sendingForm(card, [<slot name="topic" />, askWho && who(card), statement(card), more !== 'off' && ownWords(card)]);
+  return sendingForm(card, [<slot name="topic" />, askWho && whoQuestion(card), statement(card), more !== 'off' && ownWords(card, `${card.name}-more`, card.draft, card.count, card.write)]);
 }
 
 export const cardBox = (card: IStatement): unknown => (

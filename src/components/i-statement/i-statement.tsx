@@ -22,10 +22,11 @@ import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { AskingTool } from '../../tool/sending-form';
+import { askOf } from '../../tool/statement';
 import { untouched, type ToolState } from '../../tool/state';
 import * as logic from './i-statement.logic';
 import type { More } from './i-statement.logic';
-import { askOf, cardBox } from './i-statement.screens';
+import { cardBox } from './i-statement.screens';
 
 /**
  * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.

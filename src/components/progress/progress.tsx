@@ -7,6 +7,7 @@ import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { followPage, leavePage } from '../../parts/follow-page';
+import { Bars } from '../../parts/progress';
 import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 
@@ -54,16 +55,10 @@ export class ProgressElement {
   render() {
     const { step = 0, total = 0, host } = this;
     const kitWords = wordsFor(host, elementWords, registerOf(host, this.words), this.messages);
-    // A mistake in the page must not draw a million bars.
-    const bars = [...Array(Math.min(Math.max(total, 0), 50) || 0).keys()].map((index) => index < step);
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" lang={langOfPart(host, kitWords.lang)}>
-          <div class="bars" aria-hidden="true">
-            {bars.map((isDone) => (
-              <span class={isDone ? 'bar done' : 'bar'} />
-            ))}
-          </div>
+          <Bars step={step} total={total} />
           <p class="hint">
             <slot onSlotchange={() => forceUpdate(host)} />
             {!hasWords(host) && kitWords.step.replace('{step}', String(step || 0)).replace('{total}', String(total || 0))}

@@ -3,12 +3,14 @@ import type { MessagesByTool } from '../../messages';
 import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
 import * as iStatement from './i-statement';
+import * as iStatementSet from './i-statement-set';
 import * as readingBar from './reading-bar';
 
 export const standard: MessagesByTool = {
   'consent-form': consentForm.standard,
   'easy-read': easyRead.standard,
   'i-statement': iStatement.standard,
+  'i-statement-set': iStatementSet.standard,
   'reading-bar': readingBar.standard,
 };
 
@@ -16,5 +18,6 @@ export const easy: MessagesByTool = {
   'consent-form': consentForm.easy,
   'easy-read': easyRead.easy,
   'i-statement': iStatement.easy,
+  'i-statement-set': iStatementSet.easy,
   'reading-bar': readingBar.easy,
 };

@@ -27,6 +27,7 @@ export const notByLink = (what: string): string => `A link leads somewhere, even
 export const notPlaced = {
   ofForm: 'It is part of a form that a developer makes.',
   ofConsent: 'It is part of a consent form.',
+  ofSet: 'It is part of a set of I statements.',
   inAnother: 'It is inside another tool, next to its words.',
 };
 

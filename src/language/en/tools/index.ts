@@ -2,7 +2,14 @@
 import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
 import * as iStatement from './i-statement';
+import * as iStatementSet from './i-statement-set';
 import * as readingBar from './reading-bar';
 
 /** The English words of every tool that has words of its own. */
-export const tools = { 'consent-form': consentForm, 'easy-read': easyRead, 'i-statement': iStatement, 'reading-bar': readingBar };
+export const tools = {
+  'consent-form': consentForm,
+  'easy-read': easyRead,
+  'i-statement': iStatement,
+  'i-statement-set': iStatementSet,
+  'reading-bar': readingBar,
+};

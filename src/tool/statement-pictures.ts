@@ -1,4 +1,4 @@
-import { aBit, aLot, forSomeone, me, no, notAboutMe, notAtAll, notSure, sometimes, withHelp, yes, type Drawing } from '../../parts/pictures';
+import { aBit, aLot, forSomeone, me, no, notAboutMe, notAtAll, notSure, sometimes, withHelp, yes, type Drawing } from '../parts/pictures';
 
 const pictures: Readonly<Record<string, Drawing>> = {
   'always': yes,

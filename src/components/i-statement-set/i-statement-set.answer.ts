@@ -1,0 +1,32 @@
+const text = { type: 'string' };
+
+/** What it sends as `answer`, for receivers: its part of `answer.schema.json`. */
+export const answer = {
+  name: 'statementSetAnswer',
+  schema: {
+    description: 'What a person answered to a set of statements, in the order in which they were asked. Those that they did not come to are left out.',
+    type: 'object',
+    required: ['answers'],
+    properties: {
+      answers: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'object',
+          required: ['question'],
+          properties: {
+            question: {
+              description: 'The statement as the person saw it.',
+              type: 'object',
+              required: ['text', 'register'],
+              properties: { id: text, version: text, text, register: { enum: ['standard', 'easy'] } },
+            },
+            answer: { description: 'As a single card sends it: statementAnswer.', $ref: '#/$defs/statementAnswer' },
+            skipped: { description: 'The person skipped the statement, so there is no answer.', const: true },
+          },
+          oneOf: [{ required: ['answer'] }, { required: ['skipped'] }],
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,88 @@
+/** What is sent, in which words a person reads it again, and where a server's problem with it belongs. */
+import type { AnswerEnvelope, AnsweredStatement, StatementSetAnswer } from '../../answers/envelope';
+import { answerOf, entriesOf as entriesOfAnswer } from '../../answers/statement';
+import { shownText } from '../../parts/shown-text';
+import { nodesIn } from '../../parts/slots';
+import type { Entries, ToolContent } from '../../sending/sending';
+import { askOf } from '../../tool/statement';
+import type { IStatementSet } from './i-statement-set';
+import { draftOf, endOf } from './i-statement-set.answering';
+import { titleOf } from './i-statement-set.markup';
+import { askedWords, isAnswered, questionOf, stepOf, type Statement } from './i-statement-set.statements';
+
+/** The statements that the person has answered or skipped, in their order. */
+const toSend = (set: IStatementSet): Statement[] =>
+  set.statements.filter(({ key }) => {
+    const draft = draftOf(set, key);
+    return draft.isSkipped || isAnswered(draft);
+  });
+
+/** What is sent: every answer with the words on the screen. */
+export function contentOf(set: IStatementSet): ToolContent<StatementSetAnswer> {
+  const { register, answeredBy, kitWords, shownChoices, source } = set;
+  const { id, version, language } = source.pack ?? {};
+  const answers = toSend(set).map((statement): AnsweredStatement => {
+    const question = questionOf(statement, register, answeredBy);
+    const draft = draftOf(set, statement.key);
+    return draft.isSkipped ? { question, skipped: true } : { question, answer: answerOf(draft, shownChoices) };
+  });
+  return { question: { id, version, text: titleOf(set) || askOf(set, kitWords), register }, answer: { answers }, answeredBy, lang: language ?? kitWords.lang };
+}
+
+/** The same as fields of a form post. */
+export function entriesOf(set: IStatementSet): Entries {
+  const { name, answeredBy = '' } = set;
+  const entries = toSend(set).flatMap(({ key }) => {
+    const draft = draftOf(set, key);
+    return entriesOfAnswer('answer', draft, draft.isSkipped).map(([part, value]) => [fieldName(name, key, part.replace('answer', '')), value] as const);
+  });
+  return [...entries, ...(answeredBy ? [[`${name}-who`, answeredBy] as const] : [])];
+}
+
+/** The name of a field of one statement: `home[home-1]`, and `home-more[home-1]` for the person's own words. */
+export const fieldName = (name: string, key: string, part = ''): string => `${name}${part}[${key}]`;
+
+/** The control for each part of what was sent. If it is not on the screen, that is the way back to its statement. */
+export function controlsOf(set: IStatementSet): Record<string, string> {
+  const { showsAll } = set;
+  const entries = toSend(set).flatMap((statement, index): [string, string][] => {
+    const [step, end] = [stepOf(statement), endOf(statement)];
+    return [
+      [`answers/${index}/answer/more`, showsAll ? `more${end}` : `change-${step}`],
+      [`answers/${index}`, showsAll ? `answer${end}-0` : `change-${step}`],
+    ];
+  });
+  return Object.fromEntries([...entries, ['answeredBy', showsAll ? 'who-0' : 'change-who']]);
+}
+
+/** What each control is about, by its id. */
+export function controlNamesOf(set: IStatementSet): Record<string, string> {
+  const { statements, register, answeredBy, kitWords } = set;
+  const entries = statements.flatMap((statement): [string, string][] => {
+    const { text } = askedWords(statement, register, answeredBy);
+    const end = endOf(statement);
+    return [`answer${end}-0`, `more${end}`, `change-${stepOf(statement)}`].map((id) => [id, text]);
+  });
+  return { ...Object.fromEntries(entries), 'who-0': kitWords.who, 'change-who': kitWords.who };
+}
+
+/** Who wrote the statements, and where they come from, as far as the pack says it. */
+export function creditsOf({ source, kitWords }: IStatementSet): string[] {
+  const { authors = [], source: origin, attribution, licence } = source.pack ?? {};
+  return [
+    authors.length > 0 ? kitWords.writtenBy.replace('{names}', () => new Intl.ListFormat(kitWords.lang).format(authors)) : '',
+    origin ? kitWords.comeFrom.replace('{source}', () => origin) : '',
+    attribution ?? '',
+    licence ? kitWords.licence.replace('{licence}', () => licence) : '',
+  ].filter(Boolean);
+}
+
+/** A person's own copy, line by line. */
+export function copyLines(set: IStatementSet, { question, answer }: AnswerEnvelope<StatementSetAnswer>): (string | undefined)[] {
+  const { kitWords, host } = set;
+  return [
+    question.text,
+    ...answer.answers.flatMap((one) => [one.question.text, ...(one.skipped ? [kitWords.skipped] : [one.answer?.words, one.answer?.more])]),
+    shownText(nodesIn(host, 'credits')) || creditsOf(set).join('\n'),
+  ];
+}

@@ -1,0 +1,34 @@
+/** What a person is asked about one I statement, alone or in a set: what must be answered, and what is too long. */
+import type { Draft } from '../answers/statement';
+import type { CardMessages } from '../language/messages';
+import { tooLong } from '../parts/count';
+import type { Problem } from '../parts/error';
+
+/** Whether the person is asked for their own words. */
+export type More = 'optional' | 'required' | 'off';
+
+/** What an answer must have before it can be sent. */
+export interface Rules {
+  readonly choiceNeeded: boolean;
+  readonly more: More;
+  readonly moreLimit: number;
+  readonly canSkip: boolean;
+  /** What the page says is wrong. */
+  readonly ofPage?: string;
+}
+
+/** What is to be put right, in the order of the controls: `answer-0` and `more`, with the end of their ids if there are several statements. */
+export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip, ofPage }: Rules, messages: CardMessages, end = ''): Problem[] {
+  const problems: Problem[] = [];
+  const valueMissing = choiceNeeded && !value;
+  const wrong = ofPage || (valueMissing && (canSkip ? messages.chooseOrSkip : messages.chooseOne));
+  if (wrong) problems.push({ control: `answer${end}-0`, words: wrong, flags: { valueMissing, customError: !!ofPage } });
+  if (more === 'required' && moreText.trim() === '') problems.push({ control: `more${end}`, words: messages.writeSomething, flags: { valueMissing: true } });
+  const over = more === 'off' ? '' : tooLong(moreText, moreLimit, messages);
+  if (over) problems.push({ control: `more${end}`, words: over, flags: { tooLong: true } });
+  return problems;
+}
+
+/** What is asked about the statement. */
+export const askOf = ({ answeredBy }: { readonly answeredBy?: string }, messages: CardMessages): string =>
+  answeredBy === 'someone-else' ? messages.askForSomeone : messages.ask;
