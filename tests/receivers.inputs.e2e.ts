@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { fitsSchema } from '../scripts/answer-schema';
 import { answerBytes } from '../src/answers/limits';
 import { half, halfKept, id, nested, refused, sendBytes } from './receiver-inputs';
-import { post, readStore, receivers, sampleAnswer, startReceiver } from './receivers';
+import { post, readStore, receivers, sampleAnswer, sampleSet, startReceiver } from './receivers';
 
 for (const receiver of receivers) {
   test(`${receiver.file} refuses a request that is not an answer, with a status`, async () => {
@@ -52,6 +53,20 @@ for (const receiver of receivers) {
       expect(answers.get(id)?.answer.more).toBe(halfKept);
       expect(answers.get(raw.id)?.answer.more).toMatch(/^\ufffd+$/);
       expect(errors().match(/traceback|fatal|uncaught|warning/i)).toBe(null);
+    } finally {
+      await stop();
+    }
+  });
+
+  test(`${receiver.file} stores the answers to a set of statements, once`, async () => {
+    const folder = test.info().outputPath('web');
+    const { address, stop } = await startReceiver(receiver, folder);
+    const answers = sampleSet(randomUUID());
+    expect([fitsSchema(answers), fitsSchema.errors]).toEqual([true, null]);
+    try {
+      expect(await post(address, answers)).toBe(201);
+      expect(await post(address, answers)).toBe(409);
+      expect(readStore(`${folder}/${receiver.store}`).answers.get(answers.id)).toEqual(answers);
     } finally {
       await stop();
     }

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findCommand } from '../scripts/debian.ts';
 import { freePort } from '../scripts/free-port.ts';
-import type { AnswerEnvelope } from '../src/answers/envelope';
+import type { AnswerEnvelope, StatementSetAnswer } from '../src/answers/envelope';
 
 /** The path of a command; `npm test` installs it where it can. */
 export function commandFor(command: string): string {
@@ -94,6 +94,22 @@ export const sampleAnswer = (id: string, more = 'At weekends.', verdict: AnswerE
   at: '2026-01-02T12:00:00.000Z',
   kit: '0.0.0',
   verdict,
+});
+
+/** What a set of statements sends: receivers that are older than it take it, too. */
+export const sampleSet = (id: string): AnswerEnvelope<StatementSetAnswer> => ({
+  ...sampleAnswer(id),
+  tool: 'co-i-statement-set',
+  question: { text: 'My home and my support', register: 'easy' },
+  answer: {
+    answers: [
+      {
+        question: { id: 'home-1', version: '2', text: 'I choose.', register: 'easy' },
+        answer: { value: 'sometimes', words: 'Sometimes', more: 'At “weekends”. 👩🏽‍🦽' },
+      },
+      { question: { id: 'home-2', text: 'I know who is coming.', register: 'standard' }, skipped: true },
+    ],
+  },
 });
 
 /** Posts an answer; returns the status, or `undefined` where no reply came. */

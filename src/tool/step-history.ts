@@ -18,7 +18,7 @@ interface Trace {
 /** By the mark of the tool: two on a page do not move each other. */
 type Traces = Readonly<Record<string, Trace>>;
 
-const tracesIn = (state: unknown): Partial<Traces> => ((state as Record<string, unknown> | null)?.[member] ?? {}) as Partial<Traces>;
+const tracesIn = (state: unknown): Partial<Traces> => (state as Record<string, unknown> | null)?.[member] ?? {};
 
 /** The entries that one person's way through a tool has in the history of the page. */
 export class StepHistory<Answer> {

@@ -24,7 +24,7 @@ export const answer = {
             answer: { description: 'As a single card sends it: statementAnswer.', $ref: '#/$defs/statementAnswer' },
             skipped: { description: 'The person skipped the statement, so there is no answer.', const: true },
           },
-          oneOf: [{ required: ['answer'] }, { required: ['skipped'] }],
+          oneOf: ['answer', 'skipped'].map((name) => ({ required: [name], properties: { [name]: {} } })),
         },
       },
     },

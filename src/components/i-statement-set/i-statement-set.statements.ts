@@ -105,7 +105,7 @@ export function byTheme(statements: readonly Statement[]): Statement[][] {
   const runs: Statement[][] = [];
   for (const statement of statements) {
     const run = runs.at(-1);
-    if (run?.[0]?.theme === statement.theme) run?.push(statement);
+    if (run && run[0]?.theme === statement.theme) run.push(statement);
     else runs.push([statement]);
   }
   return runs;
