@@ -5,8 +5,7 @@ import { nodesIn } from './slots';
 export function shownText(nodes: readonly Node[]): string {
   const text = nodes.map((node) => {
     const { innerText } = node as Partial<HTMLElement>;
-    // A server has no style.
-    const { display = '' }: Partial<CSSStyleDeclaration> = innerText === undefined ? { display: 'inline' } : getComputedStyle(node as Element);
+    const { display } = innerText === undefined ? { display: 'inline' } : getComputedStyle(node as Element);
     // What nobody sees is not in what is asked: a style of the page, or a note that is hidden.
     const words = display === 'none' ? '' : (innerText ?? node.textContent ?? '');
     return display.startsWith('inline') ? words : ` ${words} `;

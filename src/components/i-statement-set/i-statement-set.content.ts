@@ -1,14 +1,12 @@
 /** What is sent, in which words a person reads it again, and where a server's problem with it belongs. */
 import type { AnswerEnvelope, AnsweredStatement, StatementSetAnswer } from '../../answers/envelope';
 import { answerOf, entriesOf as entriesOfAnswer } from '../../answers/statement';
-import { shownText } from '../../parts/shown-text';
-import { nodesIn } from '../../parts/slots';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { askOf } from '../../tool/statement';
 import type { IStatementSet } from './i-statement-set';
 import { draftOf, endOf } from './i-statement-set.answering';
 import { titleOf } from './i-statement-set.markup';
-import { askedWords, isAnswered, questionOf, stepOf, type Statement } from './i-statement-set.statements';
+import { askedWords, isAnswered, questionOf, stepOf, wordsIn, type Statement } from './i-statement-set.statements';
 
 /** The statements that the person has answered or skipped, in their order. */
 const toSend = (set: IStatementSet): Statement[] =>
@@ -83,6 +81,6 @@ export function copyLines(set: IStatementSet, { question, answer }: AnswerEnvelo
   return [
     question.text,
     ...answer.answers.flatMap((one) => [one.question.text, ...(one.skipped ? [kitWords.skipped] : [one.answer?.words, one.answer?.more])]),
-    shownText(nodesIn(host, 'credits')) || creditsOf(set).join('\n'),
+    wordsIn(host, 'credits') || creditsOf(set).join('\n'),
   ];
 }

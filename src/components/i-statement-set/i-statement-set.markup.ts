@@ -1,15 +1,14 @@
 import { areUsable } from '../../answers/scales';
 import type { Mistake } from '../../language/misuse';
 import { isWebAddress } from '../../sending/address';
-import { nodesIn } from '../../parts/slots';
-import { shownText } from '../../parts/shown-text';
 import type { IStatementSet } from './i-statement-set';
+import { wordsIn } from './i-statement-set.statements';
 
 /** A server draws every statement on one page, because without JavaScript nothing leads to the next one. */
 export const isBrowser = 'MutationObserver' in globalThis;
 
 /** The title of the set, in the words of the page or of the pack; empty if there is none. */
-export const titleOf = ({ host, source }: IStatementSet): string => shownText(nodesIn(host, 'title')) || (source.pack?.title ?? '');
+export const titleOf = ({ host, source }: IStatementSet): string => wordsIn(host, 'title') || (source.pack?.title ?? '');
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf({ host, name, choices, action, src, pack, statements }: IStatementSet): Mistake[] {

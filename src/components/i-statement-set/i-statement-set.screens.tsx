@@ -70,7 +70,8 @@ const way: ScreenPart = (set) => {
 /** The picture of a statement: of the page, by its address, or of the kit, by its name. */
 function picture({ picture: given }: Statement): unknown {
   if (!given) return undefined;
-  return /[./]/.test(given) ? <img class="picture" src={given} alt="" /> : <KitPicture name={given as PictureName} />;
+  // An empty `alt` is the property of every new image, and is not written as an attribute: the role says the same.
+  return /[./]/.test(given) ? <img class="picture" src={given} alt="" role="presentation" /> : <KitPicture name={given as PictureName} />;
 }
 
 const theme = (set: IStatementSet, name: string | undefined): unknown =>

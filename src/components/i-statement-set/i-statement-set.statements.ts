@@ -26,9 +26,9 @@ const keyOf = (id: string, version = ''): string => `${id}${version && `.${versi
 /** Elements that have no id of the site: by their place when they were first seen. */
 const places = new WeakMap<Element, string>();
 
-/** The words in one of the slots of an item, with runs of white space as one space. */
-const wordsIn = (item: Element, slot: string): string =>
-  nodesIn(item, slot)
+/** The words in one of the slots of an element, with runs of white space as one space. */
+export const wordsIn = (element: Element, slot: string): string =>
+  nodesIn(element, slot)
     .filter(showsWords)
     .map(({ textContent }) => textContent)
     .join('')

@@ -55,7 +55,12 @@ function screen(card: IStatement): unknown {
   if (!hasWords(host)) return <p>{kitWords.noStatement}</p>;
   if (state.phase === 'sent') return sentScreen(card, said(card));
   if (/skipped|cleared/.test(state.phase)) return closedScreen(card, () => reopen(card), words(card));
-  return sendingForm(card, [<slot name="topic" />, askWho && whoQuestion(card), statement(card), more !== 'off' && ownWords(card, `${card.name}-more`, card.draft, card.count, card.write)]);
+  return sendingForm(card, [
+    <slot name="topic" />,
+    askWho && whoQuestion(card),
+    statement(card),
+    more !== 'off' && ownWords(card, `${card.name}-more`, card.draft, card.count, card.write),
+  ]);
 }
 
 export const cardBox = (card: IStatement): unknown => (
