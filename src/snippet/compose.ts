@@ -49,11 +49,11 @@ function written({ name, wording }: Field, words: string, heading: string, names
 export function pieceOf(placed: Placed, descriptions: ReadonlyMap<string, Description>): Piece {
   const { tool, values, lang } = placed;
   const { content, children } = toolOf(tool, descriptions);
-  const said = fieldsOf(tool, descriptions).flatMap((field): [Field, string][] => {
+  const filled = fieldsOf(tool, descriptions).flatMap((field): [Field, string][] => {
     const value = values[field.name]?.trim();
     return value ? [[field, value]] : [];
   });
-  const attributes = said.flatMap(([{ attribute }, value]): [string, string | true][] =>
+  const attributes = filled.flatMap(([{ attribute }, value]): [string, string | true][] =>
     attribute ? [[attribute.name, attribute.kind === 'switch' ? true : oneLine(value)]] : [],
   );
   const names = descriptions.get('co-easy-block')?.attributes.find(({ name }) => name === 'picture')?.values ?? [];
@@ -67,6 +67,6 @@ export function pieceOf(placed: Placed, descriptions: ReadonlyMap<string, Descri
       ...(theme && { theme }),
       ...(lang && { lang, ...(isFromTheRight(lang) && { dir: 'rtl' }) }),
     },
-    children: [...said.flatMap(([field, value]) => written(field, value, heading, names, content)), ...(children?.(placed) ?? [])],
+    children: [...filled.flatMap(([field, value]) => written(field, value, heading, names, content)), ...(children?.(placed) ?? [])],
   };
 }

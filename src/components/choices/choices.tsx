@@ -112,7 +112,7 @@ export class ChoicesElement {
     reportLater(this.host, () => misuseOf(this.name, this.choices ?? this.shown, hasLabel(this.host) || this.pageLabel !== ''));
     const entries = this.chosen.map((value) => [this.name, value] as const);
     if (this.disabled || this.formDisabled) this.control?.update([]);
-    else this.control?.update(this.name ? entries : [], this.chosen.join('\n'), this.problem.of(this.found));
+    else this.control?.update(this.name ? entries : [], this.chosen.join('\n'), this.problem.of(this.finding));
   }
 
   formAssociatedCallback(): void {
@@ -157,7 +157,7 @@ export class ChoicesElement {
   }
 
   /** What is wrong with the current answer. */
-  private get found(): Finding | undefined {
+  private get finding(): Finding | undefined {
     return findingOf(this.chosen.length, this.required, this.several, this.kitWords);
   }
 
@@ -180,7 +180,7 @@ export class ChoicesElement {
 
   render() {
     const { kitWords, host } = this;
-    const problem = this.problem.shown(this.found, this.error, kitWords.lang);
+    const problem = this.problem.shown(this.finding, this.error, kitWords.lang);
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyPress={this.handleKey}>

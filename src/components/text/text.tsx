@@ -99,7 +99,7 @@ export class TextElement {
   componentWillRender(): void {
     reportLater(this.host, () => misuseOf(this.name, hasWords(this.host) || this.pageLabel !== ''));
     if (this.disabled || this.formDisabled) this.control?.update([]);
-    else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem.of(this.found));
+    else this.control?.update(this.name ? [[this.name, this.text]] : [], this.text, this.problem.of(this.finding));
   }
 
   formAssociatedCallback(): void {
@@ -145,7 +145,7 @@ export class TextElement {
   }
 
   /** What is wrong with the current answer. */
-  private get found(): Finding | undefined {
+  private get finding(): Finding | undefined {
     return findingOf(this.text, this.required, this.limit, this.kitWords);
   }
 
@@ -168,7 +168,7 @@ export class TextElement {
 
   render() {
     const { kitWords, host } = this;
-    const problem = this.problem.shown(this.found, this.error, kitWords.lang);
+    const problem = this.problem.shown(this.finding, this.error, kitWords.lang);
     const limit = this.limit ? plural(kitWords.lang, kitWords.moreLimit, this.limit) : '';
     return (
       <Host>

@@ -5,7 +5,7 @@ import type { Asked, Kind, Values } from '../wrapper/kind';
 import { attributeOf } from '../runtime/values';
 import { sort } from '../wrapper/sort';
 import { childrenOf } from './children';
-import { given, has, modelOf } from './given';
+import { has, modelOf, valuesFrom } from './values';
 import { pageKey, type Page } from './page-on-server';
 
 export interface VueKind extends Kind {
@@ -41,7 +41,7 @@ export function component(kind: VueKind, draw: Draw): Component {
       const handOver = (held: readonly string[] = []): void => {
         const element = host.value;
         if (!element) return;
-        const { attributes, properties } = sort(given(kind, attrs), kind);
+        const { attributes, properties } = sort(valuesFrom(kind, attrs), kind);
         apply(element, properties, attributes, before, held);
         before = properties;
         begin(element, define);
@@ -51,14 +51,14 @@ export function component(kind: VueKind, draw: Draw): Component {
         const element = host.value;
         if (!element || event.target !== element) return;
         for (const name of models) emit(`update:${name}`, element[name]);
-        const model = modelOf(kind, given(kind, attrs));
+        const model = modelOf(kind, valuesFrom(kind, attrs));
         emit('update:modelValue', element[model]);
         // A page that changes or refuses the answer has the last word.
         if ('modelValue' in attrs) void nextTick(() => handOver([model]));
       };
 
       onServerPrefetch(async () => {
-        const { attributes, properties } = sort(given(kind, attrs), kind);
+        const { attributes, properties } = sort(valuesFrom(kind, attrs), kind);
         try {
           drawing = await draw({ tag, attributes, properties, children: slots }, page);
         } catch (error) {
@@ -80,7 +80,7 @@ export function component(kind: VueKind, draw: Draw): Component {
       );
 
       return () => {
-        const { attributes, properties } = sort(given(kind, attrs), kind);
+        const { attributes, properties } = sort(valuesFrom(kind, attrs), kind);
         const children = childrenOf(slots);
         if (!isServer) {
           // The properties of the element are handed over when it is in the page.

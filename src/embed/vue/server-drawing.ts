@@ -7,7 +7,7 @@ import { attributeOf } from '../runtime/values';
 import { sort } from '../wrapper/sort';
 import { childrenOf } from './children';
 import type { Draw } from './component';
-import { given } from './given';
+import { valuesFrom } from './values';
 
 function markupOfNode({ type, props, children }: VNode): string {
   if (type === Text) return escape(children as string);
@@ -23,7 +23,7 @@ function markupOfNode({ type, props, children }: VNode): string {
     return elementMarkup(type, values, typeof html === 'string' ? html : content);
   }
   const { kind } = type as { readonly kind?: Kind };
-  return kind ? elementMarkup(kind.tag, sort(given(kind, values), kind).attributes, markupOf(childrenOf(children))) : someWords;
+  return kind ? elementMarkup(kind.tag, sort(valuesFrom(kind, values), kind).attributes, markupOf(childrenOf(children))) : someWords;
 }
 
 /**

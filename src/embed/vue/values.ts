@@ -9,7 +9,7 @@ export const modelOf = (kind: Kind, { several }: Values): string =>
   has(kind, 'values') && ![undefined, false, 'false'].includes(several as undefined) ? 'values' : 'value';
 
 /** Vue has the names as they are written: `:more-text`, `:moreText`, `.moreText`, `v-model:more-text`. */
-export function given(kind: Kind, attrs: Values): Values {
+export function valuesFrom(kind: Kind, attrs: Values): Values {
   const values: Record<string, unknown> = {};
   const model: unknown[] = [];
   for (const [name, value] of Object.entries(attrs)) {
