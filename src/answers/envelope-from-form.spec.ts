@@ -1,4 +1,4 @@
-import { envelopeFromForm } from './envelope-from-form';
+import { envelopeFromForm, envelopeFromSetForm } from './envelope-from-form';
 
 const asked = { name: 'home', question: { id: 'h1', version: '2', text: 'I choose.' } };
 const post = (fields: Record<string, string>, more: Partial<Parameters<typeof envelopeFromForm>[1]> = {}): ReturnType<typeof envelopeFromForm> =>
@@ -58,5 +58,36 @@ describe('envelopeFromForm', () => {
 
   it('tells the developer what is missing', () => {
     expect(() => post({}, { name: '' })).toThrow('envelopeFromForm: asked.name and asked.question.text are needed.');
+  });
+});
+
+describe('envelopeFromSetForm', () => {
+  const set = {
+    name: 'home',
+    question: { text: 'My home' },
+    statements: [{ id: 'h1', version: '2', text: 'I choose.' }, { id: 'h2', text: 'I know.' }, { text: 'I have time.' }, { id: 'h4', text: 'I decide.' }],
+  };
+  const postSet = (fields: Record<string, string>): ReturnType<typeof envelopeFromSetForm> => envelopeFromSetForm(new URLSearchParams(fields), set);
+
+  it('says what the set itself would say, in the order of the statements', () => {
+    const fields = { 'home[3]': 'never', 'home[h1.2]': 'sometimes', 'home-more[h1.2]': 'A.\r\nB.', 'home[h2]': 'skipped', 'home[h4]': '', 'home-who': 'me' };
+    expect(postSet(fields)).toMatchObject({
+      tool: 'co-i-statement-set',
+      question: { text: 'My home', register: 'standard' },
+      answeredBy: 'me',
+      answer: {
+        answers: [
+          { question: { id: 'h1', version: '2', text: 'I choose.', register: 'standard' }, answer: { value: 'sometimes', words: 'Sometimes', more: 'A.\nB.' } },
+          { question: { id: 'h2', text: 'I know.', register: 'standard' }, skipped: true },
+          { question: { text: 'I have time.', register: 'standard' }, answer: { value: 'never', words: 'No, never' } },
+        ],
+      },
+    });
+    expect(postSet(fields)?.answer.answers).toHaveLength(3);
+  });
+
+  it('is nothing where nothing was answered', () => {
+    expect(postSet({})).toBeUndefined();
+    expect(postSet({ 'home[h2]': 'skipped', 'home[h1.2]': 'constructor', 'home[other]': 'always' })).toBeUndefined();
   });
 });

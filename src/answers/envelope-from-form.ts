@@ -3,9 +3,10 @@ import '../language/ar';
 import '../language/cy';
 import { words as cardWords } from '../language/en/tools/i-statement';
 import { wordsIn } from '../language/words';
-import { honeypot, seal, type AnswerEnvelope, type AskedQuestion } from './envelope';
+import type { Register } from '../language/messages';
+import { honeypot, seal, type AnsweredStatement, type AnswerEnvelope, type AskedQuestion, type StatementAnswer, type StatementSetAnswer } from './envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';
-import { answerOf } from './statement';
+import { answerOf, fieldName, statementKey } from './statement';
 
 /** What a server knows of the card that it put into its page. A form post holds only what the person did: what was asked is not the sender's to say. */
 export interface AskedStatement {
@@ -21,6 +22,71 @@ export interface AskedStatement {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** What a server knows of the set that it put into its page. */
+export interface AskedStatementSet extends Pick<AskedStatement, 'name' | 'choices' | 'lang'> {
+  /** The title of the set with its id and version, as the page has them. `register` is that of all statements, and defaults to `standard`. */
+  readonly question: AskedStatement['question'];
+  /** The statements with the exact words of the page, in their order. */
+  readonly statements: readonly Omit<AskedQuestion, 'register'>[];
+}
+
+type Fields = Iterable<readonly [name: string, value: unknown]>;
+
+/** What arrived, and what the person could choose from. */
+class FormPost {
+  private readonly texts: ReadonlyMap<string, string>;
+  readonly register: Register;
+  readonly answeredBy?: AnsweredBy;
+  private readonly offered: readonly Choice[];
+
+  constructor(
+    fields: Fields,
+    private readonly asked: Omit<AskedStatement, 'question'> & { readonly question: AskedStatement['question'] },
+  ) {
+    const { name, question, choices = 'always-sometimes-never', lang = 'en' } = asked;
+    if (!name || !question.text) throw new TypeError('envelopeFromForm: asked.name and asked.question.text are needed.');
+    this.texts = new Map([...fields].filter((field): field is [string, string] => typeof field[1] === 'string'));
+    this.register = question.register ?? 'standard';
+    this.answeredBy = respondents.find((respondent): respondent is AnsweredBy => respondent === this.field('who'));
+    // Without JavaScript, the tool does not use the words about the other person. Only then is the empty field in the post.
+    const forSomeone = this.answeredBy === 'someone-else' && !this.texts.has(`${name}-${honeypot}`);
+    const [own, scale] = typeof choices === 'string' ? [undefined, choices] : [choices, undefined];
+    this.offered = choicesToShow(own, scale ?? 'always-sometimes-never', wordsIn(lang, cardWords, this.register), this.register, forSomeone);
+  }
+
+  text(name: string): string {
+    return this.texts.get(name) ?? '';
+  }
+
+  private field(part: string): string {
+    return this.text(`${this.asked.name}-${part}`);
+  }
+
+  /** The answer in two fields. Browsers write line ends as CR LF in a form post. */
+  answerIn(value: string, more: string): StatementAnswer {
+    return answerOf({ value: this.text(value), moreText: this.text(more).replaceAll('\r\n', '\n') }, this.offered);
+  }
+
+  /** A post without JavaScript has no id, so each gets a new one. */
+  seal<Answer>(tool: string, answer: Answer): AnswerEnvelope<Answer> {
+    const { name, question, lang = 'en' } = this.asked;
+    const [id, proof, page] = ['id', 'proof', 'page'].map((part) => this.field(part)) as [string, string, string];
+    const sealed = seal({
+      tool,
+      name,
+      question: { ...question, register: this.register },
+      answer,
+      ...(this.answeredBy && { answeredBy: this.answeredBy }),
+      lang,
+      kit: String(Env.kitVersion),
+      verdict: this.field(honeypot) || this.field('verdict') === 'unsure' ? 'unsure' : 'likely-person',
+      ...(proof && { proof }),
+      ...(/^https?:/.test(page) && { page }),
+    });
+    return uuid.test(id) ? { ...sealed, id } : sealed;
+  }
+}
+
 /**
  * Makes the envelope of a card out of a form post: of a server-rendered card without JavaScript, of one with `encoding="form"`, or of a form
  * around the card. Runs on a server, without a DOM.
@@ -34,31 +100,35 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  * @returns The envelope, or `undefined` where nothing was answered, or the statement was skipped: show the page again.
  * @throws TypeError where `asked` has no name or no words: a mistake of the server.
  */
-export function envelopeFromForm(fields: Iterable<readonly [name: string, value: unknown]>, asked: AskedStatement): AnswerEnvelope | undefined {
-  const { name, question, choices = 'always-sometimes-never', lang = 'en' } = asked;
-  if (!name || !question.text) throw new TypeError('envelopeFromForm: asked.name and asked.question.text are needed.');
-  const texts = new Map([...fields].filter((field): field is [string, string] => typeof field[1] === 'string'));
-  const field = (part: string): string => texts.get(`${name}-${part}`) ?? '';
-  const register = question.register ?? 'standard';
-  const answeredBy = respondents.find((respondent): respondent is AnsweredBy => respondent === field('who'));
-  // Without JavaScript, the card does not use the words about the other person. Only then is the empty field in the post.
-  const forSomeone = answeredBy === 'someone-else' && !texts.has(`${name}-${honeypot}`);
-  const [own, scale] = typeof choices === 'string' ? [undefined, choices] : [choices, undefined];
-  const offered = choicesToShow(own, scale ?? 'always-sometimes-never', wordsIn(lang, cardWords, register), register, forSomeone);
-  // Browsers write line ends as CR LF in a form post.
-  const answer = answerOf({ value: texts.get(name), moreText: field('more').replaceAll('\r\n', '\n') }, offered);
-  if (Object.keys(answer).length === 0) return undefined;
-  const sealed = seal({
-    tool: 'co-i-statement',
-    name,
-    question: { ...question, register },
-    answer,
-    ...(answeredBy && { answeredBy }),
-    lang,
-    kit: String(Env.kitVersion),
-    verdict: field(honeypot) || field('verdict') === 'unsure' ? 'unsure' : 'likely-person',
-    ...(field('proof') && { proof: field('proof') }),
-    ...(/^https?:/.test(field('page')) && { page: field('page') }),
+export function envelopeFromForm(fields: Fields, asked: AskedStatement): AnswerEnvelope | undefined {
+  const post = new FormPost(fields, asked);
+  const answer = post.answerIn(asked.name, `${asked.name}-more`);
+  return Object.keys(answer).length > 0 ? post.seal('co-i-statement', answer) : undefined;
+}
+
+/**
+ * The same for a set of statements: of a server-rendered set without JavaScript, or of one with `encoding="form"`.
+ *
+ * ```js
+ * const envelope = envelopeFromSetForm(new URLSearchParams(body), {
+ *   name: 'home',
+ *   question: { text: 'My home' },
+ *   statements: [{ id: 'home-1', text: 'I choose who comes into my home.' }],
+ * });
+ * ```
+ *
+ * @returns The envelope, or `undefined` where no statement was answered: show the page again.
+ * @throws TypeError where `asked` has no name or no words: a mistake of the server.
+ */
+export function envelopeFromSetForm(fields: Fields, asked: AskedStatementSet): AnswerEnvelope<StatementSetAnswer> | undefined {
+  const { name, statements } = asked;
+  const post = new FormPost(fields, asked);
+  const answers = statements.flatMap((statement, index): AnsweredStatement[] => {
+    const key = statement.id ? statementKey(statement.id, statement.version) : String(index + 1);
+    const question = { ...statement, register: post.register };
+    if (post.text(fieldName(name, key)) === 'skipped') return [{ question, skipped: true }];
+    const answer = post.answerIn(fieldName(name, key), fieldName(name, key, '-more'));
+    return Object.keys(answer).length > 0 ? [{ question, answer }] : [];
   });
-  return uuid.test(field('id')) ? { ...sealed, id: field('id') } : sealed;
+  return answers.some(({ answer }) => answer) ? post.seal('co-i-statement-set', { answers }) : undefined;
 }

@@ -1,5 +1,5 @@
 /** For servers: no DOM, no dependency. */
-export { envelopeFromForm, type AskedStatement } from './envelope-from-form';
+export { envelopeFromForm, envelopeFromSetForm, type AskedStatement, type AskedStatementSet } from './envelope-from-form';
 export {
   envelopeSchema,
   type AnsweredStatement,

@@ -28,3 +28,9 @@ export function answerOf({ value, moreText }: Draft, choices: readonly Choice[])
     ...(moreText.trim() !== '' && { more: moreText }),
   };
 }
+
+/** What a statement of a set is known by while it is answered, and in a form post: its id, and its version if it has one. */
+export const statementKey = (id: string, version = ''): string => `${id}${version && `.${version}`}`.replace(/\s+/g, '-');
+
+/** The name of a field of one statement of a set: `home[home-1]`, and `home-more[home-1]` for the person's own words. */
+export const fieldName = (name: string, key: string, part = ''): string => `${name}${part}[${key}]`;

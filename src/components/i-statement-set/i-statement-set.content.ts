@@ -1,6 +1,6 @@
 /** What is sent, in which words a person reads it again, and where a server's problem with it belongs. */
 import type { AnswerEnvelope, AnsweredStatement, StatementSetAnswer } from '../../answers/envelope';
-import { answerOf, entriesOf as entriesOfAnswer } from '../../answers/statement';
+import { answerOf, entriesOf as entriesOfAnswer, fieldName } from '../../answers/statement';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { askOf } from '../../tool/statement';
 import type { IStatementSet } from './i-statement-set';
@@ -36,9 +36,6 @@ export function entriesOf(set: IStatementSet): Entries {
   });
   return [...entries, ...(answeredBy ? [[`${name}-who`, answeredBy] as const] : [])];
 }
-
-/** The name of a field of one statement: `home[home-1]`, and `home-more[home-1]` for the person's own words. */
-export const fieldName = (name: string, key: string, part = ''): string => `${name}${part}[${key}]`;
 
 /** The control for each part of what was sent. If it is not on the screen, that is the way back to its statement. */
 export function controlsOf(set: IStatementSet): Record<string, string> {

@@ -1,4 +1,5 @@
 import { Fragment, h } from '@stencil/core';
+import { fieldName } from '../../answers/statement';
 import { langOfPart } from '../../language/nearest';
 import { readingOf } from '../../language/reading';
 import { Button } from '../../parts/button';
@@ -18,7 +19,7 @@ import { checking } from '../../tool/steps';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatementSet } from './i-statement-set';
 import { draftOf, endOf, skipStatement } from './i-statement-set.answering';
-import { creditsOf, fieldName } from './i-statement-set.content';
+import { creditsOf } from './i-statement-set.content';
 import { titleOf } from './i-statement-set.markup';
 import { askedWords, byTheme, isAnswered, stepOf, type Statement } from './i-statement-set.statements';
 

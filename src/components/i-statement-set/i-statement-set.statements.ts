@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../../answers/envelope';
 import type { AnsweredBy } from '../../answers/scales';
-import type { Draft } from '../../answers/statement';
+import { statementKey, type Draft } from '../../answers/statement';
 import type { Register } from '../../language/messages';
 import type { Pack, PackStatement } from '../../packs/pack';
 import { nodesIn, showsWords } from '../../parts/slots';
@@ -21,8 +21,6 @@ function valueOf(element: Element, name: string): string | undefined {
   return (property ?? element.getAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase())) || undefined;
 }
 
-const keyOf = (id: string, version = ''): string => `${id}${version && `.${version}`}`.replace(/\s+/g, '-');
-
 /** Elements that have no id of the site: by their place when they were first seen. */
 const places = new WeakMap<Element, string>();
 
@@ -41,7 +39,7 @@ function statementOf(item: Element, index: number): Statement {
   if (!places.has(item)) places.set(item, `${index + 1}`);
   const picture = nodesIn(item, 'picture').find((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
   return {
-    key: id ? keyOf(id, version) : (places.get(item) ?? ''),
+    key: id ? statementKey(id, version) : (places.get(item) ?? ''),
     id,
     version,
     text: wordsIn(item, ''),
@@ -66,7 +64,7 @@ export const statementsIn = (host: Element): Statement[] =>
 
 /** Those of a pack. */
 export const statementsOf = ({ version, statements }: Pack): Statement[] =>
-  statements.map((statement) => ({ ...statement, key: keyOf(statement.id, version), version }));
+  statements.map((statement) => ({ ...statement, key: statementKey(statement.id, version), version }));
 
 /**
  * The statements to ask now: those that the page has, and those of `before` that it has no longer and that the person is at, or has answered (`isKept`). They
