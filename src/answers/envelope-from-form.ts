@@ -30,8 +30,6 @@ export interface AskedStatementSet extends Pick<AskedStatement, 'name' | 'choice
   readonly statements: readonly Omit<AskedQuestion, 'register'>[];
 }
 
-type Fields = Iterable<readonly [name: string, value: unknown]>;
-
 /** What arrived, and what the person could choose from. */
 class FormPost {
   private readonly texts: ReadonlyMap<string, string>;
@@ -40,7 +38,7 @@ class FormPost {
   private readonly offered: readonly Choice[];
 
   constructor(
-    fields: Fields,
+    fields: Iterable<readonly [name: string, value: unknown]>,
     private readonly asked: Omit<AskedStatement, 'question'> & { readonly question: AskedStatement['question'] },
   ) {
     const { name, question, choices = 'always-sometimes-never', lang = 'en' } = asked;
@@ -100,7 +98,7 @@ class FormPost {
  * @returns The envelope, or `undefined` where nothing was answered, or the statement was skipped: show the page again.
  * @throws TypeError where `asked` has no name or no words: a mistake of the server.
  */
-export function envelopeFromForm(fields: Fields, asked: AskedStatement): AnswerEnvelope | undefined {
+export function envelopeFromForm(fields: Iterable<readonly [name: string, value: unknown]>, asked: AskedStatement): AnswerEnvelope | undefined {
   const post = new FormPost(fields, asked);
   const answer = post.answerIn(asked.name, `${asked.name}-more`);
   return Object.keys(answer).length > 0 ? post.seal('co-i-statement', answer) : undefined;
@@ -120,7 +118,10 @@ export function envelopeFromForm(fields: Fields, asked: AskedStatement): AnswerE
  * @returns The envelope, or `undefined` where no statement was answered: show the page again.
  * @throws TypeError where `asked` has no name or no words: a mistake of the server.
  */
-export function envelopeFromSetForm(fields: Fields, asked: AskedStatementSet): AnswerEnvelope<StatementSetAnswer> | undefined {
+export function envelopeFromSetForm(
+  fields: Iterable<readonly [name: string, value: unknown]>,
+  asked: AskedStatementSet,
+): AnswerEnvelope<StatementSetAnswer> | undefined {
   const { name, statements } = asked;
   const post = new FormPost(fields, asked);
   const answers = statements.flatMap((statement, index): AnsweredStatement[] => {
