@@ -10,6 +10,12 @@ describe('plural', () => {
     expect(plural('en-GB', forms, 2000)).toBe('2,000 letters');
   });
 
+  it.each(['en-GB', 'cy', 'ar', 'en-IN', 'de', 'ar-EG'])('writes every whole number as %s does', (lang) => {
+    const numbers = new Intl.NumberFormat(lang);
+    for (const count of [0, 1, 12, 999, 1000, 2000, 10_000, 123_456, 1_000_000, 98_765_432])
+      expect(plural(lang, { other: '{count}' }, count)).toBe(numbers.format(count));
+  });
+
   it('falls back to the form for all others', () => {
     expect(plural('cy', forms, 2)).toBe('2 letters');
   });

@@ -10,8 +10,7 @@ export function nearest(start: Element, selector: string): Element | null {
   return null;
 }
 
-/** A language as pages and systems write it (`cy_GB`, `CY`, `cy_GB.UTF-8`) as a BCP 47 tag: `cy-GB`; empty where it names none, as `welsh` does. */
-export function tagOf(lang: string): string {
+function readTag(lang: string): string {
   try {
     const tag = new Intl.Locale(
       lang
@@ -23,6 +22,16 @@ export function tagOf(lang: string): string {
   } catch {
     return '';
   }
+}
+
+/** Each drawing asks for a few, and a locale takes longer to make than everything else in this file. */
+const tags = new Map<string, string>();
+
+/** A language as pages and systems write it (`cy_GB`, `CY`, `cy_GB.UTF-8`) as a BCP 47 tag: `cy-GB`; empty where it names none, as `welsh` does. */
+export function tagOf(lang: string): string {
+  const tag = tags.get(lang) ?? readTag(lang);
+  tags.set(lang, tag);
+  return tag;
 }
 
 /** The language that the words of `element` are in: the nearest `lang`, as HTML defines it; empty where the page does not say. */

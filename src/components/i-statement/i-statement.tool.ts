@@ -32,6 +32,6 @@ export const facts: Facts = {
   answer,
   room: { height: 58, narrow: 65, having: { 'ask-who': { height: 80, narrow: 86 } } },
   // What is measured, and 1 % more. What would make it smaller, and what would not: docs/decisions/0019.
-  budget: { whole: 17_510, inAnotherLanguage: 18_880, part: 15_460 },
+  budget: { whole: 17_570, inAnotherLanguage: 18_940, part: 15_520 },
   isBlock: true,
 };
