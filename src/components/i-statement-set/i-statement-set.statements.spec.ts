@@ -8,7 +8,7 @@ describe('merged', () => {
     expect(keys(merged(named('a', 'b'), named('b', 'a', 'c'), () => true))).toBe('bac');
   });
 
-  it('keeps what is gone only for a person who is at it, or has answered it, in its place', () => {
+  it('keeps what is gone only for a person who is at it, or has answered it, behind the one before it', () => {
     expect(keys(merged(named('a', 'b', 'c'), named('a', 'c'), (key) => key === 'b'))).toBe('abc');
     expect(keys(merged(named('a', 'b', 'c'), named('c'), () => true))).toBe('abc');
     expect(keys(merged(named('a', 'b', 'c'), named('a', 'c'), () => false))).toBe('ac');

@@ -11,10 +11,10 @@ export const facts: Facts = {
   purpose: 'ask',
   synonyms: ['survey', 'questionnaire', 'questions', 'pack', 'Making it Real'],
   placing: placing(words, {
-    order: 15,
+    order: 25,
     wordings: { title: span, credits: lines, next: lines, contact: lines },
     first: ['title', 'credits', 'next', 'contact', 'name', 'action'],
-    left: ['pack', 'encoding'],
+    left: ['encoding'],
     items,
     children: statementsOf,
     warnings: warningsOf,

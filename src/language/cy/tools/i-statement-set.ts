@@ -31,5 +31,7 @@ export const standard: typeof english.standard = {
 export const easy: typeof english.easy = {
   ...standard,
   ...card.easy,
+  stopHere: 'Gwirio fy atebion nawr',
+  answerOne: 'Atebwch ddatganiad yn gyntaf, os gwelwch yn dda.',
   loading: 'Arhoswch, os gwelwch yn dda.\nMae’r datganiadau yn dod.',
 };

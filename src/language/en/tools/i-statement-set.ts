@@ -33,6 +33,8 @@ export const standard: Omit<SetMessages, Exclude<keyof ToolMessages, 'send' | 's
 export const easy: typeof standard = {
   ...standard,
   ...card.easy,
+  stopHere: 'Check my answers now',
+  answerOne: 'Please answer a statement first.',
   loading: 'Please wait.\nThe statements are coming.',
 };
 
