@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { CsvError, Info } from 'csv-parse/sync';
+import type { CsvError, Info, Options } from 'csv-parse/sync';
 import { packCommandWords as words } from '../language/en/editors/pack';
 import { statementFields } from '../packs/pack';
 import { UnusablePackFile } from './pack-file';
@@ -66,7 +66,7 @@ function rowsOf(text: string): Row[] {
   const { separator, rest, before } = separatorOf(text);
   let end = before;
   try {
-    return parse(rest, {
+    const options = {
       delimiter: separator,
       info: true,
       relax_column_count: true,
@@ -76,7 +76,9 @@ function rowsOf(text: string): Row[] {
         const breaks = record.join('').split('\n').length - 1;
         return { cells: record.map((cell) => cell.trim()), line: end - breaks };
       },
-    });
+    };
+    // The types of the library know of lines and of rows of our own only where columns have names.
+    return parse(rest, options as unknown as Options) as unknown as Row[];
   } catch (error) {
     const { code } = error as CsvError;
     // The row that it is in: the end of a quotation that does not close may be far below.

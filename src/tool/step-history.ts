@@ -1,4 +1,4 @@
-/** The Back button of the browser goes back in a tool that asks one question a screen: docs/decisions/0024-sets-of-statements.md. */
+/** The Back button of the browser goes back in a tool that asks one question a screen: docs/decisions/0027-sets-of-statements.md. */
 import { uuid } from '../answers/envelope';
 import { checking, goTo, type SteppedTool } from './steps';
 
