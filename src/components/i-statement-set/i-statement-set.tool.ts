@@ -22,7 +22,7 @@ export const facts: Facts = {
   companions: ['i-statement-item'],
   answer,
   room: { height: 58, narrow: 65 },
-  // What is measured, and 1 % more: docs/decisions/0024.
+  // What is measured, and 1 % more: docs/decisions/0027.
   budget: { whole: 22_360, inAnotherLanguage: 23_960, part: 20_260, words: 850 },
   // Themes and statements are headings below its title.
   deepestHeading: 4,
