@@ -33,8 +33,8 @@ const layers = [
   {
     target: './src/snippet/**/!(*.spec).ts',
     from: './src',
-    except: ['./snippet', './facts', './embed/server', './language/en/editors', './language/elements.ts'],
-    message: 'snippet imports only the facts of tools, the words for editors, and what finds the styles of a server.',
+    except: ['./snippet', './facts', './embed/server', './language/en/editors', './language/elements.ts', './parts/addresses.ts'],
+    message: 'snippet imports only the facts of tools, the words for editors, what finds numbers in words, and what finds the styles of a server.',
   },
   { target: notOfEditors, from: './src/language/en/editors', message: 'These words are for editors, not for pages.' },
   { target: notOfEditors, from: './src/snippet', message: 'snippet is for those who place a tool.' },

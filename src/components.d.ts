@@ -18,6 +18,9 @@ import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { ToggleDetail } from "./components/details/details";
 import { PictureName } from "./parts/pictures";
 import { ReadingMode, Remember } from "./parts/reading-mode";
+import { HelpMessages } from "./language/tools/help";
+import { HelpToggleDetail } from "./components/help/help";
+import { HelpKind } from "./components/help-contact/help-contact.logic";
 import { More } from "./components/i-statement/i-statement.logic";
 import { Pack } from "./packs/pack";
 import { More as More1 } from "./tool/statement";
@@ -39,6 +42,9 @@ export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { ToggleDetail } from "./components/details/details";
 export { PictureName } from "./parts/pictures";
 export { ReadingMode, Remember } from "./parts/reading-mode";
+export { HelpMessages } from "./language/tools/help";
+export { HelpToggleDetail } from "./components/help/help";
+export { HelpKind } from "./components/help-contact/help-contact.logic";
 export { More } from "./components/i-statement/i-statement.logic";
 export { Pack } from "./packs/pack";
 export { More as More1 } from "./tool/statement";
@@ -520,6 +526,62 @@ export namespace Components {
           * Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
+    }
+    /**
+     * A way to reach a real person, and what to do if someone is not safe: a button, “I need help”, that opens the organisation's own contacts in place. Put it on
+     * a page of its own, or in the slot `help` of a tool in which people write. Nothing that they wrote is hidden or lost, and nothing is sent. The kit does not
+     * have any telephone numbers of its own, because they differ by place.
+     * @summary Whom to reach, when a person needs help
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoHelp {
+        /**
+          * Level of the headings of the contacts, 1 to 6. Left out: one below the last heading of the page before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the element's: `{ needHelp: 'Help and contacts' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<HelpMessages>;
+        /**
+          * Whether the contacts are shown. Set it where the page itself is about help.
+          * @default false
+         */
+        "open": boolean;
+        /**
+          * Puts the focus on the button.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the tool around it, or of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the tool around it, or as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
+     * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+     * @summary One contact, for a person who needs help
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoHelpContact {
+        /**
+          * What it is for: `urgent`, a person is in danger now; `safeguarding`; `person`, someone to talk to; `advocate`; `bsl`. It chooses the heading and the picture. Required.
+         */
+        "kind"?: HelpKind;
+        /**
+          * Fixes the theme. Left out: that of the help around it.
+         */
+        "theme"?: Theme;
     }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
@@ -1028,6 +1090,10 @@ export interface CoEasyReadCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoEasyReadElement;
 }
+export interface CoHelpCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoHelpElement;
+}
 export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementElement;
@@ -1230,6 +1296,48 @@ declare global {
     var HTMLCoErrorSummaryElement: {
         prototype: HTMLCoErrorSummaryElement;
         new (): HTMLCoErrorSummaryElement;
+    };
+    interface HTMLCoHelpElementEventMap {
+        "coHelpToggle": HelpToggleDetail;
+    }
+    /**
+     * A way to reach a real person, and what to do if someone is not safe: a button, “I need help”, that opens the organisation's own contacts in place. Put it on
+     * a page of its own, or in the slot `help` of a tool in which people write. Nothing that they wrote is hidden or lost, and nothing is sent. The kit does not
+     * have any telephone numbers of its own, because they differ by place.
+     * @summary Whom to reach, when a person needs help
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoHelpElement extends Components.CoHelp, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoHelpElementEventMap>(type: K, listener: (this: HTMLCoHelpElement, ev: CoHelpCustomEvent<HTMLCoHelpElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoHelpElementEventMap>(type: K, listener: (this: HTMLCoHelpElement, ev: CoHelpCustomEvent<HTMLCoHelpElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoHelpElement: {
+        prototype: HTMLCoHelpElement;
+        new (): HTMLCoHelpElement;
+    };
+    /**
+     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
+     * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+     * @summary One contact, for a person who needs help
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoHelpContactElement extends Components.CoHelpContact, HTMLStencilElement {
+    }
+    var HTMLCoHelpContactElement: {
+        prototype: HTMLCoHelpContactElement;
+        new (): HTMLCoHelpContactElement;
     };
     interface HTMLCoIStatementElementEventMap {
         "coAnswer": AnswerDetail;
@@ -1440,6 +1548,8 @@ declare global {
         "co-easy-block": HTMLCoEasyBlockElement;
         "co-easy-read": HTMLCoEasyReadElement;
         "co-error-summary": HTMLCoErrorSummaryElement;
+        "co-help": HTMLCoHelpElement;
+        "co-help-contact": HTMLCoHelpContactElement;
         "co-i-statement": HTMLCoIStatementElement;
         "co-i-statement-item": HTMLCoIStatementItemElement;
         "co-i-statement-set": HTMLCoIStatementSetElement;
@@ -1945,6 +2055,62 @@ declare namespace LocalJSX {
           * Which words are shown, and the least size of their type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
+    }
+    /**
+     * A way to reach a real person, and what to do if someone is not safe: a button, “I need help”, that opens the organisation's own contacts in place. Put it on
+     * a page of its own, or in the slot `help` of a tool in which people write. Nothing that they wrote is hidden or lost, and nothing is sent. The kit does not
+     * have any telephone numbers of its own, because they differ by place.
+     * @summary Whom to reach, when a person needs help
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoHelp {
+        /**
+          * Level of the headings of the contacts, 1 to 6. Left out: one below the last heading of the page before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the element's: `{ needHelp: 'Help and contacts' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<HelpMessages>;
+        /**
+          * The person opened or closed the contacts.
+         */
+        "onCoHelpToggle"?: (event: CoHelpCustomEvent<HelpToggleDetail>) => void;
+        /**
+          * Whether the contacts are shown. Set it where the page itself is about help.
+          * @default false
+         */
+        "open"?: boolean;
+        /**
+          * Fixes the theme. Left out: that of the tool around it, or of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the tool around it, or as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
+     * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+     * @summary One contact, for a person who needs help
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoHelpContact {
+        /**
+          * What it is for: `urgent`, a person is in danger now; `safeguarding`; `person`, someone to talk to; `advocate`; `bsl`. It chooses the heading and the picture. Required.
+         */
+        "kind"?: HelpKind;
+        /**
+          * Fixes the theme. Left out: that of the help around it.
+         */
+        "theme"?: Theme;
     }
     /**
      * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
@@ -2541,6 +2707,16 @@ declare namespace LocalJSX {
         "words": Register;
         "theme": Theme;
     }
+    interface CoHelpAttributes {
+        "open": boolean;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoHelpContactAttributes {
+        "kind": HelpKind;
+        "theme": Theme;
+    }
     interface CoIStatementAttributes {
         "name": string;
         "statementId": string;
@@ -2640,6 +2816,8 @@ declare namespace LocalJSX {
         "co-easy-block": Omit<CoEasyBlock, keyof CoEasyBlockAttributes> & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes]?: CoEasyBlock[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `attr:${K}`]?: CoEasyBlockAttributes[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `prop:${K}`]?: CoEasyBlock[K] };
         "co-easy-read": Omit<CoEasyRead, keyof CoEasyReadAttributes> & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes]?: CoEasyRead[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `attr:${K}`]?: CoEasyReadAttributes[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `prop:${K}`]?: CoEasyRead[K] };
         "co-error-summary": Omit<CoErrorSummary, keyof CoErrorSummaryAttributes> & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes]?: CoErrorSummary[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `attr:${K}`]?: CoErrorSummaryAttributes[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `prop:${K}`]?: CoErrorSummary[K] };
+        "co-help": Omit<CoHelp, keyof CoHelpAttributes> & { [K in keyof CoHelp & keyof CoHelpAttributes]?: CoHelp[K] } & { [K in keyof CoHelp & keyof CoHelpAttributes as `attr:${K}`]?: CoHelpAttributes[K] } & { [K in keyof CoHelp & keyof CoHelpAttributes as `prop:${K}`]?: CoHelp[K] };
+        "co-help-contact": Omit<CoHelpContact, keyof CoHelpContactAttributes> & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes]?: CoHelpContact[K] } & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes as `attr:${K}`]?: CoHelpContactAttributes[K] } & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes as `prop:${K}`]?: CoHelpContact[K] };
         "co-i-statement": Omit<CoIStatement, keyof CoIStatementAttributes> & { [K in keyof CoIStatement & keyof CoIStatementAttributes]?: CoIStatement[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `attr:${K}`]?: CoIStatementAttributes[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `prop:${K}`]?: CoIStatement[K] };
         "co-i-statement-item": Omit<CoIStatementItem, keyof CoIStatementItemAttributes> & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes]?: CoIStatementItem[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `attr:${K}`]?: CoIStatementItemAttributes[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `prop:${K}`]?: CoIStatementItem[K] };
         "co-i-statement-set": Omit<CoIStatementSet, keyof CoIStatementSetAttributes> & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes]?: CoIStatementSet[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `attr:${K}`]?: CoIStatementSetAttributes[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `prop:${K}`]?: CoIStatementSet[K] };
@@ -2746,6 +2924,27 @@ declare module "@stencil/core" {
              * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
              */
             "co-error-summary": LocalJSX.IntrinsicElements["co-error-summary"] & JSXBase.HTMLAttributes<HTMLCoErrorSummaryElement>;
+            /**
+             * A way to reach a real person, and what to do if someone is not safe: a button, “I need help”, that opens the organisation's own contacts in place. Put it on
+             * a page of its own, or in the slot `help` of a tool in which people write. Nothing that they wrote is hidden or lost, and nothing is sent. The kit does not
+             * have any telephone numbers of its own, because they differ by place.
+             * @summary Whom to reach, when a person needs help
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-help": LocalJSX.IntrinsicElements["co-help"] & JSXBase.HTMLAttributes<HTMLCoHelpElement>;
+            /**
+             * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
+             * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+             * @summary One contact, for a person who needs help
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-help-contact": LocalJSX.IntrinsicElements["co-help-contact"] & JSXBase.HTMLAttributes<HTMLCoHelpContactElement>;
             /**
              * Asks how true one I statement is for a person, in the person's own words if they like, and sends the answer to the organisation.
              * The markup chooses one of three ways: `action` posts the answer as JSON. Inside a `<form>`, it is a form control, and

@@ -9,6 +9,8 @@ import { facts as details } from '../components/details/details.tool';
 import { facts as easyBlock } from '../components/easy-block/easy-block.tool';
 import { facts as easyRead } from '../components/easy-read/easy-read.tool';
 import { facts as errorSummary } from '../components/error-summary/error-summary.tool';
+import { facts as help } from '../components/help/help.tool';
+import { facts as helpContact } from '../components/help-contact/help-contact.tool';
 import { facts as iStatement } from '../components/i-statement/i-statement.tool';
 import { facts as iStatementItem } from '../components/i-statement-item/i-statement-item.tool';
 import { facts as iStatementSet } from '../components/i-statement-set/i-statement-set.tool';
@@ -31,6 +33,8 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'easy-block': easyBlock,
   'easy-read': easyRead,
   'error-summary': errorSummary,
+  'help': help,
+  'help-contact': helpContact,
   'i-statement': iStatement,
   'i-statement-item': iStatementItem,
   'i-statement-set': iStatementSet,

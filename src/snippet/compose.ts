@@ -1,3 +1,4 @@
+import { contactPieces } from './contacts';
 import type { Description } from './description';
 import { fieldsOf, toolOf, type Field } from './fields';
 import { piece, type Piece } from './piece';
@@ -36,6 +37,8 @@ function written({ name, wording }: Field, words: string, heading: string, names
       return linesOf(words).map((line) => piece('p', slot, ...linked(line)));
     case 'picture':
       return [piece('co-picture', { ...slot, name: words })];
+    case 'contacts':
+      return [piece('co-help', slot, ...contactPieces(words))];
     case 'standard':
       return [piece('div', slot, ...title, ...linesOf(words).map((line) => piece('p', {}, ...linked(line))))];
     case 'easy-blocks':

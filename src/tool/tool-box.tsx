@@ -14,10 +14,14 @@ interface ToolBoxProps {
   readonly look?: string;
 }
 
-/** The box around a tool, with its theme and language, and its one live region, which stays while everything else changes. */
+/**
+ * The box around a tool, with its theme and language, the page's own help (`<co-help>`) on every screen, and its one live region, which stays while
+ * everything else changes.
+ */
 export const ToolBox: FunctionalComponent<ToolBoxProps> = ({ host, register, theme, lang, look = '' }, children) => (
   <div class={`tool ${lookOf(host, register, theme)}${look}`} part="tool" lang={langOfPart(host, lang)}>
     {children}
+    <slot name="help" />
     <Live />
   </div>
 );

@@ -30,6 +30,7 @@ export const facts: Facts = {
       'easy-cannot-undo': easyPart,
       'next': lines,
       'contact': lines,
+      'help': { written: 'contacts', lines: 3 },
     },
     first: ['organisation', 'contact-email', 'contact-phone', 'contact-address', 'privacy-href', 'keep-until', 'text-version', 'name', 'action'],
     left: ['record', 'mode', 'principal-id', 'encoding'],

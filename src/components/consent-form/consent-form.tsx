@@ -54,6 +54,7 @@ import { Wording } from './consent-form.wording';
  * @slot easy-cannot-undo - The same in easy words.
  * @slot contact - Other ways to reach a real person, such as a BSL video line.
  * @slot next - What happens next, shown when the answers have arrived.
+ * @slot help - A `<co-help>`: whom to reach, if the person needs help or is not safe. It is on every screen.
  * @slot controllers - Filled by the form itself, with `<co-consent-controller>`.
  * @part tool - The box around the form.
  * @cssprop --co-brand - The site's brand colour; every other colour of the form is made from it, with enough contrast.

@@ -2,6 +2,7 @@ import { Component, Element, Event, type EventEmitter, Host, Method, Prop, h } f
 import type { Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
 import { readingOf } from '../../language/reading';
+import { Disclosure, openWhenFound } from '../../parts/disclosure';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
@@ -12,9 +13,6 @@ import { lookOf, type Theme } from '../../parts/theme';
 export interface ToggleDetail {
   readonly open: boolean;
 }
-
-/** Closed, and still found by the browser's search in the page; a browser that does not know it hides it all the same. */
-const untilFound = (open: boolean): Record<string, unknown> => ({ hidden: open ? false : 'until-found' });
 
 /**
  * More words for people who want them: a button, and the region that it opens. It is a real button, because voice control cannot press the
@@ -57,7 +55,7 @@ export class DetailsElement {
   }
 
   componentDidLoad(): void {
-    this.host.shadowRoot?.addEventListener('beforematch', this.reveal);
+    openWhenFound(this.host, this.reveal);
   }
 
   /** Puts the focus on the button. */
@@ -80,13 +78,10 @@ export class DetailsElement {
     return (
       <Host>
         <div class={`details ${lookOf(this.host, this.words, this.theme)}`} part="root">
-          <button id="button" type="button" class="quiet" aria-expanded={this.open ? 'true' : 'false'} aria-controls="region" onClick={this.toggle}>
-            <slot name="summary" />
-          </button>
-          <div id="region" class={this.open ? 'region open' : 'region'} {...untilFound(this.open)}>
+          <Disclosure open={this.open} words={<slot name="summary" />} handleToggle={this.toggle}>
             <slot />
             <Listen isOn={readingOf(this.host, 'listen')} />
-          </div>
+          </Disclosure>
         </div>
       </Host>
     );

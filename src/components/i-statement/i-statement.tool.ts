@@ -19,6 +19,7 @@ export const facts: Facts = {
       'picture': { written: 'picture' },
       'next': { written: 'paragraphs', lines: 2 },
       'contact': { written: 'paragraphs', lines: 2 },
+      'help': { written: 'contacts', lines: 3 },
       'for-someone': { ...span, lines: 2 },
     },
     first: ['statement', 'easy', 'picture', 'next', 'contact', 'name', 'action'],

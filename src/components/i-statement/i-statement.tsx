@@ -45,6 +45,7 @@ import { cardBox } from './i-statement.screens';
  * @slot audio - A recording of the statement: an `<audio controls>`.
  * @slot next - What happens next, shown when the answer has arrived.
  * @slot contact - Whom to ask when sending does not work.
+ * @slot help - A `<co-help>`: whom to reach, if the person needs help or is not safe. It is on every screen.
  * @part tool - The box around the card.
  * @cssprop --co-brand - The site's brand colour; every other colour of the card is made from it, with enough contrast.
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.

@@ -2,6 +2,7 @@
 import type { MessagesByTool } from '../../messages';
 import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
+import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementSet from './i-statement-set';
 import * as readingBar from './reading-bar';
@@ -9,6 +10,7 @@ import * as readingBar from './reading-bar';
 export const standard: MessagesByTool = {
   'consent-form': consentForm.standard,
   'easy-read': easyRead.standard,
+  'help': help.standard,
   'i-statement': iStatement.standard,
   'i-statement-set': iStatementSet.standard,
   'reading-bar': readingBar.standard,
@@ -17,6 +19,7 @@ export const standard: MessagesByTool = {
 export const easy: MessagesByTool = {
   'consent-form': consentForm.easy,
   'easy-read': easyRead.easy,
+  'help': help.easy,
   'i-statement': iStatement.easy,
   'i-statement-set': iStatementSet.easy,
   'reading-bar': readingBar.easy,

@@ -31,3 +31,6 @@ export const evidenceWords = {
   asksNobody: "It makes no requests to other servers. It does not use eval, and works under require-trusted-types-for 'script'.",
   link: 'A link can say which statement is shown. It cannot say where answers go, or anything about consent.',
 };
+
+/** What a link says of a page that opens beside what a person wrote. */
+export const opensNewTab = (address: string): string => `${address} (opens in a new tab)`;

@@ -21,6 +21,9 @@ export const title: WordingWords = { label: 'Title' };
 export const body: WordingWords = { label: 'The words', hint: eachLine };
 export const picture: WordingWords = { label: 'Picture' };
 export const easyLines = 'One sentence on each line.';
+export const contactLines =
+  'One on each line: its kind (urgent, safeguarding, person, advocate or bsl), its name, ways to reach it with commas between, and its hours. “safeguarding | Anytown Council | 01632 960 010 | Every day, 9am to 5pm”';
+export const help: WordingWords = { label: 'Whom to reach when a person needs help', hint: contactLines };
 export const notByLink = (what: string): string => `A link leads somewhere, even when JavaScript is off. ${what} Use the script tag, or a <div>.`;
 
 /** Why an editor does not place an element on its own. */

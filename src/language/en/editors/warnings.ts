@@ -2,6 +2,7 @@
 export const warningWords = {
   // Words.
   stillExample: (labels: readonly string[]): string => `These are still the words of our example: ${labels.join('; ')}. Write your own.`,
+  noHelp: 'Give your contacts for help: your safeguarding team, and a person to talk to. Someone may tell you here that they are not safe.',
   noWords: 'Write the words. There is nothing to read without them.',
   hard: (sentence: string, why: string, suggestion: string): string => `${sentence ? `“${sentence}” ` : ''}${why} ${suggestion}`,
 
@@ -39,4 +40,14 @@ export const warningWords = {
   paleColour: (ratio: string): string =>
     `White words on it have a contrast of ${ratio}:1. The kit uses a darker colour of the same hue, so that the contrast is more than 4.5:1.`,
   lookAtButtons: 'Look at the buttons in the preview: they are not exactly your colour.',
+};
+
+/** What is wrong with contacts for help. */
+export const contactWarningWords = {
+  noSuchKind: (kind: string, kinds: readonly string[]): string => `“${kind}” is not a kind of contact. Use one of: ${kinds.join(', ')}.`,
+  incomplete: 'Give each contact a name, and a way to reach it.',
+  urgentFirst: 'Put the urgent contact first.',
+  noHours: 'Say for each contact when someone answers.',
+  noSafeguarding: 'There is no safeguarding contact. Ask your safeguarding team which number to give.',
+  onlyTelephone: 'Every contact is a telephone number. Not everyone uses a telephone: give an email address or a video line too.',
 };

@@ -1,6 +1,7 @@
 // Generated from the files beside it by `npm run gather`. Do not edit.
 import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
+import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementSet from './i-statement-set';
 import * as readingBar from './reading-bar';
@@ -9,6 +10,7 @@ import * as readingBar from './reading-bar';
 export const tools = {
   'consent-form': consentForm,
   'easy-read': easyRead,
+  'help': help,
   'i-statement': iStatement,
   'i-statement-set': iStatementSet,
   'reading-bar': readingBar,

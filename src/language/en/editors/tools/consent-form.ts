@@ -1,4 +1,4 @@
-import { eachLine, easyLines, title, type EditorWords } from '../tool-words';
+import { eachLine, easyLines, help, title, type EditorWords } from '../tool-words';
 
 /** What an editor reads of the consent form. */
 export const words = {
@@ -18,6 +18,7 @@ export const words = {
     'easy-cannot-undo': { label: 'What cannot be taken back, in easy words', hint: easyLines },
     'next': { label: 'What happens next', hint: 'Shown when the answers have arrived.' },
     'contact': { label: 'Other ways to reach you', hint: 'Such as a BSL video line.' },
+    'help': help,
   },
   refused: {
     link: 'Consent is never placed by a link, because anyone who can write a link could change what people agree to. Use the script tag, or a <div>.',

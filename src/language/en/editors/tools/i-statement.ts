@@ -1,4 +1,4 @@
-import { picture, type EditorWords } from '../tool-words';
+import { help, picture, type EditorWords } from '../tool-words';
 
 /** What an editor reads of the I statement card. */
 export const words = {
@@ -10,6 +10,7 @@ export const words = {
     'picture': picture,
     'next': { label: 'What happens next', hint: 'Who reads the answers, and when you write back. Promise only what you will do.' },
     'contact': { label: 'Another way to reach you', hint: 'Shown when sending does not work. Not only a telephone number.' },
+    'help': help,
     'for-someone': { label: 'The statement about someone', hint: 'Shown when one person is answering for another: “Chooses who comes …”' },
   },
   example: {
