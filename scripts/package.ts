@@ -187,4 +187,5 @@ copyFileSync('src/consent/receipt.schema.json', 'dist/consent-receipt.schema.jso
 cpSync('src/consent/sets', 'dist/consent-sets', { recursive: true });
 copyFileSync('src/packs/pack.schema.json', 'dist/pack.schema.json');
 cpSync('src/packs/shipped', 'dist/packs', { recursive: true });
+cpSync('src/glossaries', 'dist/glossaries', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 console.log(`dist: ${tools.length} elements, types, schemas`);

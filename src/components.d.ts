@@ -27,6 +27,7 @@ import { More as More1 } from "./tool/statement";
 import { SetMessages } from "./language/tools/i-statement-set";
 import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 import { StatementSetAnswer } from "./answers/envelope";
+import { JargonToggleDetail } from "./components/jargon/jargon";
 import { NoticeKind } from "./components/notice/notice";
 import { TextType } from "./components/text/text";
 export { Theme } from "./parts/theme";
@@ -51,6 +52,7 @@ export { More as More1 } from "./tool/statement";
 export { SetMessages } from "./language/tools/i-statement-set";
 export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 export { StatementSetAnswer } from "./answers/envelope";
+export { JargonToggleDetail } from "./components/jargon/jargon";
 export { NoticeKind } from "./components/notice/notice";
 export { TextType } from "./components/text/text";
 export namespace Components {
@@ -528,6 +530,24 @@ export namespace Components {
         "words"?: Register;
     }
     /**
+     * A list of words and what they mean: a `<dl>` of the page, which reads the same without JavaScript. Give each `<dt>` an `id`, so that a link and a `<co-jargon>`
+     * can lead to it. The kit has words of care and support of its own, in English and Welsh: `coproduction-kit/glossaries/care.en.json`.
+     * @summary Hard words, and what they mean
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoGlossary {
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * A way to reach a real person, and what to do if someone is not safe: a button, “I need help”, that opens the organisation's own contacts in place. Put it on
      * a page of its own, or in the slot `help` of a tool in which people write. Nothing that they wrote is hidden or lost, and nothing is sent. The kit does not
      * have any telephone numbers of its own, because they differ by place.
@@ -566,7 +586,7 @@ export namespace Components {
     }
     /**
      * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-     * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+     * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
      * @summary One contact, for a person who needs help
      * @status experimental
      * @since the next version
@@ -823,6 +843,28 @@ export namespace Components {
           * Which words are shown: the statements' and the set's own. Left out: as the page is read.
          */
         "words"?: Register;
+     * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
+     * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
+     * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
+     * @summary A hard word, and what it means
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoJargon {
+        /**
+          * Whether the meaning is shown.
+          * @default false
+         */
+        "open": boolean;
+        /**
+          * Puts the focus on the word.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
     }
     /**
      * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
@@ -1101,6 +1143,9 @@ export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
 export interface CoIStatementSetCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementSetElement;
+export interface CoJargonCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoJargonElement;
 }
 export interface CoReadingBarCustomEvent<T> extends CustomEvent<T> {
     detail: T;
@@ -1297,6 +1342,20 @@ declare global {
         prototype: HTMLCoErrorSummaryElement;
         new (): HTMLCoErrorSummaryElement;
     };
+    /**
+     * A list of words and what they mean: a `<dl>` of the page, which reads the same without JavaScript. Give each `<dt>` an `id`, so that a link and a `<co-jargon>`
+     * can lead to it. The kit has words of care and support of its own, in English and Welsh: `coproduction-kit/glossaries/care.en.json`.
+     * @summary Hard words, and what they mean
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoGlossaryElement extends Components.CoGlossary, HTMLStencilElement {
+    }
+    var HTMLCoGlossaryElement: {
+        prototype: HTMLCoGlossaryElement;
+        new (): HTMLCoGlossaryElement;
+    };
     interface HTMLCoHelpElementEventMap {
         "coHelpToggle": HelpToggleDetail;
     }
@@ -1326,7 +1385,7 @@ declare global {
     };
     /**
      * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-     * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+     * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
      * @summary One contact, for a person who needs help
      * @status experimental
      * @since the next version
@@ -1369,6 +1428,32 @@ declare global {
     var HTMLCoIStatementElement: {
         prototype: HTMLCoIStatementElement;
         new (): HTMLCoIStatementElement;
+    };
+    interface HTMLCoJargonElementEventMap {
+        "coJargonToggle": JargonToggleDetail;
+    }
+    /**
+     * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
+     * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
+     * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
+     * @summary A hard word, and what it means
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoJargonElement extends Components.CoJargon, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoJargonElementEventMap>(type: K, listener: (this: HTMLCoJargonElement, ev: CoJargonCustomEvent<HTMLCoJargonElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoJargonElementEventMap>(type: K, listener: (this: HTMLCoJargonElement, ev: CoJargonCustomEvent<HTMLCoJargonElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoJargonElement: {
+        prototype: HTMLCoJargonElement;
+        new (): HTMLCoJargonElement;
     };
     /**
      * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
@@ -1548,11 +1633,13 @@ declare global {
         "co-easy-block": HTMLCoEasyBlockElement;
         "co-easy-read": HTMLCoEasyReadElement;
         "co-error-summary": HTMLCoErrorSummaryElement;
+        "co-glossary": HTMLCoGlossaryElement;
         "co-help": HTMLCoHelpElement;
         "co-help-contact": HTMLCoHelpContactElement;
         "co-i-statement": HTMLCoIStatementElement;
         "co-i-statement-item": HTMLCoIStatementItemElement;
         "co-i-statement-set": HTMLCoIStatementSetElement;
+        "co-jargon": HTMLCoJargonElement;
         "co-listen": HTMLCoListenElement;
         "co-notice": HTMLCoNoticeElement;
         "co-panel": HTMLCoPanelElement;
@@ -2057,6 +2144,24 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
+     * A list of words and what they mean: a `<dl>` of the page, which reads the same without JavaScript. Give each `<dt>` an `id`, so that a link and a `<co-jargon>`
+     * can lead to it. The kit has words of care and support of its own, in English and Welsh: `coproduction-kit/glossaries/care.en.json`.
+     * @summary Hard words, and what they mean
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoGlossary {
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are the usual ones here: `easy` gives larger type. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * A way to reach a real person, and what to do if someone is not safe: a button, “I need help”, that opens the organisation's own contacts in place. Put it on
      * a page of its own, or in the slot `help` of a tool in which people write. Nothing that they wrote is hidden or lost, and nothing is sent. The kit does not
      * have any telephone numbers of its own, because they differ by place.
@@ -2095,7 +2200,7 @@ declare namespace LocalJSX {
     }
     /**
      * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-     * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+     * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
      * @summary One contact, for a person who needs help
      * @status experimental
      * @since the next version
@@ -2360,6 +2465,24 @@ declare namespace LocalJSX {
           * Address of a pack of statements (`coproduction-kit/pack.schema.json`), instead of child elements: of the site itself, or one that begins as an address in `data-packs` of a script tag of the page.
          */
         "src"?: string;
+     * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
+     * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
+     * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
+     * @summary A hard word, and what it means
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoJargon {
+        /**
+          * The person opened or closed the meaning.
+         */
+        "onCoJargonToggle"?: (event: CoJargonCustomEvent<JargonToggleDetail>) => void;
+        /**
+          * Whether the meaning is shown.
+          * @default false
+         */
+        "open"?: boolean;
         /**
           * Fixes the theme. Left out: that of the page.
          */
@@ -2707,6 +2830,10 @@ declare namespace LocalJSX {
         "words": Register;
         "theme": Theme;
     }
+    interface CoGlossaryAttributes {
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoHelpAttributes {
         "open": boolean;
         "headingLevel": number;
@@ -2756,6 +2883,8 @@ declare namespace LocalJSX {
         "includePage": boolean;
         "headingLevel": number;
         "words": Register;
+    interface CoJargonAttributes {
+        "open": boolean;
         "theme": Theme;
     }
     interface CoListenAttributes {
@@ -2816,11 +2945,13 @@ declare namespace LocalJSX {
         "co-easy-block": Omit<CoEasyBlock, keyof CoEasyBlockAttributes> & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes]?: CoEasyBlock[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `attr:${K}`]?: CoEasyBlockAttributes[K] } & { [K in keyof CoEasyBlock & keyof CoEasyBlockAttributes as `prop:${K}`]?: CoEasyBlock[K] };
         "co-easy-read": Omit<CoEasyRead, keyof CoEasyReadAttributes> & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes]?: CoEasyRead[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `attr:${K}`]?: CoEasyReadAttributes[K] } & { [K in keyof CoEasyRead & keyof CoEasyReadAttributes as `prop:${K}`]?: CoEasyRead[K] };
         "co-error-summary": Omit<CoErrorSummary, keyof CoErrorSummaryAttributes> & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes]?: CoErrorSummary[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `attr:${K}`]?: CoErrorSummaryAttributes[K] } & { [K in keyof CoErrorSummary & keyof CoErrorSummaryAttributes as `prop:${K}`]?: CoErrorSummary[K] };
+        "co-glossary": Omit<CoGlossary, keyof CoGlossaryAttributes> & { [K in keyof CoGlossary & keyof CoGlossaryAttributes]?: CoGlossary[K] } & { [K in keyof CoGlossary & keyof CoGlossaryAttributes as `attr:${K}`]?: CoGlossaryAttributes[K] } & { [K in keyof CoGlossary & keyof CoGlossaryAttributes as `prop:${K}`]?: CoGlossary[K] };
         "co-help": Omit<CoHelp, keyof CoHelpAttributes> & { [K in keyof CoHelp & keyof CoHelpAttributes]?: CoHelp[K] } & { [K in keyof CoHelp & keyof CoHelpAttributes as `attr:${K}`]?: CoHelpAttributes[K] } & { [K in keyof CoHelp & keyof CoHelpAttributes as `prop:${K}`]?: CoHelp[K] };
         "co-help-contact": Omit<CoHelpContact, keyof CoHelpContactAttributes> & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes]?: CoHelpContact[K] } & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes as `attr:${K}`]?: CoHelpContactAttributes[K] } & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes as `prop:${K}`]?: CoHelpContact[K] };
         "co-i-statement": Omit<CoIStatement, keyof CoIStatementAttributes> & { [K in keyof CoIStatement & keyof CoIStatementAttributes]?: CoIStatement[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `attr:${K}`]?: CoIStatementAttributes[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `prop:${K}`]?: CoIStatement[K] };
         "co-i-statement-item": Omit<CoIStatementItem, keyof CoIStatementItemAttributes> & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes]?: CoIStatementItem[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `attr:${K}`]?: CoIStatementItemAttributes[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `prop:${K}`]?: CoIStatementItem[K] };
         "co-i-statement-set": Omit<CoIStatementSet, keyof CoIStatementSetAttributes> & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes]?: CoIStatementSet[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `attr:${K}`]?: CoIStatementSetAttributes[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `prop:${K}`]?: CoIStatementSet[K] };
+        "co-jargon": Omit<CoJargon, keyof CoJargonAttributes> & { [K in keyof CoJargon & keyof CoJargonAttributes]?: CoJargon[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `attr:${K}`]?: CoJargonAttributes[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `prop:${K}`]?: CoJargon[K] };
         "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
         "co-notice": Omit<CoNotice, keyof CoNoticeAttributes> & { [K in keyof CoNotice & keyof CoNoticeAttributes]?: CoNotice[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `attr:${K}`]?: CoNoticeAttributes[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `prop:${K}`]?: CoNotice[K] };
         "co-panel": Omit<CoPanel, keyof CoPanelAttributes> & { [K in keyof CoPanel & keyof CoPanelAttributes]?: CoPanel[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `attr:${K}`]?: CoPanelAttributes[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `prop:${K}`]?: CoPanel[K] };
@@ -2925,6 +3056,15 @@ declare module "@stencil/core" {
              */
             "co-error-summary": LocalJSX.IntrinsicElements["co-error-summary"] & JSXBase.HTMLAttributes<HTMLCoErrorSummaryElement>;
             /**
+             * A list of words and what they mean: a `<dl>` of the page, which reads the same without JavaScript. Give each `<dt>` an `id`, so that a link and a `<co-jargon>`
+             * can lead to it. The kit has words of care and support of its own, in English and Welsh: `coproduction-kit/glossaries/care.en.json`.
+             * @summary Hard words, and what they mean
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-glossary": LocalJSX.IntrinsicElements["co-glossary"] & JSXBase.HTMLAttributes<HTMLCoGlossaryElement>;
+            /**
              * A way to reach a real person, and what to do if someone is not safe: a button, “I need help”, that opens the organisation's own contacts in place. Put it on
              * a page of its own, or in the slot `help` of a tool in which people write. Nothing that they wrote is hidden or lost, and nothing is sent. The kit does not
              * have any telephone numbers of its own, because they differ by place.
@@ -2937,7 +3077,7 @@ declare module "@stencil/core" {
             "co-help": LocalJSX.IntrinsicElements["co-help"] & JSXBase.HTMLAttributes<HTMLCoHelpElement>;
             /**
              * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-             * which one is meant. Write it as a link yourself if it should be one without JavaScript too.
+             * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
              * @summary One contact, for a person who needs help
              * @status experimental
              * @since the next version
@@ -2974,6 +3114,15 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-i-statement-set": LocalJSX.IntrinsicElements["co-i-statement-set"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetElement>;
+             * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
+             * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
+             * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
+             * @summary A hard word, and what it means
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-jargon": LocalJSX.IntrinsicElements["co-jargon"] & JSXBase.HTMLAttributes<HTMLCoJargonElement>;
             /**
              * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
              * starts by itself, nothing leaves the device, and two voices never speak at once. The tools of the kit have it when “Listen” is on.

@@ -9,11 +9,13 @@ import { facts as details } from '../components/details/details.tool';
 import { facts as easyBlock } from '../components/easy-block/easy-block.tool';
 import { facts as easyRead } from '../components/easy-read/easy-read.tool';
 import { facts as errorSummary } from '../components/error-summary/error-summary.tool';
+import { facts as glossary } from '../components/glossary/glossary.tool';
 import { facts as help } from '../components/help/help.tool';
 import { facts as helpContact } from '../components/help-contact/help-contact.tool';
 import { facts as iStatement } from '../components/i-statement/i-statement.tool';
 import { facts as iStatementItem } from '../components/i-statement-item/i-statement-item.tool';
 import { facts as iStatementSet } from '../components/i-statement-set/i-statement-set.tool';
+import { facts as jargon } from '../components/jargon/jargon.tool';
 import { facts as listen } from '../components/listen/listen.tool';
 import { facts as notice } from '../components/notice/notice.tool';
 import { facts as panel } from '../components/panel/panel.tool';
@@ -33,11 +35,13 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'easy-block': easyBlock,
   'easy-read': easyRead,
   'error-summary': errorSummary,
+  'glossary': glossary,
   'help': help,
   'help-contact': helpContact,
   'i-statement': iStatement,
   'i-statement-item': iStatementItem,
   'i-statement-set': iStatementSet,
+  'jargon': jargon,
   'listen': listen,
   'notice': notice,
   'panel': panel,

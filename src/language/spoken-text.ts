@@ -15,9 +15,9 @@ type Run = Text[];
 
 const silent = `script, style, template, noscript, textarea, input, select, audio, video, canvas, iframe, svg, ${silentElements}, [aria-hidden=true], [role=status], [aria-live], [data-co-silent]`;
 
-/** Whether the words are in one line with those before. A button and a label are always separate. */
+/** Whether the words are in one line with those before. A button and a label are always separate, but not a word of a sentence that can be pressed. */
 const isInline = (element: Element): boolean =>
-  /^(inline|contents)$/.test(getComputedStyle(element).display) && !element.matches('br, button, label, legend, option');
+  element.matches('.in-sentence') || (/^(inline|contents)$/.test(getComputedStyle(element).display) && !element.matches('br, button, label, legend, option'));
 
 /** The nodes inside `node` as a person sees them: the shadow root of an element, or what the page assigns to a slot. */
 function insideOf(node: Element): readonly Node[] {

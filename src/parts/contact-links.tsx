@@ -16,7 +16,7 @@ export const contactOf = ({ contactName, contactEmail, contactAddress, contactPh
   contactPhone,
 });
 
-export const linked = (parts: readonly Part[]): unknown => parts.map(([words, href]) => (href ? <a href={href}>{words}</a> : words));
+const linked = (parts: readonly Part[]): unknown => parts.map(([words, href]) => (href ? <a href={href}>{words}</a> : words));
 
 /** How to reach an organisation: each way in its own line, with what can be pressed as a link. */
 export const ContactLinks: FunctionalComponent<Contact> = ({ contactName, contactEmail, contactAddress, contactPhone }) => (

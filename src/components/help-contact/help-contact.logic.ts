@@ -12,12 +12,6 @@ export const kinds: readonly string[] = Object.keys(drawings);
 /** The ways to reach a contact, by slot. */
 export const ways = ['phone', 'email', 'link'];
 
-/** The words of each node in a slot; nothing if the page has made its own links of them. */
-export function plainWords(host: Element, slot: string): string[] | undefined {
-  const nodes = nodesIn(host, slot) as Element[];
-  return nodes.some((node) => node.matches('a') || node.querySelector('a')) ? undefined : nodes.map(({ textContent }) => textContent.trim());
-}
-
 /** The addresses of the page's links, for paper. */
 export const addressesIn = (host: Element): string[] =>
   (nodesIn(host, 'link') as Element[]).flatMap((node) => {
@@ -25,14 +19,18 @@ export const addressesIn = (host: Element): string[] =>
     return link?.getAttribute('href') ?? [];
   });
 
+/** Whether there is a number in it that nobody can press. */
+const isPlainNumber = (host: Element): boolean =>
+  (nodesIn(host, 'phone') as Element[]).some((node) => !node.matches('a') && !node.querySelector('a') && /\d{3}/.test((node as Node).textContent ?? ''));
+
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(host: Element, kind: string | undefined): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!kind || !kinds.includes(kind)) mistakes.push(['kind', `${kind ? `"${kind}" is not one` : 'is missing'}. Use one of: ${kinds.join(', ')}.`]);
+  if (!kind || !kinds.includes(kind)) mistakes.push(['kind', `is not one of: ${kinds.join(', ')}.`]);
   if (!hasWords(host)) mistakes.push(['default slot', 'is empty. Write the name of the contact there.']);
-  if (!ways.some((way) => hasWords(host, way)))
-    mistakes.push(['slot phone', 'and the slots email and link are empty. Give at least one way to reach the contact.']);
-  if (!hasWords(host, 'hours')) mistakes.push(['slot hours', 'is empty. Say when someone answers: <p slot="hours">Every day, 9am to 5pm</p>.']);
-  if (!host.closest('co-help')) mistakes.push(['place', 'is outside a <co-help>. Put it inside one.']);
+  if (!ways.some((way) => hasWords(host, way))) mistakes.push(['slot phone', 'and the slots email and link are empty. Give at least one.']);
+  if (isPlainNumber(host)) mistakes.push(['slot phone', 'is not a link: <a slot="phone" href="tel:…">.']);
+  if (!hasWords(host, 'hours')) mistakes.push(['slot hours', 'is empty. Say when someone answers.']);
+  if (!host.closest('co-help')) mistakes.push(['place', 'is outside a <co-help>.']);
   return mistakes;
 }

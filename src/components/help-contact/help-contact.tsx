@@ -4,25 +4,23 @@ import { reportLater } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
-import { emailsIn, telephonesIn, type Part } from '../../parts/addresses';
-import { linked } from '../../parts/contact-links';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelIn } from '../../parts/heading';
 import { Picture } from '../../parts/picture';
 import { lookOf, type Theme } from '../../parts/theme';
 import { lookAround } from '../help/help.logic';
-import { addressesIn, drawings, misuseOf, plainWords, type HelpKind } from './help-contact.logic';
+import { addressesIn, drawings, misuseOf, ways, type HelpKind } from './help-contact.logic';
 
 /**
- * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
- * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
+ * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. Each way to reach them is a link of the page, so that it can be pressed
+ * without JavaScript, too. The snippet builder writes them.
  *
  * @summary One contact, for a person who needs help
  * @status experimental
  * @since the next version
  * @slot - Name of the contact, as people know it. Readable without JavaScript.
- * @slot phone - A telephone or text relay number. Give each number its own element.
- * @slot email - An email address.
+ * @slot phone - A telephone or text relay number: `<a slot="phone" href="tel:01632960010">01632 960 010</a>`. Each number has its own link.
+ * @slot email - An email address, as a link.
  * @slot link - A link to another way: a form, or a BSL video line. In a tool, it opens a new tab, and its words say so.
  * @slot hours - When someone answers.
  * @slot next - What happens then: who answers, and what they ask.
@@ -53,21 +51,6 @@ export class HelpContactElement {
 
   private readonly redraw = (): void => forceUpdate(this.host);
 
-  /** A way to reach the contact: the page's own link, or its words with a link in them. */
-  private way(slot: string, find: (text: string) => Part[]): unknown {
-    const words = plainWords(this.host, slot);
-    return [
-      words?.map((text) => (
-        <p class="way" key={`${slot} ${text}`}>
-          {linked(find(text))}
-        </p>
-      )),
-      <div class="way" key={slot} hidden={words !== undefined}>
-        <slot name={slot} onSlotchange={this.redraw} />
-      </div>,
-    ];
-  }
-
   render() {
     const { host, kind } = this;
     const help = host.closest('co-help');
@@ -89,9 +72,9 @@ export class HelpContactElement {
             <div>
               <slot />
             </div>
-            {this.way('phone', telephonesIn)}
-            {this.way('email', emailsIn)}
-            <slot name="link" onSlotchange={this.redraw} />
+            {ways.map((way) => (
+              <slot name={way} onSlotchange={this.redraw} />
+            ))}
             {addressesIn(host).map((address) => (
               <p class="on-paper" key={address}>
                 {address}

@@ -31,13 +31,10 @@ const leavesPage = (link: Element): boolean => !/^(tel|mailto|sms):|^#/.test(lin
 export function misuseOf(host: Element): Mistake[] {
   const kinds = [...host.querySelectorAll('co-help-contact')].map((contact) => contact.getAttribute('kind'));
   const mistakes: Mistake[] = [];
-  if (kinds.length === 0) mistakes.push(['default slot', 'has no <co-help-contact>. Nobody can be reached. Add one for each of your contacts.']);
+  if (kinds.length === 0) mistakes.push(['default slot', 'has no <co-help-contact>, so nobody can be reached.']);
   const others = kinds.findIndex((kind) => kind !== 'urgent');
   if (others >= 0 && kinds.lastIndexOf('urgent') > others) mistakes.push(['default slot', 'has a contact with kind="urgent" below another. Put it first.']);
   if (isInTool(host) && [...host.querySelectorAll('a')].some(leavesPage))
-    mistakes.push([
-      'link',
-      'opens instead of the page, so a person can lose what they wrote. Add target="_blank", and say in its words that it opens a new tab.',
-    ]);
+    mistakes.push(['link', 'opens instead of the page. Add target="_blank", and say so in its words.']);
   return mistakes;
 }

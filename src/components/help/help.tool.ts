@@ -15,5 +15,6 @@ export const facts: Facts = {
     warnings: warningsOf,
   }),
   companions: ['help-contact'],
+  budget: { whole: 8_000 },
   room: { height: 3, isLeftAfterwards: true },
 };
