@@ -585,8 +585,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-     * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
+     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. Each way to reach them is a link of the page, so that it can be pressed
+     * without JavaScript, too. The snippet builder writes them.
      * @summary One contact, for a person who needs help
      * @status experimental
      * @since the next version
@@ -843,6 +843,8 @@ export namespace Components {
           * Which words are shown: the statements' and the set's own. Left out: as the page is read.
          */
         "words"?: Register;
+    }
+    /**
      * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
      * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
      * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
@@ -1143,6 +1145,7 @@ export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
 export interface CoIStatementSetCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementSetElement;
+}
 export interface CoJargonCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoJargonElement;
@@ -1384,8 +1387,8 @@ declare global {
         new (): HTMLCoHelpElement;
     };
     /**
-     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-     * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
+     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. Each way to reach them is a link of the page, so that it can be pressed
+     * without JavaScript, too. The snippet builder writes them.
      * @summary One contact, for a person who needs help
      * @status experimental
      * @since the next version
@@ -1429,32 +1432,6 @@ declare global {
         prototype: HTMLCoIStatementElement;
         new (): HTMLCoIStatementElement;
     };
-    interface HTMLCoJargonElementEventMap {
-        "coJargonToggle": JargonToggleDetail;
-    }
-    /**
-     * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
-     * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
-     * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
-     * @summary A hard word, and what it means
-     * @status experimental
-     * @since the next version
-     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
-     */
-    interface HTMLCoJargonElement extends Components.CoJargon, HTMLStencilElement {
-        addEventListener<K extends keyof HTMLCoJargonElementEventMap>(type: K, listener: (this: HTMLCoJargonElement, ev: CoJargonCustomEvent<HTMLCoJargonElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
-        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
-        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
-        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
-        removeEventListener<K extends keyof HTMLCoJargonElementEventMap>(type: K, listener: (this: HTMLCoJargonElement, ev: CoJargonCustomEvent<HTMLCoJargonElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
-        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
-        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
-        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
-    }
-    var HTMLCoJargonElement: {
-        prototype: HTMLCoJargonElement;
-        new (): HTMLCoJargonElement;
-    };
     /**
      * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
      * @summary One statement in a set
@@ -1497,6 +1474,32 @@ declare global {
     var HTMLCoIStatementSetElement: {
         prototype: HTMLCoIStatementSetElement;
         new (): HTMLCoIStatementSetElement;
+    };
+    interface HTMLCoJargonElementEventMap {
+        "coJargonToggle": JargonToggleDetail;
+    }
+    /**
+     * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
+     * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
+     * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
+     * @summary A hard word, and what it means
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoJargonElement extends Components.CoJargon, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoJargonElementEventMap>(type: K, listener: (this: HTMLCoJargonElement, ev: CoJargonCustomEvent<HTMLCoJargonElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoJargonElementEventMap>(type: K, listener: (this: HTMLCoJargonElement, ev: CoJargonCustomEvent<HTMLCoJargonElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoJargonElement: {
+        prototype: HTMLCoJargonElement;
+        new (): HTMLCoJargonElement;
     };
     /**
      * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
@@ -2199,8 +2202,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-     * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
+     * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. Each way to reach them is a link of the page, so that it can be pressed
+     * without JavaScript, too. The snippet builder writes them.
      * @summary One contact, for a person who needs help
      * @status experimental
      * @since the next version
@@ -2465,6 +2468,16 @@ declare namespace LocalJSX {
           * Address of a pack of statements (`coproduction-kit/pack.schema.json`), instead of child elements: of the site itself, or one that begins as an address in `data-packs` of a script tag of the page.
          */
         "src"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown: the statements' and the set's own. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
      * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
      * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
      * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
@@ -2487,10 +2500,6 @@ declare namespace LocalJSX {
           * Fixes the theme. Left out: that of the page.
          */
         "theme"?: Theme;
-        /**
-          * Which words are shown: the statements' and the set's own. Left out: as the page is read.
-         */
-        "words"?: Register;
     }
     /**
      * Reads a part of the page out, with a recording from the page, or else with a voice of the device. It has play, pause, stop and slower. It never
@@ -2883,6 +2892,8 @@ declare namespace LocalJSX {
         "includePage": boolean;
         "headingLevel": number;
         "words": Register;
+        "theme": Theme;
+    }
     interface CoJargonAttributes {
         "open": boolean;
         "theme": Theme;
@@ -3076,8 +3087,8 @@ declare module "@stencil/core" {
              */
             "co-help": LocalJSX.IntrinsicElements["co-help"] & JSXBase.HTMLAttributes<HTMLCoHelpElement>;
             /**
-             * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. A telephone number or an email address becomes a link, if it is certain
-             * which one is meant. Write it as a link yourself, if it should be one without JavaScript too.
+             * One contact of a `<co-help>`: who it is, how to reach them, and when someone answers. Each way to reach them is a link of the page, so that it can be pressed
+             * without JavaScript, too. The snippet builder writes them.
              * @summary One contact, for a person who needs help
              * @status experimental
              * @since the next version
@@ -3114,6 +3125,7 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-i-statement-set": LocalJSX.IntrinsicElements["co-i-statement-set"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetElement>;
+            /**
              * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
              * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
              * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
