@@ -8,7 +8,7 @@ export const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",

@@ -1,8 +1,8 @@
 /** Draws a page into the frame that is already there as plain HTML. */
 import { createRoot } from 'react-dom/client';
-import { Suspense, useEffect, type ComponentType, type PropsWithChildren } from 'react';
+import { Suspense, useEffect, type ComponentType } from 'react';
 import { elements } from './blocks/elements-of-pages';
-import { OnThisPage } from './blocks/on-this-page';
+import { LongTitle } from './blocks/on-this-page';
 import { loadKitIn } from './kit';
 import { applyLook } from './look';
 import { startSearch } from './search';
@@ -15,16 +15,8 @@ applyLook();
 startSearch();
 document.querySelector('.site-pages [aria-current]')?.scrollIntoView({ block: 'nearest' });
 
-/** Under the title of a component's page: what is on it, which is a lot. */
-const ofComponent = {
-  ...elements,
-  h1: ({ children }: PropsWithChildren) => (
-    <>
-      <h1>{children}</h1>
-      <OnThisPage />
-    </>
-  ),
-};
+/** A component's page has a lot on it. */
+const long = { ...elements, h1: LongTitle };
 
 /** Once the page is drawn: the elements that its own words use, and the part that the address names. */
 function Drawn({ main }: { readonly main: HTMLElement }) {
@@ -46,7 +38,7 @@ async function draw(main: HTMLElement): Promise<void> {
   ]);
   createRoot(main).render(
     <Suspense>
-      <Page components={component ? ofComponent : elements} />
+      <Page components={component ? long : elements} />
       {after}
       <Drawn main={main} />
     </Suspense>,

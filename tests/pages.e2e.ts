@@ -1,4 +1,5 @@
 /** The pages of the site as they are built: each is opened as people open it, under the policy that it sets on itself. */
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Page } from '@playwright/test';
 import { sitePages } from '../scripts/site-pages';
@@ -143,6 +144,8 @@ test('shows the tools in another language and theme, and keeps it on the next pa
   await page.getByLabel('Language').selectOption('Welsh');
   await page.getByLabel('Theme', { exact: true }).selectOption('Dark');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.waitForURL(/language=cy/);
+  await page.locator('main').getByRole('heading', { level: 1 }).waitFor();
   const example = page.locator('main .co-example').first();
   await expect(example).toHaveAttribute('lang', 'cy');
   await expect(example.getByRole('button', { name: 'Anfon fy ateb' })).toBeVisible();
@@ -170,12 +173,14 @@ test('a component’s page has each state, which opens large with its HTML, Reac
 });
 
 // Every other test fails where a page breaks its own policy: see `policy` in `test.ts`.
-test('the policy of a page blocks what is not a file of the site', async ({ page }) => {
+test('the policy of a page is the one in the docs, and blocks what is not a file of the site', async ({ page }) => {
   await showPage(page, address, 'index.html');
   const isRun = await page.evaluate(() => {
     document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.isRun = true' }));
     return 'isRun' in window;
   });
   expect(isRun).toBe(false);
+  const policy = await page.locator('meta[http-equiv]').getAttribute('content');
+  expect(readFileSync('docs/security-officer.md', 'utf8')).toContain(`\n${policy}\n`);
   await expect.poll(() => page.evaluate(() => window.violations.splice(0).join())).toContain('script-src');
 });

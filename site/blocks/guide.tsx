@@ -1,5 +1,6 @@
 import { use, type ComponentType } from 'react';
 import { elements } from './elements-of-pages';
+import { LongTitle } from './on-this-page';
 
 const guides = import.meta.glob<{ readonly default: ComponentType<{ readonly components: object }> }>('../../docs/*.md');
 const loaded = new Map<string, ReturnType<(typeof guides)[string]>>();
@@ -15,5 +16,5 @@ function load(name: string): ReturnType<(typeof guides)[string]> {
 /** A guide of the repository, `docs/<name>.md`, as a page. */
 export function Guide({ name }: { readonly name: string }) {
   const { default: Content } = use(load(name));
-  return <Content components={elements} />;
+  return <Content components={{ ...elements, h1: LongTitle }} />;
 }

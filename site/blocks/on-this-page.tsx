@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState, type PropsWithChildren } from 'react';
 
 interface Part {
   readonly id: string;
@@ -6,7 +6,7 @@ interface Part {
 }
 
 /** The parts of a long page, as its headings say them. */
-export function OnThisPage() {
+function OnThisPage() {
   const [parts, setParts] = useState<readonly Part[]>([]);
   useLayoutEffect(() => {
     const headings = [...document.querySelectorAll('.co-page > h2[id]')];
@@ -24,3 +24,11 @@ export function OnThisPage() {
     </nav>
   );
 }
+
+/** The title of a long page, and under it what is on the page. */
+export const LongTitle = ({ children }: PropsWithChildren) => (
+  <>
+    <h1>{children}</h1>
+    <OnThisPage />
+  </>
+);

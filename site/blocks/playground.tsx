@@ -20,6 +20,12 @@ export function Playground() {
   const [brand, setBrand] = useState('#12555f');
   const [theme, setTheme] = useState<string>('light');
   const [rows, setRows] = useState<readonly Pair[]>([]);
+  const [written, setWritten] = useState(brand);
+  // What is not a colour yet changes nothing.
+  const write = (value: string): void => {
+    setWritten(value);
+    if (/^#[\da-f]{6}$/i.test(value)) setBrand(value);
+  };
   const probe = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const { current } = probe;
@@ -33,12 +39,17 @@ export function Playground() {
   }, [brand, theme]);
   return (
     <div className="co-playground">
-      <p>
+      <p className="co-choose">
         <label>
-          Brand colour <input type="color" value={brand} onInput={(event) => setBrand(event.currentTarget.value)} />
-        </label>{' '}
+          Brand colour, as # and six digits
+          <input type="text" value={written} spellCheck={false} autoComplete="off" onChange={(event) => write(event.currentTarget.value)} />
+        </label>
         <label>
-          Theme{' '}
+          or pick it
+          <input type="color" value={brand} onInput={(event) => write(event.currentTarget.value)} />
+        </label>
+        <label>
+          Theme
           <select value={theme} onChange={(event) => setTheme(event.currentTarget.value)}>
             {themes.map(([value, title]) => (
               <option key={value} value={value}>
