@@ -20,7 +20,7 @@ interface Row {
 const rows: readonly Row[] = [
   ...['en', 'cy', 'ar'].map((lang) => ({
     lang,
-    what: 'words of every tool',
+    what: 'Every tool',
     reviews: Object.fromEntries(
       Object.entries(shared)
         .map(([path, { review }]) => [...last(path, 2), review] as const)
