@@ -1,5 +1,6 @@
 /** Three tasks on the site, each from its first page, with what a person sees. `docs/evidence/site-tasks.md` tells them in words. */
 import type { Server } from 'node:http';
+import type { Locator } from '@playwright/test';
 import { serve, showPage } from './published-site';
 import { expect, test } from './test';
 
@@ -26,7 +27,7 @@ test('an editor gets a consent form in Welsh with the colour of the council', as
   await builder.getByRole('radio', { name: /^Consent form/ }).check();
   await builder.getByRole('combobox', { name: 'Language of your words' }).selectOption('cy');
   await builder.getByRole('textbox', { name: 'Brand colour of your site' }).fill('#00703c');
-  const code = (name: string) => builder.getByRole('region', { name, exact: true });
+  const code = (name: string): Locator => builder.getByRole('region', { name, exact: true });
   await expect(code('Into the page')).toContainText('<co-consent-form');
   await expect(code('Into the page')).toContainText('lang="cy"');
   await expect(code('Once for the site')).toContainText('/consent-form.cy.js"');

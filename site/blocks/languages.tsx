@@ -5,7 +5,10 @@ import { H2, Table } from './elements-of-pages';
 /** The words that tools share: `../../src/language/cy/easy.ts`. */
 const shared = import.meta.glob<{ readonly review: Review }>('../../src/language/*/{standard,easy}.ts', { eager: true });
 /** Those of each tool: `../../src/language/cy/tools/i-statement.ts`. */
-const ofTools = import.meta.glob<{ readonly reviews: Readonly<Record<string, Review>> }>(['../../src/language/*/tools/*.ts', '!../../src/language/*/tools/index.ts'], { eager: true });
+const ofTools = import.meta.glob<{ readonly reviews: Readonly<Record<string, Review>> }>(
+  ['../../src/language/*/tools/*.ts', '!../../src/language/*/tools/index.ts'],
+  { eager: true },
+);
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 const last = (path: string, parts: number): string[] => path.replace('.ts', '').split('/').slice(-parts);
