@@ -39,7 +39,9 @@ const spillsOf = (page: Page): Promise<string[]> =>
 
 /** Whatever is pressed is at least 48 px high, apart from a word in a sentence (WCAG 2.5.8), and no words are under their least size. */
 export async function expectLargeEnough(page: Page): Promise<void> {
-  for (const target of await page.locator('main').locator('.choice, button:not(form > button, .in-sentence), .control').all()) {
+  // What is closed has no size yet.
+  const targets = page.locator('main').locator('.choice, button:not(form > button, .in-sentence), .control').filter({ visible: true });
+  for (const target of await targets.all()) {
     const box = await target.boundingBox();
     expect(box?.height, (await target.textContent()) ?? '').toBeGreaterThanOrEqual(48);
   }
