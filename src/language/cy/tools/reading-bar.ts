@@ -10,7 +10,7 @@ export const standard: typeof english.standard = {
   pictures: 'Lluniau',
   listen: 'Gwrando',
   print: 'Argraffu',
-  cannotPrint: 'Allwch chi ddim argraffu o’r fan hon.\nRhowch gynnig ar borwr arall.',
+  cannotPrint: 'Allwch chi ddim argraffu yma.\nRhowch gynnig ar borwr arall.',
   picturesOn: 'Rydych chi’n gweld lluniau nawr.',
   picturesOff: 'Mae’r lluniau wedi mynd nawr.',
   listenOn: 'Gallwch wrando nawr.\nChwiliwch am “Gwrando”.',
