@@ -182,7 +182,7 @@ test('by keyboard alone: pick, write, pass the previews, copy', async ({ page })
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /^Consent form/ })).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('radio', { name: /^I statement/ })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^I statement:/ })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(field(page, 'The statement')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
