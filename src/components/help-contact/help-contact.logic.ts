@@ -26,7 +26,7 @@ const isPlainNumber = (host: Element): boolean =>
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(host: Element, kind: string | undefined): Mistake[] {
   const mistakes: Mistake[] = [];
-  if (!kind || !kinds.includes(kind)) mistakes.push(['kind', `is not one of: ${kinds.join(', ')}.`]);
+  if (!kind || !kinds.includes(kind)) mistakes.push(['kind', `${kind === undefined ? '' : `"${kind}" `}is not one of: ${kinds.join(', ')}.`]);
   if (!hasWords(host)) mistakes.push(['default slot', 'is empty. Write the name of the contact there.']);
   if (!ways.some((way) => hasWords(host, way))) mistakes.push(['slot phone', 'and the slots email and link are empty. Give at least one.']);
   if (isPlainNumber(host)) mistakes.push(['slot phone', 'is not a link: <a slot="phone" href="tel:…">.']);

@@ -83,7 +83,7 @@ test('the console names a contact that nobody can reach, and a link that leaves 
     contact('person', 'Sam', '') +
     contact('urgent', 'Police', '<a slot="link" href="https://police.example/">Write to them</a>');
   await page.goto(addPage(site, '/help', card.replace(safe + video, wrong), scripts));
-  await expect.poll(() => console.join('\n')).toContain('<co-help-contact> kind: is not one of: urgent, safeguarding, person, advocate, bsl.');
+  await expect.poll(() => console.join('\n')).toContain('<co-help-contact> kind: "help" is not one of: urgent, safeguarding, person, advocate, bsl.');
   await expect.poll(() => console.join('\n')).toContain('<co-help-contact> slot phone: and the slots email and link are empty.');
   await expect.poll(() => console.join('\n')).toContain('<co-help-contact> slot phone: is not a link');
   await expect.poll(() => console.join('\n')).toContain('<co-help> default slot: has a contact with kind="urgent" below another.');

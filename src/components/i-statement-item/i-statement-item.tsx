@@ -1,5 +1,6 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { reportLater } from '../../language/misuse';
+import { followPage, leavePage } from '../../parts/follow-page';
 import { misuseOf } from './i-statement-item.logic';
 
 /**
@@ -24,6 +25,14 @@ export class IStatementItem {
   @Prop() readonly statementVersion?: string;
 
   @Element() readonly host!: HTMLCoIStatementItemElement;
+
+  connectedCallback(): void {
+    followPage(this.host);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+  }
 
   componentWillLoad(): void {
     reportLater(this.host, () => misuseOf(this.host, this.statementId));
