@@ -137,12 +137,7 @@ export const siteConfig = (outDir: string): InlineConfig => ({
   logLevel: 'warn',
   appType: 'custom',
   resolve: {
-    alias: [
-      { find: '@dist', replacement: resolve(dist) },
-      // Guidance that was written before the site left Storybook imports its blocks from there.
-      { find: '@storybook/addon-docs/blocks', replacement: resolve('site/blocks/meta.tsx') },
-      { find: /^\.\.\/\.\.\/\.\.\/\.storybook\/blocks\//, replacement: `${resolve('site/blocks')}/` },
-    ],
+    alias: { '@dist': resolve(dist) },
   },
   plugins: [facts, ...watchedKit, markdown, serving, pageFiles],
   server: { fs: { allow: [resolve('.')] } },

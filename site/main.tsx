@@ -30,7 +30,7 @@ function Drawn({ main }: { readonly main: HTMLElement }) {
 async function draw(main: HTMLElement): Promise<void> {
   const { source = '', component = '' } = main.dataset;
   const load = pages[source.startsWith('site/') ? source.replace('site/', './') : `../${source}`];
-  if (!load) throw new Error(`There is no page ${source}.`);
+  if (!load) throw new Error(`Could not find the page ${source}.`);
   // Both at once, so that nothing on the page moves when the second comes.
   const [{ default: Page }, after] = await Promise.all([
     load(),

@@ -731,7 +731,7 @@ export namespace Components {
      * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
      * @summary One statement in a set
      * @status experimental
-     * @since 0.4.0
+     * @since the next version
      */
     interface CoIStatementItem {
         /**
@@ -749,7 +749,7 @@ export namespace Components {
      * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
      * @summary A set of I statements, one a screen
      * @status experimental
-     * @since 0.4.0
+     * @since the next version
      * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
      * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
      */
@@ -1436,7 +1436,7 @@ declare global {
      * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
      * @summary One statement in a set
      * @status experimental
-     * @since 0.4.0
+     * @since the next version
      */
     interface HTMLCoIStatementItemElement extends Components.CoIStatementItem, HTMLStencilElement {
     }
@@ -1457,7 +1457,7 @@ declare global {
      * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
      * @summary A set of I statements, one a screen
      * @status experimental
-     * @since 0.4.0
+     * @since the next version
      * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
      * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
      */
@@ -2356,7 +2356,7 @@ declare namespace LocalJSX {
      * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
      * @summary One statement in a set
      * @status experimental
-     * @since 0.4.0
+     * @since the next version
      */
     interface CoIStatementItem {
         /**
@@ -2374,7 +2374,7 @@ declare namespace LocalJSX {
      * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
      * @summary A set of I statements, one a screen
      * @status experimental
-     * @since 0.4.0
+     * @since the next version
      * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
      * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
      */
@@ -3111,7 +3111,7 @@ declare module "@stencil/core" {
              * One statement of a `<co-i-statement-set>`, in the words of the page. The set asks it. When JavaScript is off, people read its words as part of the page.
              * @summary One statement in a set
              * @status experimental
-             * @since 0.4.0
+             * @since the next version
              */
             "co-i-statement-item": LocalJSX.IntrinsicElements["co-i-statement-item"] & JSXBase.HTMLAttributes<HTMLCoIStatementItemElement>;
             /**
@@ -3120,7 +3120,7 @@ declare module "@stencil/core" {
              * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
              * @summary A set of I statements, one a screen
              * @status experimental
-             * @since 0.4.0
+             * @since the next version
              * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */

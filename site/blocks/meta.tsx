@@ -3,9 +3,6 @@ interface MetaProps {
   readonly title?: string;
   /** The name of its file: `<id>.html`. */
   readonly id?: string;
-  /** For the guidance of a component: its stories. */
-  readonly of?: unknown;
-  readonly name?: string;
 }
 
 /** What a page says about itself. It draws nothing: `scripts/site-pages.ts` reads it from the source of the page. */

@@ -39,7 +39,7 @@ class FormPost {
 
   constructor(
     fields: Iterable<readonly [name: string, value: unknown]>,
-    private readonly asked: Omit<AskedStatement, 'question'> & { readonly question: AskedStatement['question'] },
+    private readonly asked: AskedStatement,
   ) {
     const { name, question, choices = 'always-sometimes-never', lang = 'en' } = asked;
     if (!name || !question.text) throw new TypeError('envelopeFromForm: asked.name and asked.question.text are needed.');

@@ -112,4 +112,6 @@ export interface Facts {
   readonly isSilent?: boolean;
   /** A person who reads sees it as one block: it keeps their place when words change. */
   readonly isBlock?: boolean;
+  /** It is a word of a sentence of the page, and looks as the words around it do. */
+  readonly isInSentence?: boolean;
 }

@@ -1,3 +1,5 @@
+import { isBrowser } from './native';
+
 /** What was reported of each element. */
 const reported = new WeakMap<Element, string>();
 
@@ -17,7 +19,7 @@ export type Mistake = readonly [attribute: string, fix: string];
  * element. A server has nobody to tell.
  */
 export function reportLater(host: Element, find: () => readonly Mistake[]): void {
-  if (!('MutationObserver' in globalThis)) return;
+  if (!isBrowser) return;
   setTimeout(() => {
     if (!host.isConnected) return;
     for (const mistake of find()) reportMisuse(host, ...mistake);

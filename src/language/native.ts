@@ -1,3 +1,6 @@
+/** A server draws without a page: nothing changes there, and nobody is told anything. */
+export const isBrowser = 'MutationObserver' in globalThis;
+
 /**
  * A member of a document or a form that the page cannot hide: `<img name="body">` hides `document.body`, and `<input name="elements">` hides
  * `form.elements`.

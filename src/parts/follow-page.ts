@@ -1,4 +1,5 @@
 import { forceUpdate } from '@stencil/core';
+import { isBrowser } from '../language/native';
 import { readingAttribute } from '../language/reading';
 import { wordsEvent } from '../language/words';
 import { themeAttribute } from './theme';
@@ -43,7 +44,7 @@ function redraw(): void {
 }
 
 /** One for the whole page, and none where a server renders. */
-const observer = 'MutationObserver' in globalThis ? new MutationObserver(redraw) : undefined;
+const observer = isBrowser ? new MutationObserver(redraw) : undefined;
 
 /**
  * Draws `host` again when the language, the reading mode or the theme of the page changes, or when the device goes online or offline, for as long

@@ -1,5 +1,5 @@
 import { readingAttribute, readingOf, type ReadingSwitch } from '../language/reading';
-import { pageElement } from '../language/native';
+import { isBrowser, pageElement } from '../language/native';
 import { wordsEvent } from '../language/words';
 import { addPageStyles, keepPageStyles } from './page-styles';
 import { keepPlace } from './reading-place';
@@ -106,7 +106,7 @@ export const hasBar = (): boolean =>
  */
 export function startReading(remember: Remember | undefined, switches: readonly string[], printsBoth = false): void {
   // A server that renders has no page.
-  if (!('MutationObserver' in globalThis)) return;
+  if (!isBrowser) return;
   const isEasyByLink = easyIn(location);
   if (!shared.isStarted) {
     shared.isStarted = true;

@@ -1,8 +1,11 @@
 /** What a person is asked about one I statement, alone or in a set: what must be answered, and what is too long. */
+import { areUsable } from '../answers/scales';
 import type { Draft } from '../answers/statement';
 import type { CardMessages } from '../language/messages';
+import type { Mistake } from '../language/misuse';
 import { tooLong } from '../parts/count';
 import type { Problem } from '../parts/error';
+import { isWebAddress } from '../sending/address';
 
 /** Whether the person is asked for their own words. */
 export type More = 'optional' | 'required' | 'off';
@@ -32,3 +35,18 @@ export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, mor
 /** What is asked about the statement. */
 export const askOf = ({ answeredBy }: { readonly answeredBy?: string }, messages: CardMessages): string =>
   answeredBy === 'someone-else' ? messages.askForSomeone : messages.ask;
+
+interface Markup {
+  readonly name: string;
+  readonly choices?: unknown;
+  readonly action?: string;
+}
+
+/** What is wrong in the markup of a tool that asks about statements, for the developer: the attribute, and the fix. */
+export function misuseOfAsking({ name, choices, action }: Markup): Mistake[] {
+  const mistakes: Mistake[] = [];
+  if (!name) mistakes.push(['name', 'is missing. Give each one its own.']);
+  if (choices && !areUsable(choices)) mistakes.push(['choices', 'needs two or more, each with words and a value.']);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is not a path or an https: address.']);
+  return mistakes;
+}

@@ -4,6 +4,7 @@ import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ElementMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
+import { isBrowser } from '../../language/native';
 import { readingOf, registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { Choices } from '../../parts/choices';
@@ -91,7 +92,7 @@ export class ChoicesElement {
     const served = [...(this.host.shadowRoot?.querySelectorAll('input') ?? [])];
     if (served.some(({ checked, defaultChecked }) => checked !== defaultChecked))
       this.restore(served.filter(({ checked }) => checked).map(({ value }) => value));
-    if ('MutationObserver' in globalThis) {
+    if (isBrowser) {
       new MutationObserver(() => this.childrenSeen++).observe(this.host, {
         childList: true,
         subtree: true,

@@ -1,11 +1,12 @@
 import type { ConsentRecord, Controller } from '../../consent/record';
 import type { ItemText } from '../../consent/text';
 import type { ConsentMessages, Register } from '../../language/messages';
+import { isBrowser } from '../../language/native';
 import { hasContent, nodesIn } from '../../parts/slots';
 import { wordsOf } from '../../parts/page-words';
 import { absolute, isWebAddress } from '../../sending/address';
 import type { ConsentForm } from './consent-form';
-import { isBrowser, listOf, valueOf, type Item } from './consent-form.markup';
+import { listOf, valueOf, type Item } from './consent-form.markup';
 
 /** One part of what is disclosed to a person before they are asked. */
 export interface Part {

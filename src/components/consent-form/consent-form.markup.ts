@@ -1,12 +1,10 @@
 import type { Mistake } from '../../language/misuse';
 import type { ConsentMessages, Register } from '../../language/messages';
+import { isBrowser } from '../../language/native';
 import { hasWords, nodesIn, showsWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 import { isDay, isItemName, lawfulBases, readRecord, today } from '../../consent/record';
 import { wordsOf } from '../../parts/page-words';
-
-/** A server has no screen to read, so it cannot prove which words a person saw. */
-export const isBrowser = 'MutationObserver' in globalThis;
 
 /** One permission that the page asks for. */
 export interface Item {

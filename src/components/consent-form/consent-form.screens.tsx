@@ -1,4 +1,5 @@
 import { h } from '@stencil/core';
+import { isBrowser } from '../../language/native';
 import { readingOf } from '../../language/reading';
 import { Button } from '../../parts/button';
 import { levelIn } from '../../parts/heading';
@@ -14,7 +15,7 @@ import { Check, Help, Keep, Sent } from './consent-form.afterwards';
 import { Agreed, Code, Expired, Rows, Still, Stop } from './consent-form.agreement';
 import { askForHelp, skipItem } from './consent-form.answering';
 import { itemText, whyOf } from './consent-form.disclosure';
-import { fixOf, isBrowser, isSecure, missingIn, slotOf } from './consent-form.markup';
+import { fixOf, isSecure, missingIn, slotOf } from './consent-form.markup';
 import { disclosure, step, Ways, type ScreenPart } from './consent-form.questions';
 import { pause } from './consent-form.sending';
 import { stepOf } from './consent-form.steps';

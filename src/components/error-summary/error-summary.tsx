@@ -3,7 +3,7 @@ import { elementWords } from '../../language/english';
 import type { OwnMessages } from '../../language/locales';
 import type { ElementMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
-import { native } from '../../language/native';
+import { isBrowser, native } from '../../language/native';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
@@ -62,7 +62,7 @@ export class ErrorSummaryElement {
     this.root.addEventListener('reset', this.handleForm);
     // Listening at the summary itself would make it “clickable” for screen readers.
     this.root.addEventListener('click', this.handleLink);
-    if ('MutationObserver' in globalThis) {
+    if (isBrowser) {
       this.childObserver = new MutationObserver(this.showServed);
       this.childObserver.observe(this.host, { childList: true });
     }

@@ -1,4 +1,5 @@
 import type { Mistake } from '../../language/misuse';
+import { isBrowser } from '../../language/native';
 import { addPageStyles } from '../../parts/page-styles';
 
 /** The list is the page's own, so its words cannot be styled from in here. The rules give way to any of the page. */
@@ -11,7 +12,7 @@ let isStyled = false;
 
 /** Once for the page; a server has none. */
 export function styleList(): void {
-  if (isStyled || !('MutationObserver' in globalThis)) return;
+  if (isStyled || !isBrowser) return;
   isStyled = true;
   addPageStyles(rules);
 }

@@ -8,7 +8,7 @@ import { misuseOf } from './i-statement-item.logic';
  *
  * @summary One statement in a set
  * @status experimental
- * @since 0.4.0
+ * @since the next version
  * @slot - The statement: one sentence in the first person. Readable without JavaScript.
  * @slot easy - The statement in easy words.
  * @slot for-someone - The statement in the third person, shown when someone answers for the person (`ask-who`).

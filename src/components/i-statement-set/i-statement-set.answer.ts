@@ -22,7 +22,7 @@ export const answer = {
               properties: { id: text, version: text, text, register: { enum: ['standard', 'easy'] } },
             },
             answer: { description: 'As a single card sends it: statementAnswer.', $ref: '#/$defs/statementAnswer' },
-            skipped: { description: 'The person skipped the statement, so there is no answer.', const: true },
+            skipped: { description: 'Set when the person skipped the statement. Then `answer` is left out.', const: true },
           },
           oneOf: ['answer', 'skipped'].map((name) => ({ required: [name], properties: { [name]: {} } })),
         },

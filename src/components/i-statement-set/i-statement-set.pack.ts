@@ -1,6 +1,6 @@
 import { forceUpdate } from '@stencil/core';
 import { reportMisuse } from '../../language/misuse';
-import { pageElement } from '../../language/native';
+import { isBrowser, pageElement } from '../../language/native';
 import { languageOf } from '../../language/nearest';
 import { packBytes, packProblems, type Pack } from '../../packs/pack';
 import { sentenceOf } from '../../packs/pack-sentences';
@@ -77,7 +77,7 @@ export class PackSource {
   /** Reads what the page says now. A server does not load anything. */
   read(): void {
     const { src } = this.tool;
-    if (src === this.src || !('MutationObserver' in globalThis)) return;
+    if (src === this.src || !isBrowser) return;
     this.src = src;
     this.load();
   }

@@ -5,6 +5,7 @@ import { words as setWords } from '../../language/en/tools/i-statement-set';
 import type { OwnMessages } from '../../language/locales';
 import type { Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
+import { isBrowser } from '../../language/native';
 import { registerOf } from '../../language/reading';
 import type { SetMessages } from '../../language/tools/i-statement-set';
 import { wordsFor } from '../../language/words';
@@ -26,7 +27,7 @@ import { StepHistory } from '../../tool/step-history';
 import { checking, goTo, type StepState, type SteppedTool } from '../../tool/steps';
 import { choose, findProblems, givenBefore, problemsOf, write, type SetAnswerDetail, type SetDraft } from './i-statement-set.answering';
 import { contentOf, controlNamesOf, controlsOf, copyLines, entriesOf } from './i-statement-set.content';
-import { isBrowser, misuseOf } from './i-statement-set.markup';
+import { misuseOf } from './i-statement-set.markup';
 import { PackSource } from './i-statement-set.pack';
 import { setBox } from './i-statement-set.screens';
 import { isAnswered, merged, statementsIn, statementsOf, stepOf, type Statement } from './i-statement-set.statements';
@@ -39,7 +40,7 @@ import { isAnswered, merged, statementsIn, statementsOf, stepOf, type Statement 
  *
  * @summary A set of I statements, one a screen
  * @status experimental
- * @since 0.4.0
+ * @since the next version
  * @slot - `<co-i-statement-item>`, one for each statement. Readable without JavaScript.
  * @slot title - What the set is about, in a few words. Left out: the title of the pack, if there is one.
  * @slot credits - Who wrote the statements, and where they come from. Left out: what the pack says. Shown on every screen, and printed.

@@ -38,9 +38,9 @@ describe('misuseOf', () => {
   it('names each attribute or slot that is wrong', () => {
     expect(misuseOf({ name: '', choices: [], action: 'javascript:x' }, false).map(([attribute]) => attribute)).toEqual([
       'name',
-      'default slot',
       'choices',
       'action',
+      'default slot',
     ]);
   });
 });

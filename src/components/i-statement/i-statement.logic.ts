@@ -1,28 +1,18 @@
-import { areUsable, type AnsweredBy } from '../../answers/scales';
+import type { AnsweredBy } from '../../answers/scales';
 import type { Draft } from '../../answers/statement';
 import type { Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import { hasWords } from '../../parts/slots';
-import { isWebAddress } from '../../sending/address';
+import { misuseOfAsking } from '../../tool/statement';
 
 export type { NativeMembers } from '../../parts/native-members';
 export { problemsOf, type More } from '../../tool/statement';
 
-interface Markup {
-  readonly name: string;
-  readonly choices?: unknown;
-  readonly action?: string;
-}
-
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf({ name, choices, action }: Markup, hasStatement: boolean): Mistake[] {
-  const mistakes: Mistake[] = [];
-  if (!name) mistakes.push(['name', 'is missing. Give each one its own.']);
-  if (!hasStatement) mistakes.push(['default slot', 'is empty. Write a statement.']);
-  if (choices && !areUsable(choices)) mistakes.push(['choices', 'needs two or more, each with words and a value.']);
-  if (action && !isWebAddress(action)) mistakes.push(['action', 'is not a path or an https: address.']);
-  return mistakes;
-}
+export const misuseOf = (markup: Parameters<typeof misuseOfAsking>[0], hasStatement: boolean): Mistake[] => [
+  ...misuseOfAsking(markup),
+  ...(hasStatement ? [] : [['default slot', 'is empty. Write a statement.'] as const]),
+];
 
 /** What the person did in a server's rendering of the card before the script loaded; `undefined` if no server rendered it. */
 export function givenBefore(host: Element): Draft | undefined {

@@ -14,5 +14,6 @@ export const facts: Facts = {
     left: ['open'],
     warnings: warningsOf,
   }),
+  isInSentence: true,
   budget: { whole: 8_000, inAnotherLanguage: 8_000 },
 };

@@ -1,4 +1,4 @@
-import { pageElement } from '../../language/native';
+import { isBrowser, pageElement } from '../../language/native';
 import type { ReadingMessages } from '../../language/messages';
 import { reportMisuse, type Mistake } from '../../language/misuse';
 import type { ReadingSwitch } from '../../language/reading';
@@ -39,4 +39,4 @@ export function reportMarks(): void {
 }
 
 /** Whether the person can print: a browser inside an app may have no way. A server draws the button for all the others. */
-export const canPrint = (): boolean => typeof (globalThis as Partial<typeof globalThis>).print === 'function' || !('MutationObserver' in globalThis);
+export const canPrint = (): boolean => typeof (globalThis as Partial<typeof globalThis>).print === 'function' || !isBrowser;
