@@ -36,6 +36,7 @@ const tag = (script: string): string => `<script type="module" src="${script}"><
 for (const component of components) {
   test(`${component}: from a server and taken over, each of its examples is shown once`, async ({ page, site, console }) => {
     test.slow();
+    await page.clock.install();
     const examples = Object.entries(examplesOf[component] ?? {});
     const content = examples.map(([name, { html }]) => `<section data-example="${name.replaceAll('"', '')}">${html}</section>`).join('\n');
     const plain = (scripts: string): string => `<!doctype html><html lang="en-GB"><head><title>A page</title>${scripts}</head><body>${content}</body></html>`;
@@ -48,6 +49,8 @@ for (const component of components) {
     const open = async (path: string): Promise<Record<string, string[]>> => {
       await page.goto(site.url + path);
       await page.waitForFunction((tags) => tags.every((name) => customElements.get(name)), tags);
+      // Elements give the page two seconds before they report its mistakes.
+      await page.clock.runFor(2000);
       // An element is drawn in the microtask after it is defined.
       return page.evaluate(() => {
         // The renderer writes white space between the page's own words in another way.
