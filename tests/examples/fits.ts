@@ -59,6 +59,9 @@ export async function expectLargeEnough(page: Page): Promise<void> {
   expect(small).toEqual([]);
 }
 
+/** So high that no element is below what is in view: one that is below follows a change of the page later than one that a person sees. */
+const height = 30_000;
+
 /** Sets what the page says of itself, and waits until it is drawn. */
 const setPage = (page: Page, attributes: Readonly<Record<string, string>>): Promise<unknown> =>
   page.evaluate((given) => {
@@ -68,7 +71,7 @@ const setPage = (page: Page, attributes: Readonly<Record<string, string>>): Prom
 
 /** Axe finds nothing at 320 px in a theme and direction; says which, each time. */
 export async function expectNothingForAxe(page: Page, isWhole: boolean, looked: (way: string) => void): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 800 });
+  await page.setViewportSize({ width: 320, height });
   for (const dir of ['ltr', 'rtl'] as const) {
     await setPage(page, { 'lang': 'en', dir, 'data-co-reading': '' });
     for (const [index, theme] of themes.entries()) {
@@ -98,7 +101,7 @@ export async function expectNothingCut(page: Page, isWhole: boolean): Promise<vo
     [640, 'large-text', isWhole ? modes : []],
     [320, '', isWhole ? modes : longest],
   ] as const) {
-    await page.setViewportSize({ width, height: 800 });
+    await page.setViewportSize({ width, height });
     await setPage(page, { 'class': pageClass, 'lang': 'en', 'dir': 'ltr', 'data-co-reading': '', 'data-co-theme': 'light' });
     expect(await spillsOf(page), `${width} px ${pageClass}`).toEqual([]);
     for (const way of ways) {

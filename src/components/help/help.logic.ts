@@ -10,11 +10,14 @@ interface Look {
 /** Whether it is in a tool in which people write. */
 export const isInTool = (host: Element): boolean => host.getAttribute('slot') === 'help';
 
-/** What is fixed on an element: its property, or its attribute while its script has not loaded. */
-const fixedOn = (element: Look & Element): Look => ({
-  words: element.words ?? ((element.getAttribute('words') ?? undefined) as Register | undefined),
-  theme: element.theme ?? ((element.getAttribute('theme') ?? undefined) as Theme | undefined),
-});
+/** What is fixed on an element: its property, which refuses wrong values, or its attribute while its script has not loaded. */
+const fixedOn = (element: Look & Element): Look =>
+  'theme' in element
+    ? element
+    : {
+        words: (element.getAttribute('words') ?? undefined) as Register | undefined,
+        theme: (element.getAttribute('theme') ?? undefined) as Theme | undefined,
+      };
 
 /** What is fixed on `element`, or else on the help or the tool around it: a dark tool has dark help. */
 export function lookAround(element: Look & Element): Look {
