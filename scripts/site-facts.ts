@@ -51,13 +51,13 @@ function stylesOf(path: string): string {
   return css + [...css.matchAll(/@import '(.+?)'/g)].map(([, file = '']) => stylesOf(resolve(dirname(path), file))).join('\n');
 }
 
-/** Paragraphs about changes, the newest first. */
+/** Paragraphs and points about changes, the newest first. */
 function allChanges(): string[] {
   const waiting = readdirSync('.changeset')
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .map((file) => readFileSync(`.changeset/${file}`, 'utf8').replace(/^---[\s\S]*?---/, ''));
   return [...waiting, readFileSync('CHANGELOG.md', 'utf8').replace(/^#.*$/gm, '')]
-    .flatMap((text) => text.split(/\n\s*\n/))
+    .flatMap((text) => text.split(/\n\s*\n|\n(?=- )/))
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').replace(/^ ?- /, '').trim())
     .filter(Boolean);
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { card, element, open, openSaved, row, send, statement, thanks } from '../../../tests/card';
 import { withWholePages } from '../../../tests/launch';
-import { inEveryEngine } from '../../../tests/speeds';
+import { inEveryEngine, speedOf } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.use({ launchOptions: withWholePages });
@@ -51,42 +51,41 @@ test.describe('privacy', () => {
     expect(asked.every((request) => !request.includes('://'))).toBe(true);
   });
 
-  for (const fate of ['sent', 'not sent', 'saved and sent'] as const) {
-    test(`${fate}, then finished and cleared: nothing of the answer is left in memory, page, history or what Back restores`, async ({
-      page,
-      site,
-      context,
-      browserName,
-    }) => {
-      test.skip(browserName !== 'chromium', 'Only Chromium lets a test read the memory of a page');
-      // Reading the memory takes seconds each time.
-      test.slow();
-      if (fate === 'not sent') site.respond = (_, response) => response.writeHead(403).end();
-      await open(page, site, card(`name="home" action="${site.url}/answers"`));
-      const session = await context.newCDPSession(page);
-      await row(page, 'Sometimes').check();
-      // Typed in the page, not handed over by the tool that drives it, which keeps what it hands over.
-      await page.getByRole('textbox').evaluate((area: HTMLTextAreaElement) => {
-        area.value = ['Zebrafink', String(7000 + 431)].join('-');
-        area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      });
-      expect(await found(session)).not.toEqual([]);
-      await send(page);
-      await expect(page.getByText(fate === 'not sent' ? 'We could not send your answer.' : thanks)).toBeVisible();
-      expect(site.answers[0]?.body).toContain(secret);
-      if (fate === 'saved and sent') {
-        const download = page.waitForEvent('download');
-        await page.getByRole('button', { name: 'Keep a copy' }).click();
-        await download;
-      }
-      await page.getByRole('button', { name: fate === 'not sent' ? 'Clear my answer without sending' : 'Finish and clear this screen' }).click();
-      await expect(page.getByText(fate === 'not sent' ? 'Your answer is gone. We did not get it.' : 'Your answer is gone from this screen.')).toBeFocused();
-      await expect.poll(() => found(session), { timeout: 60_000 }).toEqual([]);
-      await page.goto(`${site.url}/done`);
-      await page.goBack({ waitUntil: 'commit' });
-      await expect(page.getByText(secret)).toHaveCount(0);
-      for (const box of await page.getByRole('textbox').all()) await expect(box).toHaveValue('');
-    });
+  for (const [index, fate] of (['saved and sent', 'not sent', 'sent'] as const).entries()) {
+    test(
+      `${fate}, then finished and cleared: nothing of the answer is left in memory, page, history or what Back restores`,
+      speedOf(index),
+      async ({ page, site, context, browserName }) => {
+        test.skip(browserName !== 'chromium', 'Only Chromium lets a test read the memory of a page');
+        // Reading the memory takes seconds each time.
+        test.slow();
+        if (fate === 'not sent') site.respond = (_, response) => response.writeHead(403).end();
+        await open(page, site, card(`name="home" action="${site.url}/answers"`));
+        const session = await context.newCDPSession(page);
+        await row(page, 'Sometimes').check();
+        // Typed in the page, not handed over by the tool that drives it, which keeps what it hands over.
+        await page.getByRole('textbox').evaluate((area: HTMLTextAreaElement) => {
+          area.value = ['Zebrafink', String(7000 + 431)].join('-');
+          area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        });
+        expect(await found(session)).not.toEqual([]);
+        await send(page);
+        await expect(page.getByText(fate === 'not sent' ? 'We could not send your answer.' : thanks)).toBeVisible();
+        expect(site.answers[0]?.body).toContain(secret);
+        if (fate === 'saved and sent') {
+          const download = page.waitForEvent('download');
+          await page.getByRole('button', { name: 'Keep a copy' }).click();
+          await download;
+        }
+        await page.getByRole('button', { name: fate === 'not sent' ? 'Clear my answer without sending' : 'Finish and clear this screen' }).click();
+        await expect(page.getByText(fate === 'not sent' ? 'Your answer is gone. We did not get it.' : 'Your answer is gone from this screen.')).toBeFocused();
+        await expect.poll(() => found(session), { timeout: 60_000 }).toEqual([]);
+        await page.goto(`${site.url}/done`);
+        await page.goBack({ waitUntil: 'commit' });
+        await expect(page.getByText(secret)).toHaveCount(0);
+        for (const box of await page.getByRole('textbox').all()) await expect(box).toHaveValue('');
+      },
+    );
   }
 });
 

@@ -1,5 +1,6 @@
 /** Custom elements from compiled components: properties, attributes, states, styles, rendering, events. */
 import { reportMisuse } from '../../language/misuse';
+import { drawNow, drawSoon, forget } from './drawing';
 import { attributeOf, read, type Member } from './values';
 import { bind, h, makeMould, noChildren, patchChildren, type VNode } from './virtual-dom';
 
@@ -60,6 +61,7 @@ function update(element: Lifecycle, instance: Instance): void {
   const { drawn, nodes } = instance;
   let old = nodes ?? noChildren;
   instance.isReady = false;
+  forget(element);
   try {
     // Selectors of the page, such as `[name=home]` and `:disabled`, match what was set as a property.
     for (const name of drawn.reflected) {
@@ -167,7 +169,7 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
             : given;
         if (Object.is(instance.values.get(name), value)) return;
         instance.values.set(name, value);
-        if (instance.isReady) update(this, instance);
+        if (instance.isReady) drawSoon(this, forceUpdate);
       },
       enumerable: true,
       configurable: true,
@@ -235,6 +237,7 @@ export function defineElement(Class: ElementClass, description: Description): vo
 export function createEvent(element: Element, type: string): { emit: (detail: unknown) => CustomEvent } {
   return {
     emit: (detail) => {
+      drawNow();
       const event = new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail });
       element.dispatchEvent(event);
       return event;
