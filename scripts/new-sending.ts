@@ -67,6 +67,8 @@ export class ${className} implements AskingTool<${className}Answer> {
   @Prop() readonly credentials: RequestCredentials = 'omit';
   /** Sends the address of the page with the answer, without its query and fragment, and tells the person. */
   @Prop() readonly includePage: boolean = false;
+  /** Address of the page that says how to complain about the use of people's data. */
+  @Prop() readonly complainHref?: string;
   /** Level of the titles, 1 to 6. Left out: one below the heading before the tool. */
   @Prop() readonly headingLevel?: number;
   /** Which words are shown: the question's and the tool's own. Left out: as the page is read. */
@@ -190,7 +192,7 @@ function screen(tool: ${className}): unknown {
 }
 
 export const box = (tool: ${className}): unknown => (
-  <ToolBox host={tool.host} register={tool.register} theme={tool.theme} lang={tool.kitWords.lang}>
+  <ToolBox tool={tool}>
     {screen(tool)}
   </ToolBox>
 );

@@ -1,4 +1,4 @@
-import { envelopeFromForm, envelopeFromSetForm } from './envelope-from-form';
+import { envelopeFromCommentForm, envelopeFromForm, envelopeFromSetForm } from './envelope-from-form';
 
 const asked = { name: 'home', question: { id: 'h1', version: '2', text: 'I choose.' } };
 const post = (fields: Record<string, string>, more: Partial<Parameters<typeof envelopeFromForm>[1]> = {}): ReturnType<typeof envelopeFromForm> =>
@@ -89,5 +89,30 @@ describe('envelopeFromSetForm', () => {
   it('is nothing where nothing was answered', () => {
     expect(postSet({})).toBeUndefined();
     expect(postSet({ 'home[h2]': 'skipped', 'home[h1.2]': 'constructor', 'home[other]': 'always' })).toBeUndefined();
+  });
+});
+
+describe('envelopeFromCommentForm', () => {
+  const postComment = (fields: Record<string, string>): ReturnType<typeof envelopeFromCommentForm> =>
+    envelopeFromCommentForm(new URLSearchParams(fields), { name: 'ideas', question: { text: 'What would you change?' } });
+
+  it('says what the comment itself would say', () => {
+    const fields = { 'ideas': 'Light.\r\nLess noise.', 'ideas-who': 'me', 'ideas-publish': 'yes', 'ideas-shown-name': 'Jo', 'ideas-reply': 'yes', 'ideas-leave-empty': '' };
+    expect(postComment({ ...fields, 'ideas-contact': 'jo@anytown.example', 'ideas-safe': 'yes' })).toMatchObject({
+      tool: 'co-comment',
+      question: { text: 'What would you change?', register: 'standard' },
+      answeredBy: 'me',
+      answer: { more: 'Light.\nLess noise.', publish: 'yes', shownName: 'Jo', reply: 'yes', contact: 'jo@anytown.example' },
+      verdict: 'likely-person',
+    });
+  });
+
+  it('leaves out where to reply if it is not safe, and a name if it is not published', () => {
+    const answer = postComment({ 'ideas': 'A', 'ideas-publish': 'no', 'ideas-shown-name': 'Jo', 'ideas-reply': 'yes', 'ideas-contact': 'jo@anytown.example' })?.answer;
+    expect(JSON.parse(JSON.stringify(answer))).toEqual({ more: 'A', publish: 'no', reply: 'no-safe-way' });
+  });
+
+  it('is nothing where nothing was written', () => {
+    expect(postComment({ 'ideas': ' ', 'ideas-publish': 'yes' })).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import '../language/cy';
 import { words as cardWords } from '../language/en/tools/i-statement';
 import { wordsIn } from '../language/words';
 import type { Register } from '../language/messages';
+import { commentAnswerOf, countedDraft, type CommentAnswer, type CommentDraft } from './comment';
 import { honeypot, seal, type AnsweredStatement, type AnswerEnvelope, type AskedQuestion, type StatementAnswer, type StatementSetAnswer } from './envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';
 import { answerOf, fieldName, statementKey } from './statement';
@@ -132,4 +133,35 @@ export function envelopeFromSetForm(
     return Object.keys(answer).length > 0 ? [{ question, answer }] : [];
   });
   return answers.some(({ answer }) => answer) ? post.seal('co-i-statement-set', { answers }) : undefined;
+}
+
+/**
+ * The same for a comment: of a server-rendered one without JavaScript, or of one with `encoding="form"`. Where to reply to is left out if it is not safe.
+ *
+ * ```js
+ * const envelope = envelopeFromCommentForm(new URLSearchParams(body), { name: 'ideas', question: { text: 'What would you change?' } });
+ * ```
+ *
+ * Without JavaScript, the post has no code to take back what is published. Give the person one, with `makeCode` of `coproduction-kit/consent`.
+ *
+ * @returns The envelope, or `undefined` where the person wrote nothing: show the page again.
+ * @throws TypeError where `asked` has no name or no words: a mistake of the server.
+ */
+export function envelopeFromCommentForm(
+  fields: Iterable<readonly [name: string, value: unknown]>,
+  asked: Omit<AskedStatement, 'choices'>,
+): AnswerEnvelope<CommentAnswer> | undefined {
+  const post = new FormPost(fields, asked);
+  const part = (name: string): string | undefined => post.text(`${asked.name}-${name}`).trim() || undefined;
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined => values.find((value) => value === part(name));
+  const draft: CommentDraft = {
+    text: post.text(asked.name).replaceAll('\r\n', '\n'),
+    publish: oneOf('publish', ['yes', 'no']),
+    shownName: part('shown-name'),
+    reply: oneOf('reply', ['yes', 'no']),
+    contact: part('contact'),
+    safe: oneOf('safe', ['yes', 'no', 'not-sure']),
+  };
+  const answer = commentAnswerOf(countedDraft(draft, { askPublish: true, askReply: true }), part('take-back'));
+  return draft.text.trim() ? post.seal('co-comment', answer) : undefined;
 }

@@ -1,5 +1,6 @@
 /** For servers: no DOM, no dependency. */
-export { envelopeFromForm, envelopeFromSetForm, type AskedStatement, type AskedStatementSet } from './envelope-from-form';
+export { envelopeFromCommentForm, envelopeFromForm, envelopeFromSetForm, type AskedStatement, type AskedStatementSet } from './envelope-from-form';
+export type { CommentAnswer } from './comment';
 export {
   envelopeSchema,
   type AnsweredStatement,

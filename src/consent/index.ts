@@ -1,5 +1,5 @@
 /** For servers and pages: no DOM, no dependency. */
-export { readCode } from './code';
+export { makeCode, readCode } from './code';
 export type {
   ConsentAnswer,
   ConsentEvent,

@@ -63,6 +63,8 @@ export interface SendingMessages extends PartMessages {
   readonly 'notSentStatus': string;
   readonly 'offline': string;
   readonly 'online': string;
+  /** A link to the page of the site that says how; in a new tab. */
+  readonly 'complain': string;
   /** Shown if the address of the page is sent with the answer. */
   readonly 'pageToo': string;
   /** Label of the field that people do not see. */

@@ -21,14 +21,16 @@ interface TextFieldProps {
   readonly disabled: boolean;
   /** What is written is on its way: it cannot be changed now. */
   readonly busy?: boolean;
+  /** Ids of what else describes it, before the hint. */
+  readonly describedBy?: string;
   readonly problem?: Problem;
   readonly messages: PartMessages;
   readonly handleInput: (text: string) => void;
 }
 
-/** A labelled text field with a hint, an error and a gentle count. Typing is never blocked. */
-export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
-  const { id, hint, type, problem } = props;
+/** A labelled text field with a hint, what helps to answer it (the children), an error and a gentle count. Typing is never blocked. */
+export const TextField: FunctionalComponent<TextFieldProps> = (props, children) => {
+  const { id, hint, type, problem, describedBy = '' } = props;
   // As a field has it.
   const value = props.value.replace(/\r\n?/g, '\n');
   const handleChange = ({ target }: Event): void => {
@@ -41,7 +43,7 @@ export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
     'name': props.name,
     'autocomplete': props.autocomplete ?? 'off',
     'dir': 'auto',
-    'aria-describedby': `${id}-hint${problem ? ` ${id}-error` : ''}`,
+    'aria-describedby': `${describedBy} ${id}-hint ${problem ? `${id}-error` : ''}`.trim(),
     // “false” says so: a required field that nobody has touched is not read out as wrong.
     'aria-invalid': problem ? 'true' : 'false',
     'required': props.required,
@@ -56,6 +58,7 @@ export const TextField: FunctionalComponent<TextFieldProps> = (props) => {
       <p class="hint" id={`${id}-hint`} hidden={!(props.hasHint ?? hint.length > 0)}>
         {hint}
       </p>
+      {children}
       <FieldError id={`${id}-error`} problem={problem} messages={props.messages} />
       {type ? <input type={type} {...control} /> : <textarea rows={props.rows ?? 4} {...control} />}
       <p class="hint count" aria-live="polite">

@@ -130,7 +130,7 @@ const Screen: ScreenPart = (form) => {
 };
 
 export const formBox = (form: ConsentForm): unknown => (
-  <ToolBox host={form.host} register={form.register} theme={form.theme} lang={form.kitWords.lang} look={form.state.printsLarge ? ' large' : ''}>
+  <ToolBox tool={form} look={form.state.printsLarge ? ' large' : ''}>
     {Screen(form)}
     {/* What is on no screen now is in a slot, too: without one it has no style, and nobody knows whether the page hides it. It also tells when something comes. */}
     <div hidden key="rest">

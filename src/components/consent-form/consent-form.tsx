@@ -89,6 +89,8 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
   @Prop() readonly contactHref?: string;
   /** Address of the privacy notice: a path, or `https:`. Required with `mode="ask"` (UK GDPR, Article 13). */
   @Prop() readonly privacyHref?: string;
+  /** Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link. */
+  @Prop() readonly complainHref?: string;
   /** Address of the page where a person can change their mind: one with `mode="change"`. */
   @Prop() readonly changeHref?: string;
   /** Why the law lets the organisation use personal data (UK GDPR, Article 6(1)). It is not the person's agreement, which this form asks for. */
@@ -238,7 +240,6 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
   get controls(): Record<string, string> {
     return controlsByPlace(this);
   }
-
   get controlNames(): Record<string, string> {
     return namesOfControls(this);
   }
@@ -258,7 +259,6 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
   content(): Promise<ToolContent<ConsentAnswer>> {
     return contentOf(this);
   }
-
   entries(): Entries {
     return entriesOf(this);
   }
@@ -292,7 +292,6 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
   }
 
   readonly redraw = (): void => forceUpdate(this.host);
-
   readonly keep = (): void => saveReceipt(this);
 
   render() {

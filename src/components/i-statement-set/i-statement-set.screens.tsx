@@ -235,7 +235,7 @@ const screen: ScreenPart = (set) => {
 };
 
 export const setBox = (set: IStatementSet): unknown => (
-  <ToolBox host={set.host} register={set.register} theme={set.theme} lang={set.kitWords.lang}>
+  <ToolBox tool={set}>
     {screen(set)}
     {credits(set)}
     {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}

@@ -78,6 +78,8 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   @Prop() readonly credentials: RequestCredentials = 'omit';
   /** Sends the address of the page with the answers, without its query and fragment, and tells the person. */
   @Prop() readonly includePage: boolean = false;
+  /** Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link. */
+  @Prop() readonly complainHref?: string;
   /** Level of the titles, 1 to 4; themes and statements are deeper. Left out: one below the heading before the set. */
   @Prop() readonly headingLevel?: number;
   /** Which words are shown: the statements' and the set's own. Left out: as the page is read. */

@@ -64,7 +64,7 @@ function screen(card: IStatement): unknown {
 }
 
 export const cardBox = (card: IStatement): unknown => (
-  <ToolBox host={card.host} register={card.register} theme={card.theme} lang={card.kitWords.lang}>
+  <ToolBox tool={card}>
     {screen(card)}
     {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
     <div hidden>

@@ -80,6 +80,8 @@ export class IStatement implements AskingTool<StatementAnswer> {
   @Prop() readonly credentials: RequestCredentials = 'omit';
   /** Sends the address of the page with the answer, without its query and fragment, and tells the person. Not used inside a `<form>`. */
   @Prop() readonly includePage: boolean = false;
+  /** Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link. */
+  @Prop() readonly complainHref?: string;
   /** Makes the statement a heading of this level, 1 to 6. If you leave it out, the statement is not a heading. */
   @Prop() readonly headingLevel?: number;
   /** Which words are shown: the statement's and the card's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`). */

@@ -41,6 +41,7 @@ export const messages: SharedMessages = {
   'notSentStatus': 'Dydy eich ateb ddim wedi ei anfon.',
   'offline': 'Dydy’r ddyfais hon ddim ar y rhyngrwyd nawr.',
   'online': 'Rydych chi ar-lein eto.\nPwyswch “Rhoi cynnig arall arni”.',
+  'complain': 'Cwyno am sut rydyn ni’n defnyddio eich data (yn agor mewn tab newydd)',
   'pageToo': 'Byddwn yn gwybod pa dudalen we oedd gennych chi.',
   'leaveEmpty': 'Gadewch y blwch hwn yn wag.',
   'copyTitle': 'Fy ateb',

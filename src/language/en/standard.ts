@@ -44,6 +44,7 @@ export const sending: Omit<SendingMessages, keyof PartMessages> = {
   'notSentStatus': 'We do not have your answer.',
   'offline': 'You are not online now.',
   'online': 'You are online again.\nPress “Try again”.',
+  'complain': 'Complain about how we use your data (opens in a new tab)',
   'pageToo': 'We will know which web page you used.',
   'leaveEmpty': 'Leave this box empty.',
   'copySent': 'Sent on {date}.',

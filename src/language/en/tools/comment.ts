@@ -1,0 +1,63 @@
+import type { Review, ToolMessages } from '../../messages';
+import type { CommentMessages } from '../../tools/comment';
+import type { InRegisters } from '../../words';
+import * as easyShared from '../easy';
+import * as shared from '../standard';
+
+/** English words of a comment, beside those that it shares with others. Who has checked them, by register. */
+export const reviews: InRegisters<Review> = { standard: {}, easy: {} };
+
+export const standard: Omit<CommentMessages, keyof ToolMessages> = {
+  'ask': 'What do you want to say?',
+  'textHint': 'Use your own words.\nSpelling does not matter.',
+  'yourWords': 'Your words',
+  'writeSomething': 'Write what you want to say.',
+  'someone-else': 'Someone else: I am writing for them',
+  'moderation': 'Our rules for what people write (opens in a new tab)',
+  'privacy': 'How we use your data (opens in a new tab)',
+  'publish': 'May we publish this?',
+  'publishHint': 'We publish it only if you say yes.',
+  'publishYes': 'Yes, you can publish it',
+  'publishNo': 'No, do not publish it',
+  'shownName': 'Which name can we show?',
+  'shownNameHint': 'It does not have to be your real name.\nYou can leave this empty.',
+  'noName': 'No name',
+  'reply': 'May we reply to you?',
+  'replyYes': 'Yes, please reply',
+  'replyNo': 'No, do not reply',
+  'contactLabel': 'How can we reach you?',
+  'contactHint': 'Your email address, your telephone number, or another way.',
+  'contactMissing': 'Write how we can reach you, or choose “No, do not reply”.',
+  'safe': 'Is it safe if we reply in this way?',
+  'safeHint': 'Think about who else sees your messages, or answers your phone.',
+  'safeYes': 'Yes, it is safe',
+  'safeNo': 'No, it is not safe',
+  'notSure': 'I am not sure',
+  'notSafe': 'Then we will not reply in this way, and we will not get what you wrote there.\nYou can write another way.',
+  'noSafeWay': 'Yes, but there is no safe way',
+  'takeBack': 'This is your code to take it back.\nKeep it in a safe place.',
+  'takeBackHere': 'Take back what you said (opens in a new tab)',
+};
+
+/** What differs in easy words. */
+export const easy: typeof standard = {
+  ...standard,
+  moderation: 'What you can write, and what you cannot write (opens in a new tab)',
+  publish: 'Can we show this to other people?',
+  publishHint: 'We do this only if you say yes.',
+  publishYes: 'Yes, you can show it',
+  publishNo: 'No, do not show it',
+  reply: 'Can we answer you?',
+  replyYes: 'Yes, please answer me',
+  replyNo: 'No, do not answer me',
+  contactMissing: 'Write how we can reach you.\nOr choose “No, do not answer me”.',
+  safe: 'Is it safe if we answer you in this way?',
+  safeHint: 'Who else sees your messages?\nWho else answers your phone?',
+  notSafe: 'Then we will not answer you in this way.\nWe will not get what you wrote there.\nYou can write another way.',
+};
+
+export const words: InRegisters<CommentMessages> = {
+  tool: 'comment',
+  standard: { ...shared.parts, ...shared.sending, ...shared.tool, ...standard },
+  easy: { ...easyShared.parts, ...easyShared.sending, ...easyShared.tool, ...easy },
+};
