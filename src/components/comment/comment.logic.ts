@@ -20,7 +20,7 @@ export const isBegun = (draft: CommentDraft): boolean => commentEntries('any', {
 
 /** What the person did in a server's rendering before the script loaded; nothing if no server rendered it. */
 export function draftBefore({ shadowRoot: root }: Element): CommentDraft {
-  const written = (id: string): string | undefined => (root?.getElementById(id) as HTMLInputElement | null)?.value;
+  const written = (id: string): string | undefined => root?.querySelector<HTMLInputElement>(`#${id}`)?.value;
   const chosen = (group: string): string | undefined => root?.querySelector<HTMLInputElement>(`[id^=${group}-]:checked`)?.value;
   const choices = { answeredBy: chosen('who'), publish: chosen('publish'), reply: chosen('reply'), safe: chosen('safe') };
   return { ...(choices as Partial<CommentDraft>), text: written('text') ?? '', shownName: written('shown-name'), contact: written('contact') };

@@ -81,7 +81,7 @@ const line = (comment: CommentElement, id: 'shown-name' | 'contact', key: 'shown
 );
 
 /** The question: the page's own, or the kit's. */
-const asked: ScreenPart = ({ questionSlot, kitWords, host }) => (hasWords(host) ? <slot name={questionSlot} /> : kitWords.ask);
+const asked: ScreenPart = ({ questionSlot, kitWords, host }) => (hasWords(host, questionSlot) ? <slot name={questionSlot} /> : kitWords.ask);
 
 const ownWords: ScreenPart = (comment) => {
   const { host, name, kitWords, limit, draft, count, state, write } = comment;
@@ -209,7 +209,7 @@ const said: ScreenPart = (comment) => {
   return [
     <dl>
       <dt class="hint">{asked(comment)}</dt>
-      <dd class="written">{answer.more}</dd>
+      {answer.more && <dd class="written">{answer.more}</dd>}
       {saidOf(comment, answer).map(([question, words]) => [<dt class="hint">{question}</dt>, <dd>{words}</dd>])}
     </dl>,
     answer.takeBackCode && (

@@ -26,6 +26,9 @@ import { untouched, type ToolState } from '../../tool/state';
 import { draftBefore, misuseOf, problemsOf } from './comment.logic';
 import { commentBox, copyLines } from './comment.screens';
 
+/** What is asked only because of an answer at another control: what was wrong with it may not be asked any more. */
+const dependents: Readonly<Record<string, readonly string[]>> = { 'reply-0': ['contact', 'safe-0'], 'contact': ['safe-0'] };
+
 /**
  * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
  * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
@@ -185,7 +188,7 @@ export class CommentElement implements FormTool<CommentAnswer> {
   /** The person changed something at a control, and the page is told. */
   put(change: Partial<CommentDraft>, control: string): void {
     this.draft = { ...this.draft, ...change };
-    this.frame.changed(control);
+    for (const each of [control, ...(dependents[control] ?? [])]) this.frame.changed(each);
     this.coAnswer.emit({ name: this.name, written: this.draft.text.trim() !== '' });
   }
 
