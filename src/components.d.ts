@@ -10,11 +10,13 @@ import { Choice, ScaleName } from "./answers/scales";
 import { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 import { OwnMessages } from "./language/locales";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
+import { Encoding } from "./sending/post-answer";
+import { CommentMessages } from "./language/tools/comment";
+import { CommentAnswer } from "./answers/comment";
+import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { Mode } from "./components/consent-form/consent-form.state";
 import { ConsentAnswer, ConsentRecord, LawfulBasis } from "./consent/record";
-import { Encoding } from "./sending/post-answer";
 import { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from "./components/consent-form/consent-form.events";
-import { ProblemDetail, SentInfo } from "./sending/outcome";
 import { ToggleDetail } from "./components/details/details";
 import { PictureName } from "./parts/pictures";
 import { ReadingMode, Remember } from "./parts/reading-mode";
@@ -35,11 +37,13 @@ export { Choice, ScaleName } from "./answers/scales";
 export { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 export { OwnMessages } from "./language/locales";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
+export { Encoding } from "./sending/post-answer";
+export { CommentMessages } from "./language/tools/comment";
+export { CommentAnswer } from "./answers/comment";
+export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { Mode } from "./components/consent-form/consent-form.state";
 export { ConsentAnswer, ConsentRecord, LawfulBasis } from "./consent/record";
-export { Encoding } from "./sending/post-answer";
 export { ConsentAnswerDetail, ConsentCodeDetail, ConsentHelpDetail, ConsentStateDetail } from "./components/consent-form/consent-form.events";
-export { ProblemDetail, SentInfo } from "./sending/outcome";
 export { ToggleDetail } from "./components/details/details";
 export { PictureName } from "./parts/pictures";
 export { ReadingMode, Remember } from "./parts/reading-mode";
@@ -170,6 +174,113 @@ export namespace Components {
         "words"?: Register;
     }
     /**
+     * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
+     * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+     * @summary Say something in your own words
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoComment {
+        /**
+          * Address that receives the answer, by POST.
+         */
+        "action"?: string;
+        /**
+          * Asks whether the organisation may publish it, and under which name. The person gets a code with which they take it back.
+          * @default false
+         */
+        "askPublish": boolean;
+        /**
+          * Asks whether the organisation may reply, where to, and whether that is safe. What is not safe is not sent.
+          * @default false
+         */
+        "askReply": boolean;
+        /**
+          * Asks who is answering: the person, the person with help, or someone who writes for them.
+          * @default false
+         */
+        "askWho": boolean;
+        /**
+          * Address of the page where people take back what you published. They see it with their code.
+         */
+        "changeHref"?: string;
+        /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
+        /**
+          * Call this when the page has sent the answer. It shows the thanks, and a code and words for the person if you give them.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials": RequestCredentials;
+        /**
+          * How the answer is written for `action`: `json`, its envelope; or `form`, the fields `name`, `name-who`, `name-publish`, `name-shown-name`, `name-take-back`, `name-reply`, `name-contact` and `name-safe`.
+          * @default 'json'
+         */
+        "encoding": Encoding;
+        /**
+          * Call this when the page could not send the answer. It stays, and the person sees `problem`: words, or a server's problem with each part.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * Level of the titles, 1 to 6. Left out: one below the heading before the tool.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page with the answer, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage": boolean;
+        /**
+          * The most characters that a person can send.
+          * @default 10_000
+         */
+        "limit": number;
+        /**
+          * Your own words instead of some of the tool's: `{ send: 'Send my idea' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<CommentMessages>;
+        /**
+          * Address of the page with your rules: what you publish, and what you do not.
+         */
+        "moderationHref"?: string;
+        /**
+          * Name of the answer, in the envelope and in a form post. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * Address of the privacy notice.
+         */
+        "privacyHref"?: string;
+        /**
+          * The site's own id of the question.
+         */
+        "questionId"?: string;
+        /**
+          * The version of its text.
+         */
+        "questionVersion"?: string;
+        /**
+          * Puts the focus into the field.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown: the question's and the tool's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
      * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
      * @summary A joint controller of a consent form
@@ -231,6 +342,10 @@ export namespace Components {
           * Address of the page where a person can change their mind: one with `mode="change"`.
          */
         "changeHref"?: string;
+        /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
         /**
           * The page has sent the answers: shows what they are now, with words for the person if given.
          */
@@ -628,6 +743,10 @@ export namespace Components {
          */
         "choices"?: readonly Choice[];
         /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
+        /**
           * Call this when the page has sent the answer. It shows the thanks, and a code and words for the person if you give them.
          */
         "confirmSent": (info?: SentInfo) => Promise<void>;
@@ -767,6 +886,10 @@ export namespace Components {
           * Your own scale: at least two choices, each with `value` and `words`.
          */
         "choices"?: readonly Choice[];
+        /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
         /**
           * Call this when the page has sent the answers. It shows the thanks, and a code and words for the person if you give them.
          */
@@ -1122,6 +1245,10 @@ export interface CoChoicesCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoChoicesElement;
 }
+export interface CoCommentCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoCommentElement;
+}
 export interface CoConsentFormCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoConsentFormElement;
@@ -1197,6 +1324,35 @@ declare global {
     var HTMLCoChoicesElement: {
         prototype: HTMLCoChoicesElement;
         new (): HTMLCoChoicesElement;
+    };
+    interface HTMLCoCommentElementEventMap {
+        "coAnswer": AnswerDetail;
+        "coSubmit": SubmitDetail<CommentAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+    }
+    /**
+     * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
+     * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+     * @summary Say something in your own words
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoCommentElement extends Components.CoComment, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoCommentElementEventMap>(type: K, listener: (this: HTMLCoCommentElement, ev: CoCommentCustomEvent<HTMLCoCommentElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoCommentElementEventMap>(type: K, listener: (this: HTMLCoCommentElement, ev: CoCommentCustomEvent<HTMLCoCommentElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoCommentElement: {
+        prototype: HTMLCoCommentElement;
+        new (): HTMLCoCommentElement;
     };
     /**
      * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
@@ -1629,6 +1785,7 @@ declare global {
     interface HTMLElementTagNameMap {
         "co-button": HTMLCoButtonElement;
         "co-choices": HTMLCoChoicesElement;
+        "co-comment": HTMLCoCommentElement;
         "co-consent-controller": HTMLCoConsentControllerElement;
         "co-consent-form": HTMLCoConsentFormElement;
         "co-consent-item": HTMLCoConsentItemElement;
@@ -1767,6 +1924,117 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
+     * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
+     * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+     * @summary Say something in your own words
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoComment {
+        /**
+          * Address that receives the answer, by POST.
+         */
+        "action"?: string;
+        /**
+          * Asks whether the organisation may publish it, and under which name. The person gets a code with which they take it back.
+          * @default false
+         */
+        "askPublish"?: boolean;
+        /**
+          * Asks whether the organisation may reply, where to, and whether that is safe. What is not safe is not sent.
+          * @default false
+         */
+        "askReply"?: boolean;
+        /**
+          * Asks who is answering: the person, the person with help, or someone who writes for them.
+          * @default false
+         */
+        "askWho"?: boolean;
+        /**
+          * Address of the page where people take back what you published. They see it with their code.
+         */
+        "changeHref"?: string;
+        /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials"?: RequestCredentials;
+        /**
+          * How the answer is written for `action`: `json`, its envelope; or `form`, the fields `name`, `name-who`, `name-publish`, `name-shown-name`, `name-take-back`, `name-reply`, `name-contact` and `name-safe`.
+          * @default 'json'
+         */
+        "encoding"?: Encoding;
+        /**
+          * Level of the titles, 1 to 6. Left out: one below the heading before the tool.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page with the answer, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage"?: boolean;
+        /**
+          * The most characters that a person can send.
+          * @default 10_000
+         */
+        "limit"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ send: 'Send my idea' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<CommentMessages>;
+        /**
+          * Address of the page with your rules: what you publish, and what you do not.
+         */
+        "moderationHref"?: string;
+        /**
+          * Name of the answer, in the envelope and in a form post. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * The person changed their answer.
+         */
+        "onCoAnswer"?: (event: CoCommentCustomEvent<AnswerDetail>) => void;
+        /**
+          * The answer did not arrive; it is still with the person.
+         */
+        "onCoNotSent"?: (event: CoCommentCustomEvent<NotSentDetail>) => void;
+        /**
+          * The answer arrived.
+         */
+        "onCoSent"?: (event: CoCommentCustomEvent<SentDetail>) => void;
+        /**
+          * The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`.
+         */
+        "onCoSubmit"?: (event: CoCommentCustomEvent<SubmitDetail<CommentAnswer>>) => void;
+        /**
+          * Address of the privacy notice.
+         */
+        "privacyHref"?: string;
+        /**
+          * The site's own id of the question.
+         */
+        "questionId"?: string;
+        /**
+          * The version of its text.
+         */
+        "questionVersion"?: string;
+        /**
+          * Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown: the question's and the tool's own. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
      * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.
      * @summary A joint controller of a consent form
@@ -1828,6 +2096,10 @@ declare namespace LocalJSX {
           * Address of the page where a person can change their mind: one with `mode="change"`.
          */
         "changeHref"?: string;
+        /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
         /**
           * Address for letters.
          */
@@ -2245,6 +2517,10 @@ declare namespace LocalJSX {
          */
         "choices"?: readonly Choice[];
         /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
+        /**
           * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
           * @default 'omit'
          */
@@ -2392,6 +2668,10 @@ declare namespace LocalJSX {
           * Your own scale: at least two choices, each with `value` and `words`.
          */
         "choices"?: readonly Choice[];
+        /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
         /**
           * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
           * @default 'omit'
@@ -2766,6 +3046,26 @@ declare namespace LocalJSX {
         "disabled": boolean;
         "value": string;
     }
+    interface CoCommentAttributes {
+        "name": string;
+        "questionId": string;
+        "questionVersion": string;
+        "limit": number;
+        "askWho": boolean;
+        "askPublish": boolean;
+        "askReply": boolean;
+        "moderationHref": string;
+        "changeHref": string;
+        "privacyHref": string;
+        "complainHref": string;
+        "action": string;
+        "encoding": Encoding;
+        "credentials": RequestCredentials;
+        "includePage": boolean;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoConsentControllerAttributes {
         "contactName": string;
         "contactEmail": string;
@@ -2788,6 +3088,7 @@ declare namespace LocalJSX {
         "contactPhone": string;
         "contactHref": string;
         "privacyHref": string;
+        "complainHref": string;
         "changeHref": string;
         "lawfulBasis": LawfulBasis;
         "textVersion": string;
@@ -2867,6 +3168,7 @@ declare namespace LocalJSX {
         "encoding": Encoding;
         "credentials": RequestCredentials;
         "includePage": boolean;
+        "complainHref": string;
         "headingLevel": number;
         "words": Register;
         "theme": Theme;
@@ -2890,6 +3192,7 @@ declare namespace LocalJSX {
         "encoding": Encoding;
         "credentials": RequestCredentials;
         "includePage": boolean;
+        "complainHref": string;
         "headingLevel": number;
         "words": Register;
         "theme": Theme;
@@ -2949,6 +3252,7 @@ declare namespace LocalJSX {
     interface IntrinsicElements {
         "co-button": Omit<CoButton, keyof CoButtonAttributes> & { [K in keyof CoButton & keyof CoButtonAttributes]?: CoButton[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `attr:${K}`]?: CoButtonAttributes[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `prop:${K}`]?: CoButton[K] };
         "co-choices": Omit<CoChoices, keyof CoChoicesAttributes> & { [K in keyof CoChoices & keyof CoChoicesAttributes]?: CoChoices[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `attr:${K}`]?: CoChoicesAttributes[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `prop:${K}`]?: CoChoices[K] };
+        "co-comment": Omit<CoComment, keyof CoCommentAttributes> & { [K in keyof CoComment & keyof CoCommentAttributes]?: CoComment[K] } & { [K in keyof CoComment & keyof CoCommentAttributes as `attr:${K}`]?: CoCommentAttributes[K] } & { [K in keyof CoComment & keyof CoCommentAttributes as `prop:${K}`]?: CoComment[K] };
         "co-consent-controller": Omit<CoConsentController, keyof CoConsentControllerAttributes> & { [K in keyof CoConsentController & keyof CoConsentControllerAttributes]?: CoConsentController[K] } & { [K in keyof CoConsentController & keyof CoConsentControllerAttributes as `attr:${K}`]?: CoConsentControllerAttributes[K] } & { [K in keyof CoConsentController & keyof CoConsentControllerAttributes as `prop:${K}`]?: CoConsentController[K] };
         "co-consent-form": Omit<CoConsentForm, keyof CoConsentFormAttributes> & { [K in keyof CoConsentForm & keyof CoConsentFormAttributes]?: CoConsentForm[K] } & { [K in keyof CoConsentForm & keyof CoConsentFormAttributes as `attr:${K}`]?: CoConsentFormAttributes[K] } & { [K in keyof CoConsentForm & keyof CoConsentFormAttributes as `prop:${K}`]?: CoConsentForm[K] };
         "co-consent-item": Omit<CoConsentItem, keyof CoConsentItemAttributes> & { [K in keyof CoConsentItem & keyof CoConsentItemAttributes]?: CoConsentItem[K] } & { [K in keyof CoConsentItem & keyof CoConsentItemAttributes as `attr:${K}`]?: CoConsentItemAttributes[K] } & { [K in keyof CoConsentItem & keyof CoConsentItemAttributes as `prop:${K}`]?: CoConsentItem[K] };
@@ -2994,6 +3298,16 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-choices": LocalJSX.IntrinsicElements["co-choices"] & JSXBase.HTMLAttributes<HTMLCoChoicesElement>;
+            /**
+             * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
+             * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+             * @summary Say something in your own words
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-comment": LocalJSX.IntrinsicElements["co-comment"] & JSXBase.HTMLAttributes<HTMLCoCommentElement>;
             /**
              * One more organisation that decides how to use what a person gives, together with the organisation of the `<co-consent-form>`. It is a joint
              * controller (UK GDPR, Article 26). The form names it before it asks anything, and in the receipt.

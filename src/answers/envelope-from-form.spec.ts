@@ -97,7 +97,14 @@ describe('envelopeFromCommentForm', () => {
     envelopeFromCommentForm(new URLSearchParams(fields), { name: 'ideas', question: { text: 'What would you change?' } });
 
   it('says what the comment itself would say', () => {
-    const fields = { 'ideas': 'Light.\r\nLess noise.', 'ideas-who': 'me', 'ideas-publish': 'yes', 'ideas-shown-name': 'Jo', 'ideas-reply': 'yes', 'ideas-leave-empty': '' };
+    const fields = {
+      'ideas': 'Light.\r\nLess noise.',
+      'ideas-who': 'me',
+      'ideas-publish': 'yes',
+      'ideas-shown-name': 'Jo',
+      'ideas-reply': 'yes',
+      'ideas-leave-empty': '',
+    };
     expect(postComment({ ...fields, 'ideas-contact': 'jo@anytown.example', 'ideas-safe': 'yes' })).toMatchObject({
       tool: 'co-comment',
       question: { text: 'What would you change?', register: 'standard' },
@@ -108,7 +115,13 @@ describe('envelopeFromCommentForm', () => {
   });
 
   it('leaves out where to reply if it is not safe, and a name if it is not published', () => {
-    const answer = postComment({ 'ideas': 'A', 'ideas-publish': 'no', 'ideas-shown-name': 'Jo', 'ideas-reply': 'yes', 'ideas-contact': 'jo@anytown.example' })?.answer;
+    const answer = postComment({
+      'ideas': 'A',
+      'ideas-publish': 'no',
+      'ideas-shown-name': 'Jo',
+      'ideas-reply': 'yes',
+      'ideas-contact': 'jo@anytown.example',
+    })?.answer;
     expect(JSON.parse(JSON.stringify(answer))).toEqual({ more: 'A', publish: 'no', reply: 'no-safe-way' });
   });
 

@@ -2,6 +2,7 @@
 import type { Facts } from './facts';
 import { facts as button } from '../components/button/button.tool';
 import { facts as choices } from '../components/choices/choices.tool';
+import { facts as comment } from '../components/comment/comment.tool';
 import { facts as consentController } from '../components/consent-controller/consent-controller.tool';
 import { facts as consentForm } from '../components/consent-form/consent-form.tool';
 import { facts as consentItem } from '../components/consent-item/consent-item.tool';
@@ -28,6 +29,7 @@ import { facts as text } from '../components/text/text.tool';
 export const allFacts: Readonly<Record<string, Facts>> = {
   'button': button,
   'choices': choices,
+  'comment': comment,
   'consent-controller': consentController,
   'consent-form': consentForm,
   'consent-item': consentItem,

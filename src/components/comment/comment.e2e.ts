@@ -171,7 +171,8 @@ test('the copy has the words, what may be done with them, and the code', async (
   const chunks: Buffer[] = [];
   for await (const chunk of await (await saved).createReadStream()) chunks.push(chunk as Buffer);
   const copy = Buffer.concat(chunks).toString();
-  for (const words of [question, 'More light.\nLess noise.', 'Yes, you can publish it', 'No name', answer.takeBackCode ?? 'no code']) expect(copy).toContain(words);
+  for (const words of [question, 'More light.\nLess noise.', 'Yes, you can publish it', 'No name', answer.takeBackCode ?? 'no code'])
+    expect(copy).toContain(words);
 });
 
 test('in easy words, the question and every word of the tool are the easy ones', async ({ page, site }) => {

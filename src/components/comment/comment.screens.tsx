@@ -240,4 +240,3 @@ export const commentBox = (comment: CommentElement): unknown => (
     </div>
   </ToolBox>
 );
-

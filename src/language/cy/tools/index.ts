@@ -1,5 +1,6 @@
 // Generated from the files beside it by `npm run gather`. Do not edit.
 import type { MessagesByTool } from '../../messages';
+import * as comment from './comment';
 import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
 import * as help from './help';
@@ -8,6 +9,7 @@ import * as iStatementSet from './i-statement-set';
 import * as readingBar from './reading-bar';
 
 export const standard: MessagesByTool = {
+  'comment': comment.standard,
   'consent-form': consentForm.standard,
   'easy-read': easyRead.standard,
   'help': help.standard,
@@ -17,6 +19,7 @@ export const standard: MessagesByTool = {
 };
 
 export const easy: MessagesByTool = {
+  'comment': comment.easy,
   'consent-form': consentForm.easy,
   'easy-read': easyRead.easy,
   'help': help.easy,

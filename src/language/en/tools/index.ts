@@ -1,4 +1,5 @@
 // Generated from the files beside it by `npm run gather`. Do not edit.
+import * as comment from './comment';
 import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
 import * as help from './help';
@@ -8,6 +9,7 @@ import * as readingBar from './reading-bar';
 
 /** The English words of every tool that has words of its own. */
 export const tools = {
+  'comment': comment,
   'consent-form': consentForm,
   'easy-read': easyRead,
   'help': help,
