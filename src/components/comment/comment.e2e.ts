@@ -64,7 +64,7 @@ test('asks nothing that the page does not ask', async ({ page, site }) => {
   await expect(page.getByRole('link')).toHaveCount(0);
 });
 
-test('says who is answering, also if someone writes for the person', inEveryEngine, async ({ page, site }) => {
+test('says who is answering, even if someone writes for the person', inEveryEngine, async ({ page, site }) => {
   await open(page, site, comment('ask-who'));
   await field(page).fill('She wants more light.');
   await row(page, 'Who is answering?', 'Someone else: I am writing for them').check();

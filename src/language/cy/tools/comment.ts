@@ -32,7 +32,7 @@ export const standard: typeof english.standard = {
   'safeNo': 'Nac ydy, dydy hi ddim yn ddiogel',
   'notSure': 'Dydw i ddim yn siŵr',
   'notSafe': 'Felly fyddwn ni ddim yn ateb fel hyn, a fyddwn ni ddim yn cael beth ysgrifennoch chi yno.\nGallwch ysgrifennu ffordd arall.',
-  'noSafeWay': 'Hoffwn, ond does dim ffordd ddiogel',
+  'noSafeWay': 'Cewch.\nDoes dim ffordd ddiogel.',
   'takeBack': 'Dyma eich cod i’w dynnu’n ôl.\nCadwch ef mewn lle diogel.',
   'takeBackHere': 'Tynnu’n ôl beth ddywedoch chi (yn agor mewn tab newydd)',
 };
@@ -40,7 +40,7 @@ export const standard: typeof english.standard = {
 /** What differs in easy words. */
 export const easy: typeof english.easy = {
   ...standard,
-  moderation: 'Beth allwch chi ei ysgrifennu, a beth na allwch chi (yn agor mewn tab newydd)',
+  moderation: 'Ein rheolau: beth allwch chi ei ysgrifennu yma (yn agor mewn tab newydd)',
   publish: 'Gawn ni ddangos hyn i bobl eraill?',
   publishHint: 'Dim ond os ydych chi’n cytuno.',
   publishYes: 'Cewch, cewch ei ddangos',

@@ -34,7 +34,7 @@ export const standard: Omit<CommentMessages, keyof ToolMessages> = {
   'safeNo': 'No, it is not safe',
   'notSure': 'I am not sure',
   'notSafe': 'Then we will not reply in this way, and we will not get what you wrote there.\nYou can write another way.',
-  'noSafeWay': 'Yes, but there is no safe way',
+  'noSafeWay': 'Yes.\nThere is no safe way.',
   'takeBack': 'This is your code to take it back.\nKeep it in a safe place.',
   'takeBackHere': 'Take back what you said (opens in a new tab)',
 };
@@ -42,7 +42,7 @@ export const standard: Omit<CommentMessages, keyof ToolMessages> = {
 /** What differs in easy words. */
 export const easy: typeof standard = {
   ...standard,
-  moderation: 'What you can write, and what you cannot write (opens in a new tab)',
+  moderation: 'Our rules: what you can write here (opens in a new tab)',
   publish: 'Can we show this to other people?',
   publishHint: 'We do this only if you say yes.',
   publishYes: 'Yes, you can show it',
