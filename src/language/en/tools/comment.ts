@@ -34,7 +34,7 @@ export const standard: Omit<CommentMessages, keyof ToolMessages> = {
   'safeNo': 'No, it is not safe',
   'notSure': 'I am not sure',
   'notSafe': 'Then we will not reply in this way, and we will not get what you wrote there.\nYou can write another way.',
-  'noSafeWay': 'Yes.\nThere is no safe way.',
+  'noSafeWay': 'Yes.\nWe do not have a safe way yet.',
   'takeBack': 'This is your code to take it back.\nKeep it in a safe place.',
   'takeBackHere': 'Take back what you said (opens in a new tab)',
 };
