@@ -20,6 +20,8 @@ export const config: Config = {
   // Storybook shows this output, so it is made while you edit, too.
   buildDist: true,
   env: { kitVersion: version },
+  // Loaded when a person asks for it, and not before: each build says from where (docs/decisions/0028).
+  rollupConfig: { inputOptions: { external: ['on-request/easy-words'] } },
   outputTargets: [
     {
       type: 'dist-custom-elements',

@@ -9,6 +9,7 @@ import { dist } from './dist.ts';
 import { companionsOf } from './facts.ts';
 import { foucCss } from './fouc.ts';
 import { hasOwnWords, localeModule, locales, ownModule, sharedModule, showsWords } from './locale-words.ts';
+import { onRequest, withOnRequest } from './on-request.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
 import { namesToShorten } from './short-names.ts';
@@ -99,25 +100,41 @@ const oneReport: Plugin = {
   },
 };
 
-/** Shortens each component, and takes away how the compiler defines it: our runtime defines the element as it describes it. */
-const shortComponents: Plugin = {
+/** Files of code that is loaded on request, by its name: written before the tools, which have their names and hashes. */
+const requested = new Map<string, { readonly file: string; readonly integrity: string }>();
+
+/** A compiled module that loads such code from `folder`, which is relative to the file of the tool. */
+function loading(source: string, folder: string): string {
+  const changed = withOnRequest(source, (name) => {
+    const { file, integrity } = requested.get(name) ?? {};
+    if (!file) throw new Error(`scripts/on-request.ts has no "${name}".`);
+    return `loadOnRequest(new URL('${folder}${file}', import.meta.url).href, '${integrity}')`;
+  });
+  return changed === source ? source : `import { loadOnRequest } from '${process.cwd()}/src/embed/on-request.ts';\n${changed}`;
+}
+
+/**
+ * Shortens each component, and takes away how the compiler defines it: our runtime defines the element as it describes it. `folder`: where code that is loaded on
+ * request is, as seen from the file of a tool.
+ */
+const shortComponents = (folder: string): Plugin => ({
   name: 'short-components',
   setup(steps) {
     // What several components share.
     steps.onLoad({ filter: /dist\/components\/p-.*\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       refuseUnsupported(path, source);
-      return { contents: forBrowsers(source) };
+      return { contents: loading(forBrowsers(source), folder) };
     });
     steps.onLoad({ filter: /dist\/components\/co-.*\.js$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       refuseUnsupported(path, source);
       if (!definition.test(source)) throw new Error(`${path}: found no definition; look at what changed in Stencil.`);
       const shorter = await shortComponent(forBrowsers(source), basename(path, '.js'));
-      return { contents: shorter.replace(/const \w+ = \/\*@__PURE__\*\/ (?=proxyCustomElement\()/, '').replace(definition, '') };
+      return { contents: loading(shorter.replace(/const \w+ = \/\*@__PURE__\*\/ (?=proxyCustomElement\()/, '').replace(definition, ''), folder) };
     });
   },
-};
+});
 
 /** A tool with what it brings along: `tool:reading-bar`; also with the words of one more language: `tool:reading-bar.cy`. */
 const wholeTool: Plugin = {
@@ -179,11 +196,22 @@ async function bundleFolder(name: string, options: BuildOptions): Promise<string
   return named;
 }
 
+// Code that is loaded on request. It is mostly the work of others, so nothing in it is shortened by us, and its name has the whole hash, by which the list of parts knows it.
+for (const [name, source] of Object.entries(onRequest)) {
+  const { outputFiles } = await build({ ...common, ...hashed, mangleProps: undefined, plugins: [], entryPoints: { [name]: source } });
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+    written.add(path);
+    requested.set(name, { file: basename(path), integrity: `sha384-${createHash('sha384').update(contents).digest('base64')}` });
+  }
+}
+
 // For the auto-loader: the runtime once, and each tool with all else that it needs. Both are asked for at once; nothing waits for a third file.
 const [runtimeName = ''] = await bundle({ ...hashed, entryPoints: { runtime } });
 const toolsName = await bundleFolder('tools', {
   external: [`../${runtimeName}`],
-  plugins: [ownRuntime(`../${runtimeName}`), shortComponents, minified()],
+  plugins: [ownRuntime(`../${runtimeName}`), shortComponents('../'), minified()],
   entryPoints: tools.map((name) => ({ in: `${components}/co-${name}.js`, out: `co-${name}` })),
 });
 const [placementsName = ''] = await bundle({ ...hashed, entryPoints: { placements: 'src/embed/placements.ts' } });
@@ -211,7 +239,7 @@ for (const locale of locales)
 
 // A tool in one file, with the words of another language too.
 await bundle({
-  plugins: [ownRuntime(runtime), oneReport, shortComponents, wholeTool, minified()],
+  plugins: [ownRuntime(runtime), oneReport, shortComponents('./kit/'), wholeTool, minified()],
   entryPoints: tools.flatMap((name) => [
     { in: `tool:${name}`, out: name },
     ...locales.filter((locale) => showsWords(name, locale)).map((locale) => ({ in: `tool:${name}.${locale}`, out: `${name}.${locale}` })),

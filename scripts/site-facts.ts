@@ -28,6 +28,8 @@ export interface ComponentFacts {
   readonly languages: readonly string[];
   /** The script-tag file, compressed with Brotli. */
   readonly bytes: number;
+  /** Whether it loads code when a person asks for it. */
+  readonly loadsOnRequest: boolean;
   /** Names of the tokens in its styles, without `--co-`. */
   readonly tokens: readonly string[];
   /** What changesets and releases say about it. */
@@ -96,6 +98,7 @@ export function siteFacts(): SiteFacts {
       purpose: allFacts[name]?.purpose ?? '',
       languages: ['en', ...files.flatMap((file) => (file.startsWith(`${name}.`) ? (/\.(\w+)\.js$/.exec(file)?.[1] ?? []) : []))],
       bytes: files.includes(`${name}.js`) ? brotliCompressSync(readFileSync(`${dist}/cdn/${name}.js`)).length : 0,
+      loadsOnRequest: allFacts[name]?.onRequest !== undefined,
       tokens: [...new Set([...styles.matchAll(/var\(--_([\w-]+)/g)].map(([, token = '']) => token))].sort(),
       history: changes.filter((text) => new RegExp(`\\bco-${name}\\b|\\b${title}s?\\b`, 'i').test(text)),
     };

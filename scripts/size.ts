@@ -12,6 +12,8 @@ const others: Readonly<Record<string, number>> = { 'kit.js': 1_050, 'altcha.js':
 /** What tools share, by the auto-loader: the runtime, what places them, and the words of a language. */
 const shared = 6_550;
 const sharedWords = 1_980;
+/** Code that is loaded only when a person asks for it: mostly libraries of others (docs/decisions/0028). */
+const onRequestMost: Readonly<Record<string, number>> = { 'easy-words': 215_000 };
 
 /** The name of a tool, and which of its files a file is; nothing for those of no tool. */
 function fileOf(file: string): readonly [name: string, which: keyof Budget] | undefined {
@@ -24,7 +26,8 @@ function budgetOf(file: string): number {
   const [name, which] = fileOf(file) ?? [];
   const facts = allFacts[name ?? ''];
   if (which && facts) return facts.budget?.[which] ?? (facts.answer ? ofSending : ofReading)[which];
-  return others[file] ?? (file.endsWith('/shared.js') ? sharedWords : shared);
+  const requested = /^kit\/([a-z-]+)-[A-Z0-9]{8}\.js$/.exec(file)?.[1] ?? '';
+  return others[file] ?? onRequestMost[requested] ?? (file.endsWith('/shared.js') ? sharedWords : shared);
 }
 
 const files = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })

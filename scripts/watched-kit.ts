@@ -10,6 +10,8 @@ const ownBuild: Plugin = {
   name: 'own-build',
   enforce: 'pre',
   resolveId(source, importer = '') {
+    // What is loaded on request is of the last whole build.
+    if (source === 'on-request/easy-words') return resolve(dist, 'easy-words/index.js');
     if (!source.startsWith('.') || !/\/(?:\.storybook|site)\//.test(importer)) return undefined;
     const path = relative('dist', resolve(dirname(importer), source));
     return path.startsWith('..') ? undefined : resolve(dist, path);

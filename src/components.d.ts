@@ -24,11 +24,12 @@ import { HelpMessages } from "./language/tools/help";
 import { HelpToggleDetail } from "./components/help/help";
 import { HelpKind } from "./components/help-contact/help-contact.logic";
 import { More } from "./components/i-statement/i-statement.logic";
+import { MakerMessages } from "./language/tools/i-statement-maker";
+import { OwnStatementsAnswer, StatementSetAnswer } from "./answers/envelope";
 import { Pack } from "./packs/pack";
 import { More as More1 } from "./tool/statement";
 import { SetMessages } from "./language/tools/i-statement-set";
 import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
-import { StatementSetAnswer } from "./answers/envelope";
 import { JargonToggleDetail } from "./components/jargon/jargon";
 import { NoticeKind } from "./components/notice/notice";
 import { TextType } from "./components/text/text";
@@ -51,11 +52,12 @@ export { HelpMessages } from "./language/tools/help";
 export { HelpToggleDetail } from "./components/help/help";
 export { HelpKind } from "./components/help-contact/help-contact.logic";
 export { More } from "./components/i-statement/i-statement.logic";
+export { MakerMessages } from "./language/tools/i-statement-maker";
+export { OwnStatementsAnswer, StatementSetAnswer } from "./answers/envelope";
 export { Pack } from "./packs/pack";
 export { More as More1 } from "./tool/statement";
 export { SetMessages } from "./language/tools/i-statement-set";
 export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
-export { StatementSetAnswer } from "./answers/envelope";
 export { JargonToggleDetail } from "./components/jargon/jargon";
 export { NoticeKind } from "./components/notice/notice";
 export { TextType } from "./components/text/text";
@@ -863,6 +865,98 @@ export namespace Components {
         "statementVersion"?: string;
     }
     /**
+     * People write their own I statements: in their own words, with a picture if they like, and how true each is for them now. They can write several, take one out,
+     * print them as cards, and send them all at once. The kit never changes what they write. If they ask, the easy words checker gives advice; its code is loaded only
+     * then, from the folder `kit` beside the script. Without it, everything else works.
+     * @summary People write their own I statements
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour of the tool is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIStatementMaker {
+        /**
+          * Address that receives what people write, by POST.
+         */
+        "action"?: string;
+        /**
+          * Asks once who is answering: the person, the person with help, or someone for them.
+          * @default false
+         */
+        "askWho": boolean;
+        /**
+          * Your own scale: at least two choices, each with `value` and `words`.
+         */
+        "choices"?: readonly Choice[];
+        /**
+          * Call this when the page has sent the statements. It shows the thanks, and a code and words for the person if you give them.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials": RequestCredentials;
+        /**
+          * How it is written for `action`: `json`, its envelope; or `form`, the fields `name[1]`, `name-picture[1]`, `name-now[1]` and `name-who`, as a form writes them.
+          * @default 'json'
+         */
+        "encoding": Encoding;
+        /**
+          * Call this when the page could not send the statements. They stay, and the person sees `problem`: words, or a server's problem with each part.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * Level of the title, 1 to 5; “Your statements” is one deeper. Left out: one below the heading before the tool.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page too, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage": boolean;
+        /**
+          * Your own words instead of some of the tool's. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<MakerMessages>;
+        /**
+          * Name of the answer, in the envelope. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * Removes the button that asks for advice. Only English words are checked, so in other languages it is not there.
+          * @default false
+         */
+        "noAdvice": boolean;
+        /**
+          * How a sentence can begin, instead of “I can…”, “I choose…” and “When…”. An empty list leaves them out.
+         */
+        "prompts"?: readonly string[];
+        /**
+          * The answers to “How true is this for you now?”. `choices` overrides it.
+          * @default 'always-sometimes-never'
+         */
+        "scale": ScaleName;
+        /**
+          * Puts the focus on the field.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * The most characters in one statement.
+          * @default 500
+         */
+        "textLimit": number;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
      * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
      * what there is; before it is sent, they see all of it. The statements are child elements, or a pack by address (`src`). They are asked in the order given.
      * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
@@ -1269,6 +1363,10 @@ export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementElement;
 }
+export interface CoIStatementMakerCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoIStatementMakerElement;
+}
 export interface CoIStatementSetCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementSetElement;
@@ -1600,6 +1698,36 @@ declare global {
         prototype: HTMLCoIStatementItemElement;
         new (): HTMLCoIStatementItemElement;
     };
+    interface HTMLCoIStatementMakerElementEventMap {
+        "coAnswer": AnswerDetail;
+        "coSubmit": SubmitDetail<OwnStatementsAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+    }
+    /**
+     * People write their own I statements: in their own words, with a picture if they like, and how true each is for them now. They can write several, take one out,
+     * print them as cards, and send them all at once. The kit never changes what they write. If they ask, the easy words checker gives advice; its code is loaded only
+     * then, from the folder `kit` beside the script. Without it, everything else works.
+     * @summary People write their own I statements
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour of the tool is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoIStatementMakerElement extends Components.CoIStatementMaker, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoIStatementMakerElementEventMap>(type: K, listener: (this: HTMLCoIStatementMakerElement, ev: CoIStatementMakerCustomEvent<HTMLCoIStatementMakerElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoIStatementMakerElementEventMap>(type: K, listener: (this: HTMLCoIStatementMakerElement, ev: CoIStatementMakerCustomEvent<HTMLCoIStatementMakerElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoIStatementMakerElement: {
+        prototype: HTMLCoIStatementMakerElement;
+        new (): HTMLCoIStatementMakerElement;
+    };
     interface HTMLCoIStatementSetElementEventMap {
         "coAnswer": SetAnswerDetail;
         "coSkip": SkipDetail;
@@ -1798,6 +1926,7 @@ declare global {
         "co-help-contact": HTMLCoHelpContactElement;
         "co-i-statement": HTMLCoIStatementElement;
         "co-i-statement-item": HTMLCoIStatementItemElement;
+        "co-i-statement-maker": HTMLCoIStatementMakerElement;
         "co-i-statement-set": HTMLCoIStatementSetElement;
         "co-jargon": HTMLCoJargonElement;
         "co-listen": HTMLCoListenElement;
@@ -2645,6 +2774,102 @@ declare namespace LocalJSX {
         "statementVersion"?: string;
     }
     /**
+     * People write their own I statements: in their own words, with a picture if they like, and how true each is for them now. They can write several, take one out,
+     * print them as cards, and send them all at once. The kit never changes what they write. If they ask, the easy words checker gives advice; its code is loaded only
+     * then, from the folder `kit` beside the script. Without it, everything else works.
+     * @summary People write their own I statements
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour of the tool is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIStatementMaker {
+        /**
+          * Address that receives what people write, by POST.
+         */
+        "action"?: string;
+        /**
+          * Asks once who is answering: the person, the person with help, or someone for them.
+          * @default false
+         */
+        "askWho"?: boolean;
+        /**
+          * Your own scale: at least two choices, each with `value` and `words`.
+         */
+        "choices"?: readonly Choice[];
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials"?: RequestCredentials;
+        /**
+          * How it is written for `action`: `json`, its envelope; or `form`, the fields `name[1]`, `name-picture[1]`, `name-now[1]` and `name-who`, as a form writes them.
+          * @default 'json'
+         */
+        "encoding"?: Encoding;
+        /**
+          * Level of the title, 1 to 5; “Your statements” is one deeper. Left out: one below the heading before the tool.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page too, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage"?: boolean;
+        /**
+          * Your own words instead of some of the tool's. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<MakerMessages>;
+        /**
+          * Name of the answer, in the envelope. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * Removes the button that asks for advice. Only English words are checked, so in other languages it is not there.
+          * @default false
+         */
+        "noAdvice"?: boolean;
+        /**
+          * The person changed what they wrote or chose.
+         */
+        "onCoAnswer"?: (event: CoIStatementMakerCustomEvent<AnswerDetail>) => void;
+        /**
+          * The statements did not arrive; they are still with the person.
+         */
+        "onCoNotSent"?: (event: CoIStatementMakerCustomEvent<NotSentDetail>) => void;
+        /**
+          * The statements arrived.
+         */
+        "onCoSent"?: (event: CoIStatementMakerCustomEvent<SentDetail>) => void;
+        /**
+          * The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`.
+         */
+        "onCoSubmit"?: (event: CoIStatementMakerCustomEvent<SubmitDetail<OwnStatementsAnswer>>) => void;
+        /**
+          * How a sentence can begin, instead of “I can…”, “I choose…” and “When…”. An empty list leaves them out.
+         */
+        "prompts"?: readonly string[];
+        /**
+          * The answers to “How true is this for you now?”. `choices` overrides it.
+          * @default 'always-sometimes-never'
+         */
+        "scale"?: ScaleName;
+        /**
+          * The most characters in one statement.
+          * @default 500
+         */
+        "textLimit"?: number;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
      * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
      * what there is; before it is sent, they see all of it. The statements are child elements, or a pack by address (`src`). They are asked in the order given.
      * The Back button of the browser goes back by one statement. Nothing is kept when the page is loaded again.
@@ -3180,6 +3405,20 @@ declare namespace LocalJSX {
         "statementId": string;
         "statementVersion": string;
     }
+    interface CoIStatementMakerAttributes {
+        "name": string;
+        "textLimit": number;
+        "scale": ScaleName;
+        "noAdvice": boolean;
+        "askWho": boolean;
+        "action": string;
+        "encoding": Encoding;
+        "credentials": RequestCredentials;
+        "includePage": boolean;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoIStatementSetAttributes {
         "name": string;
         "src": string;
@@ -3265,6 +3504,7 @@ declare namespace LocalJSX {
         "co-help-contact": Omit<CoHelpContact, keyof CoHelpContactAttributes> & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes]?: CoHelpContact[K] } & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes as `attr:${K}`]?: CoHelpContactAttributes[K] } & { [K in keyof CoHelpContact & keyof CoHelpContactAttributes as `prop:${K}`]?: CoHelpContact[K] };
         "co-i-statement": Omit<CoIStatement, keyof CoIStatementAttributes> & { [K in keyof CoIStatement & keyof CoIStatementAttributes]?: CoIStatement[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `attr:${K}`]?: CoIStatementAttributes[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `prop:${K}`]?: CoIStatement[K] };
         "co-i-statement-item": Omit<CoIStatementItem, keyof CoIStatementItemAttributes> & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes]?: CoIStatementItem[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `attr:${K}`]?: CoIStatementItemAttributes[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `prop:${K}`]?: CoIStatementItem[K] };
+        "co-i-statement-maker": Omit<CoIStatementMaker, keyof CoIStatementMakerAttributes> & { [K in keyof CoIStatementMaker & keyof CoIStatementMakerAttributes]?: CoIStatementMaker[K] } & { [K in keyof CoIStatementMaker & keyof CoIStatementMakerAttributes as `attr:${K}`]?: CoIStatementMakerAttributes[K] } & { [K in keyof CoIStatementMaker & keyof CoIStatementMakerAttributes as `prop:${K}`]?: CoIStatementMaker[K] };
         "co-i-statement-set": Omit<CoIStatementSet, keyof CoIStatementSetAttributes> & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes]?: CoIStatementSet[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `attr:${K}`]?: CoIStatementSetAttributes[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `prop:${K}`]?: CoIStatementSet[K] };
         "co-jargon": Omit<CoJargon, keyof CoJargonAttributes> & { [K in keyof CoJargon & keyof CoJargonAttributes]?: CoJargon[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `attr:${K}`]?: CoJargonAttributes[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `prop:${K}`]?: CoJargon[K] };
         "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
@@ -3428,6 +3668,17 @@ declare module "@stencil/core" {
              * @since the next version
              */
             "co-i-statement-item": LocalJSX.IntrinsicElements["co-i-statement-item"] & JSXBase.HTMLAttributes<HTMLCoIStatementItemElement>;
+            /**
+             * People write their own I statements: in their own words, with a picture if they like, and how true each is for them now. They can write several, take one out,
+             * print them as cards, and send them all at once. The kit never changes what they write. If they ask, the easy words checker gives advice; its code is loaded only
+             * then, from the folder `kit` beside the script. Without it, everything else works.
+             * @summary People write their own I statements
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour of the tool is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-i-statement-maker": LocalJSX.IntrinsicElements["co-i-statement-maker"] & JSXBase.HTMLAttributes<HTMLCoIStatementMakerElement>;
             /**
              * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
              * what there is; before it is sent, they see all of it. The statements are child elements, or a pack by address (`src`). They are asked in the order given.

@@ -5,7 +5,20 @@ import { addPage } from './site';
 import { expect, test } from './test';
 
 /** What there is to hear: a question, or words of the page. A button, a picture, a step and an error are heard with the page around them. */
-const withWords = ['choices', 'comment', 'details', 'easy-block', 'easy-read', 'glossary', 'help', 'i-statement', 'notice', 'panel', 'text'];
+const withWords = [
+  'choices',
+  'comment',
+  'details',
+  'easy-block',
+  'easy-read',
+  'glossary',
+  'help',
+  'i-statement',
+  'i-statement-maker',
+  'notice',
+  'panel',
+  'text',
+];
 /** The bar is the switch itself, and its own buttons read out. The set draws the words of its statements. */
 const followers = components.filter((name) => name !== 'reading-bar' && name !== 'i-statement-item');
 

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { fitsSchema } from '../scripts/answer-schema';
 import { answerBytes } from '../src/answers/limits';
 import { half, halfKept, id, nested, refused, sendBytes } from './receiver-inputs';
-import { post, readStore, receivers, sampleAnswer, sampleSet, startReceiver } from './receivers';
+import { post, readStore, receivers, sampleAnswer, sampleOwn, sampleSet, startReceiver } from './receivers';
 
 for (const receiver of receivers) {
   test(`${receiver.file} refuses a request that is not an answer, with a status`, async () => {
@@ -58,15 +58,16 @@ for (const receiver of receivers) {
     }
   });
 
-  test(`${receiver.file} stores the answers to a set of statements, once`, async () => {
+  test(`${receiver.file} stores the answers to a set of statements, and statements that people wrote, once`, async () => {
     const folder = test.info().outputPath('web');
     const { address, stop } = await startReceiver(receiver, folder);
-    const answers = sampleSet(randomUUID());
-    expect([fitsSchema(answers), fitsSchema.errors]).toEqual([true, null]);
     try {
-      expect(await post(address, answers)).toBe(201);
-      expect(await post(address, answers)).toBe(409);
-      expect(readStore(`${folder}/${receiver.store}`).answers.get(answers.id)).toEqual(answers);
+      for (const answers of [sampleSet(randomUUID()), sampleOwn(randomUUID())]) {
+        expect([fitsSchema(answers), fitsSchema.errors]).toEqual([true, null]);
+        expect(await post(address, answers)).toBe(201);
+        expect(await post(address, answers)).toBe(409);
+        expect(readStore(`${folder}/${receiver.store}`).answers.get(answers.id)).toEqual(answers);
+      }
     } finally {
       await stop();
     }

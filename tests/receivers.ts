@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findCommand } from '../scripts/debian.ts';
 import { freePort } from '../scripts/free-port.ts';
-import type { AnswerEnvelope, StatementSetAnswer } from '../src/answers/envelope';
+import type { AnswerEnvelope, OwnStatementsAnswer, StatementSetAnswer } from '../src/answers/envelope';
 
 /** The path of a command; `npm test` installs it where it can. */
 export function commandFor(command: string): string {
@@ -108,6 +108,19 @@ export const sampleSet = (id: string): AnswerEnvelope<StatementSetAnswer> => ({
         answer: { value: 'sometimes', words: 'Sometimes', more: 'At “weekends”. 👩🏽‍🦽' },
       },
       { question: { id: 'home-2', text: 'I know who is coming.', register: 'standard' }, skipped: true },
+    ],
+  },
+});
+
+/** What a person's own statements are sent as. */
+export const sampleOwn = (id: string): AnswerEnvelope<OwnStatementsAnswer> => ({
+  ...sampleAnswer(id),
+  tool: 'co-i-statement-maker',
+  question: { text: 'What is a good day?', register: 'standard' },
+  answer: {
+    statements: [
+      { text: ' I choose “when”\n I get up. 👩🏽‍🦽', picture: { name: 'time', words: 'My time' }, now: { value: 'sometimes', words: 'Sometimes' } },
+      { text: 'I can cook.' },
     ],
   },
 });

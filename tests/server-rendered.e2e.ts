@@ -1,8 +1,9 @@
 /** What a server sends. It can be read and used without JavaScript, and is shown once when the script loads. */
 import type { Locator, Page } from '@playwright/test';
 import { holdBack } from './hold-back';
-import type { envelopeFromForm as EnvelopeFromForm } from '../dist/answers/index';
+import type * as Answers from '../dist/answers/index';
 import type { renderToString as Render } from '../dist/hydrate/index';
+import { fitsSchema } from '../scripts/answer-schema';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import { components, examplesOf } from './all-examples';
 import { watchShifts } from './shifts';
@@ -12,7 +13,7 @@ import { expect, test } from './test';
 const built = '../dist/hydrate/index.mjs';
 const { renderToString } = (await import(built)) as { renderToString: typeof Render };
 const forServers = '../dist/answers/index.js';
-const { envelopeFromForm } = (await import(forServers)) as { envelopeFromForm: typeof EnvelopeFromForm };
+const { envelopeFromForm, envelopeFromMakerForm } = (await import(forServers)) as typeof Answers;
 
 /** A page with `content` rendered on the server, as declarative shadow DOM. */
 async function render(content: string, script = ''): Promise<string> {
@@ -291,5 +292,54 @@ test.describe('a set of I statements from a server', () => {
     await expect(page.getByRole('heading', { name: 'I choose.' })).toBeFocused();
     await expect(page.getByRole('radio', { name: 'Sometimes' })).toBeChecked();
     await expect(page.getByRole('group', { name: 'I know.' })).toHaveCount(0);
+  });
+});
+
+test.describe('a person’s own I statement, from a server', () => {
+  const served = '<co-i-statement-maker name="own" ask-who action="/answers">What is a good day like for you?</co-i-statement-maker>';
+  test.beforeEach(({ site }) => void (site.policy = ''));
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is one native form, with the examples open, and without what needs JavaScript', async ({ page, site }) => {
+      site.pages.set('/served', await render(served));
+      await page.goto(`${site.url}/served`);
+      await expect(page.getByText('I can see my friends when I want to.')).toBeVisible();
+      await expect(page.getByRole('button')).toHaveText(['See some examples', 'Send what I wrote']);
+      await expect(page.getByText('You can start with:')).not.toBeVisible();
+      await page.getByRole('radio', { name: 'Me, with help' }).check();
+      await page.getByRole('textbox', { name: 'Your statement' }).fill('I can\ncook.');
+      await page.getByRole('radio', { name: 'My home' }).check();
+      await page.getByRole('radio', { name: 'Sometimes' }).check();
+      await page.getByRole('button', { name: 'Send what I wrote' }).click();
+      await page.waitForURL('**/answers');
+      const envelope = envelopeFromMakerForm(new URLSearchParams(site.answers[0]?.body), {
+        name: 'own',
+        question: { text: 'What is a good day like for you?' },
+      });
+      expect([fitsSchema(envelope), fitsSchema.errors]).toEqual([true, null]);
+      expect(envelope).toMatchObject({
+        answeredBy: 'me-with-help',
+        answer: {
+          statements: [{ text: 'I can\ncook.', picture: { name: 'home', words: 'My home' }, now: { value: 'sometimes', words: 'Sometimes' } }],
+        },
+      });
+    });
+  });
+
+  test('keeps what a person has written before its script loads', async ({ page, site }) => {
+    const release = await holdBack(page, '**/cdn/i-statement-maker.js');
+    site.pages.set('/served', await render(served, '<script type="module" src="/cdn/i-statement-maker.js"></script>'));
+    await page.goto(`${site.url}/served`, { waitUntil: 'commit' });
+    const field = page.getByRole('textbox', { name: 'Your statement' });
+    await field.fill('I can cook.');
+    await page.getByRole('radio', { name: 'My home' }).check();
+    release();
+    await page.getByRole('button', { name: 'Add another statement' }).click();
+    await expect(page.getByText('I can cook.').filter({ visible: true })).toHaveCount(1);
+    await expect(field).toHaveValue('');
+    await page.getByRole('button', { name: 'Change I can cook.' }).click();
+    await expect(page.getByRole('radio', { name: 'My home' })).toBeChecked();
   });
 });

@@ -30,7 +30,9 @@ export function ToolFacts({ facts: { name, status, languages, bytes, ...rest } }
         {languages.length === 1 && rest.group === 'Parts' && '; its words are those of your page'}
       </dd>
       <dt>Size</dt>
-      <dd>{sizeIn(bytes)} as one compressed file that loads nothing else</dd>
+      <dd>
+        {sizeIn(bytes)} as one compressed file that loads {rest.loadsOnRequest ? 'more only when a person asks for it' : 'nothing else'}
+      </dd>
       <dt>Accessibility</dt>
       <dd>{foundByAxe(name)}</dd>
     </dl>

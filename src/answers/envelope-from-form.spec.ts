@@ -1,4 +1,4 @@
-import { envelopeFromCommentForm, envelopeFromForm, envelopeFromSetForm } from './envelope-from-form';
+import { envelopeFromCommentForm, envelopeFromForm, envelopeFromMakerForm, envelopeFromSetForm } from './envelope-from-form';
 
 const asked = { name: 'home', question: { id: 'h1', version: '2', text: 'I choose.' } };
 const post = (fields: Record<string, string>, more: Partial<Parameters<typeof envelopeFromForm>[1]> = {}): ReturnType<typeof envelopeFromForm> =>
@@ -127,5 +127,42 @@ describe('envelopeFromCommentForm', () => {
 
   it('is nothing where nothing was written', () => {
     expect(postComment({ 'ideas': ' ', 'ideas-publish': 'yes' })).toBeUndefined();
+  });
+});
+
+describe('envelopeFromMakerForm', () => {
+  const postOwn = (fields: Record<string, string>, more = {}): ReturnType<typeof envelopeFromMakerForm> =>
+    envelopeFromMakerForm(new URLSearchParams(fields), { name: 'own', question: { text: 'What is a good day?' }, ...more });
+
+  it('says what the tool itself would say, in the order of the numbers', () => {
+    const envelope = postOwn({
+      'own[10]': 'Last.',
+      'own[2]': ' I can \r\ncook. ',
+      'own-picture[2]': 'home',
+      'own-now[2]': 'sometimes',
+      'own-who': 'me-with-help',
+    });
+    expect(envelope).toMatchObject({
+      tool: 'co-i-statement-maker',
+      question: { text: 'What is a good day?', register: 'standard' },
+      answeredBy: 'me-with-help',
+      answer: {
+        statements: [
+          { text: ' I can \ncook. ', picture: { name: 'home', words: 'My home' }, now: { value: 'sometimes', words: 'Sometimes' } },
+          { text: 'Last.' },
+        ],
+      },
+    });
+  });
+
+  it('leaves out pictures and answers that were not offered, and says pictures in the language of the page', () => {
+    const fields = { 'own[1]': 'I can cook.', 'own-picture[1]': '__proto__', 'own-now[1]': 'constructor' };
+    expect(postOwn(fields)?.answer.statements).toEqual([{ text: 'I can cook.' }]);
+    expect(postOwn({ ...fields, 'own-picture[1]': 'home' }, { lang: 'cy' })?.answer.statements[0]?.picture?.words).toBe('Fy nghartref');
+  });
+
+  it('is nothing where nothing was written', () => {
+    expect(postOwn({})).toBeUndefined();
+    expect(postOwn({ 'own[1]': ' ', 'own-picture[1]': 'home', 'own[x]': 'I can.', 'own[1][2]': 'I can.', 'other[1]': 'I can.' })).toBeUndefined();
   });
 });

@@ -2,10 +2,21 @@ import { Env } from '@stencil/core';
 import '../language/ar';
 import '../language/cy';
 import { words as cardWords } from '../language/en/tools/i-statement';
+import { words as makerWords } from '../language/en/tools/i-statement-maker';
 import { wordsIn } from '../language/words';
 import type { Register } from '../language/messages';
 import { commentAnswerOf, countedDraft, type CommentAnswer, type CommentDraft } from './comment';
-import { honeypot, seal, type AnsweredStatement, type AnswerEnvelope, type AskedQuestion, type StatementAnswer, type StatementSetAnswer } from './envelope';
+import {
+  honeypot,
+  seal,
+  type AnsweredStatement,
+  type AnswerEnvelope,
+  type AskedQuestion,
+  type OwnStatement,
+  type OwnStatementsAnswer,
+  type StatementAnswer,
+  type StatementSetAnswer,
+} from './envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';
 import { answerOf, fieldName, statementKey } from './statement';
 
@@ -61,9 +72,14 @@ class FormPost {
     return this.text(`${this.asked.name}-${part}`);
   }
 
-  /** The answer in two fields. Browsers write line ends as CR LF in a form post. */
+  /** What a person wrote in a field. Browsers write line ends as CR LF in a form post. */
+  words(name: string): string {
+    return this.text(name).replaceAll('\r\n', '\n');
+  }
+
+  /** The answer in two fields. */
   answerIn(value: string, more: string): StatementAnswer {
-    return answerOf({ value: this.text(value), moreText: this.text(more).replaceAll('\r\n', '\n') }, this.offered);
+    return answerOf({ value: this.text(value), moreText: this.words(more) }, this.offered);
   }
 
   /** A post without JavaScript has no id, so each gets a new one. */
@@ -164,4 +180,38 @@ export function envelopeFromCommentForm(
   };
   const answer = commentAnswerOf(countedDraft(draft, { askPublish: true, askReply: true }), part('take-back'));
   return draft.text.trim() ? post.seal('co-comment', answer) : undefined;
+}
+
+/** The names of the fields of statements that a person wrote: `own[2]`. */
+const ownField = /^\[(\d{1,4})\]$/;
+
+/**
+ * The same for what people wrote themselves: of `<co-i-statement-maker>` that a server has drawn, without JavaScript, or with `encoding="form"`.
+ *
+ * ```js
+ * const envelope = envelopeFromMakerForm(new URLSearchParams(body), { name: 'own', question: { text: 'What is a good day like for you?' } });
+ * ```
+ *
+ * @returns The envelope, or `undefined` where nothing was written: show the page again.
+ * @throws TypeError where `asked` has no name or no words: a mistake of the server.
+ */
+export function envelopeFromMakerForm(
+  fields: Iterable<readonly [name: string, value: unknown]>,
+  asked: AskedStatement,
+): AnswerEnvelope<OwnStatementsAnswer> | undefined {
+  const { name, lang = 'en' } = asked;
+  const all = [...fields];
+  const post = new FormPost(all, asked);
+  const pictures = wordsIn(lang, makerWords, post.register) as unknown as Readonly<Record<string, string | undefined>>;
+  const keys = all.flatMap(([field]) => (field.startsWith(name) ? (ownField.exec(field.slice(name.length))?.[1] ?? []) : []));
+  const statements = [...new Set(keys)]
+    .sort((one, other) => Number(one) - Number(other))
+    .flatMap((key): OwnStatement[] => {
+      const text = post.words(fieldName(name, key));
+      const picture = post.text(fieldName(name, key, '-picture'));
+      const words = pictures[`picture-${picture}`];
+      const now = post.answerIn(fieldName(name, key, '-now'), '');
+      return text.trim() ? [{ text, ...(words && { picture: { name: picture, words } }), ...(now.value && { now }) }] : [];
+    });
+  return statements.length > 0 ? post.seal('co-i-statement-maker', { statements }) : undefined;
 }

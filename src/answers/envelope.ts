@@ -46,6 +46,22 @@ export interface StatementSetAnswer {
   readonly answers: readonly AnsweredStatement[];
 }
 
+/** One I statement that a person wrote. */
+export interface OwnStatement {
+  /** Exactly as written. It is the person's own: show it as theirs, and do not change it. */
+  readonly text: string;
+  /** The picture that they picked: its name in the kit, and the words next to it, exactly as shown. */
+  readonly picture?: { readonly name: string; readonly words: string };
+  /** How true it is for them now, exactly as a single card would send it. */
+  readonly now?: StatementAnswer;
+}
+
+/** The I statements that a person wrote. At least one. */
+export interface OwnStatementsAnswer {
+  /** In the order in which they were begun. */
+  readonly statements: readonly OwnStatement[];
+}
+
 /**
  * What the shield against spam found. `likely-person`: nothing speaks against it. `unsure`: look at it before it is used.
  * It never says "not a person": the kit drops no answer.

@@ -1,11 +1,20 @@
 /** For servers: no DOM, no dependency. */
-export { envelopeFromCommentForm, envelopeFromForm, envelopeFromSetForm, type AskedStatement, type AskedStatementSet } from './envelope-from-form';
+export {
+  envelopeFromCommentForm,
+  envelopeFromForm,
+  envelopeFromMakerForm,
+  envelopeFromSetForm,
+  type AskedStatement,
+  type AskedStatementSet,
+} from './envelope-from-form';
 export type { CommentAnswer } from './comment';
 export {
   envelopeSchema,
   type AnsweredStatement,
   type AnswerEnvelope,
   type AskedQuestion,
+  type OwnStatement,
+  type OwnStatementsAnswer,
   type StatementAnswer,
   type StatementSetAnswer,
   type Verdict,

@@ -15,6 +15,7 @@ import { facts as help } from '../components/help/help.tool';
 import { facts as helpContact } from '../components/help-contact/help-contact.tool';
 import { facts as iStatement } from '../components/i-statement/i-statement.tool';
 import { facts as iStatementItem } from '../components/i-statement-item/i-statement-item.tool';
+import { facts as iStatementMaker } from '../components/i-statement-maker/i-statement-maker.tool';
 import { facts as iStatementSet } from '../components/i-statement-set/i-statement-set.tool';
 import { facts as jargon } from '../components/jargon/jargon.tool';
 import { facts as listen } from '../components/listen/listen.tool';
@@ -42,6 +43,7 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'help-contact': helpContact,
   'i-statement': iStatement,
   'i-statement-item': iStatementItem,
+  'i-statement-maker': iStatementMaker,
   'i-statement-set': iStatementSet,
   'jargon': jargon,
   'listen': listen,

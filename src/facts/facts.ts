@@ -95,6 +95,8 @@ export interface Facts {
   readonly placing: Placing | string;
   /** Components that it draws by name, or that are in it: its files bring them, too. */
   readonly companions?: readonly string[];
+  /** Code that it loads only when a person asks for it, by its name in the package: docs/decisions/0028. */
+  readonly onRequest?: readonly string[];
   /** The slot that the tool around it has for it; `{name}` is its own name. */
   readonly slot?: string;
   /** What a link may say: words by the name of the field, and attributes. Left out: no link places it. */

@@ -1,7 +1,7 @@
 import { styleHashes } from '../embed/server/styles';
 import { evidenceWords } from '../language/en/editors/snippet';
 import { pieceOf } from './compose';
-import { filesFor, hashOf, importMapHash, importMapTag, loadedByKit, type Kit } from './kit';
+import { filesFor, hashOf, importMapHash, importMapTag, loadedByKit, loadedOnRequest, type Kit } from './kit';
 import { toolsIn } from './piece';
 import type { Placed, Way } from './placed';
 import type { Part } from './snippet';
@@ -13,7 +13,7 @@ const originOf = (address = ''): string => /^https:\/\/[^/?#]+/i.exec(address.tr
 function filesOf(way: Way, placed: Placed, kit: Kit): string[] {
   if (way === 'react') return [];
   const tags = toolsIn([pieceOf(placed, kit.descriptions)]);
-  if (way === 'script' || way === 'html') return [...filesFor(kit, tags, placed.lang), 'fouc.css'];
+  if (way === 'script' || way === 'html') return [...filesFor(kit, tags, placed.lang), ...loadedOnRequest(kit, tags), 'fouc.css'];
   // What it brings is named by its content, and so differs from build to build: whatever kit.js can load is listed.
   return ['kit.js', ...loadedByKit(kit), 'fouc.css'];
 }

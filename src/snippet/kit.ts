@@ -72,6 +72,12 @@ export const allLocales = ({ files }: Kit): string[] => Object.keys(files).flatM
 /** `cy-GB` as the kit's files call it: `cy`. */
 export const localeOf = (lang = ''): string => lang.toLowerCase().split('-')[0] ?? '';
 
+/** The files that the one-tool files of some elements load when a person asks for it. */
+export const loadedOnRequest = ({ files }: Kit, tags: readonly string[]): string[] =>
+  tags
+    .flatMap((tag) => allFacts[tag.slice('co-'.length)]?.onRequest ?? [])
+    .flatMap((name) => Object.keys(files).filter((file) => file.startsWith(`kit/${name}-`)));
+
 /** The one-tool files that a page needs for some elements, in the language of the words where a file has it. */
 export function filesFor(kit: Kit, tags: readonly string[], lang?: string): string[] {
   const names = tags.map((tag) => tag.slice('co-'.length));

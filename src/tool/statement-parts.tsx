@@ -20,8 +20,11 @@ export interface StatementTool<Answer> extends ShownTool<Answer> {
   readonly answerFor: (answeredBy: string | undefined) => void;
 }
 
+/** A tool that asks who answers. */
+type WhoTool<Answer> = Pick<StatementTool<Answer>, 'name' | 'kitWords' | 'answeredBy' | 'isOff' | 'state' | 'answerFor'>;
+
 /** The question who answers, which is asked once. */
-export const whoQuestion = <Answer,>(tool: StatementTool<Answer>, legend: unknown = tool.kitWords.who): unknown => (
+export const whoQuestion = <Answer,>(tool: WhoTool<Answer>, legend: unknown = tool.kitWords.who): unknown => (
   <Question
     id="who"
     look="who"

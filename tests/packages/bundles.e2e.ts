@@ -1,6 +1,6 @@
 /** What a bundler takes from the installed package: of the elements, only the one that a page names, in about as many bytes as the file for script tags. */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
@@ -14,9 +14,13 @@ const external = ['react', 'react-dom'];
 
 /** What each bundler makes of one module: readable, or as a page is served. */
 const bundlers = {
-  esbuild: async (entry: string, _folder: string, minify: boolean) => {
-    const { outputFiles } = await esbuild({ entryPoints: [entry], bundle: true, format: 'esm', write: false, external, minify });
-    return outputFiles.map(({ text }) => text).join('\n');
+  esbuild: async (entry: string, outdir: string, minify: boolean) => {
+    // Code that is loaded on request is a file of its own, and what it shares with the first one would be, too: there is nothing.
+    const { outputFiles } = await esbuild({ entryPoints: [entry], bundle: true, splitting: true, outdir, format: 'esm', write: false, external, minify });
+    const [first, ...chunks] = [...outputFiles].sort((one) => (basename(one.path) === basename(entry) ? -1 : 1));
+    expect(first?.text).not.toMatch(/\bfrom ?"\.\/chunk-/);
+    expect(chunks.length).toBeLessThan(2);
+    return first?.text ?? '';
   },
   Vite: async (entry: string, folder: string, minify: boolean) => {
     await vite({

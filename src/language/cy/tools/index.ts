@@ -5,6 +5,7 @@ import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
 import * as help from './help';
 import * as iStatement from './i-statement';
+import * as iStatementMaker from './i-statement-maker';
 import * as iStatementSet from './i-statement-set';
 import * as readingBar from './reading-bar';
 
@@ -14,6 +15,7 @@ export const standard: MessagesByTool = {
   'easy-read': easyRead.standard,
   'help': help.standard,
   'i-statement': iStatement.standard,
+  'i-statement-maker': iStatementMaker.standard,
   'i-statement-set': iStatementSet.standard,
   'reading-bar': readingBar.standard,
 };
@@ -24,6 +26,7 @@ export const easy: MessagesByTool = {
   'easy-read': easyRead.easy,
   'help': help.easy,
   'i-statement': iStatement.easy,
+  'i-statement-maker': iStatementMaker.easy,
   'i-statement-set': iStatementSet.easy,
   'reading-bar': readingBar.easy,
 };

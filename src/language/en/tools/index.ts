@@ -4,6 +4,7 @@ import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
 import * as help from './help';
 import * as iStatement from './i-statement';
+import * as iStatementMaker from './i-statement-maker';
 import * as iStatementSet from './i-statement-set';
 import * as readingBar from './reading-bar';
 
@@ -14,6 +15,7 @@ export const tools = {
   'easy-read': easyRead,
   'help': help,
   'i-statement': iStatement,
+  'i-statement-maker': iStatementMaker,
   'i-statement-set': iStatementSet,
   'reading-bar': readingBar,
 };
