@@ -130,6 +130,8 @@ test.describe('code that does not come', () => {
     site.pages.set('/own', `<!doctype html><html lang="en"><title>Page</title>${tag}${maker('action="/answers"')}`);
     await page.goto(`${site.url}/own`);
     await expectNoAdvice(page, site);
+    // The browser says so once, and of nothing else.
+    expect(await page.evaluate(() => window.violations.splice(0))).toEqual([expect.stringContaining(`/cdn/${checker}`)]);
   });
 
   for (const [what, source] of [

@@ -41,9 +41,8 @@ const sendThen =
 
 export const examples: Examples = {
   'default': { html: maker() },
-  'written': { full: true, html: maker(), play: writeOne },
+  'written': { html: maker(), play: writeOne },
   'with your own title, examples and prompts': {
-    full: true,
     html: maker(
       '',
       `
@@ -75,7 +74,7 @@ export const examples: Examples = {
       await shown(element, '.ideas, .advice > .hint:not(:empty)');
     },
   },
-  'with an error': { full: true, html: maker(), play: (element) => press(element, 'Send what I wrote') },
+  'with an error': { html: maker(), play: (element) => press(element, 'Send what I wrote') },
   'sent': { full: true, html: maker(), play: sendThen((element) => void element.confirmSent({ reference: 'OWN-7K4-QX' }), '.reference') },
   'not sent': { full: true, html: maker(), play: sendThen((element) => void element.failSent(), '#not-sent') },
   'not sent, with a problem of the server': {

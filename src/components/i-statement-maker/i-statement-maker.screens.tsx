@@ -262,7 +262,7 @@ const open: ScreenPart = (maker) => {
     <div class="screen" key="screen" inert={state.phase === 'sending'}>
       {/* Paper gets the cards instead of the fields, once there is something to print. */}
       {written.length > 0 && (
-        <div class="paper" key="paper">
+        <div class="cards" key="cards">
           {written.map((statement) => card(maker, ownStatement(maker, statement), answeredBy))}
         </div>
       )}
