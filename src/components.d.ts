@@ -889,6 +889,10 @@ export namespace Components {
          */
         "choices"?: readonly Choice[];
         /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
+        /**
           * Call this when the page has sent the statements. It shows the thanks, and a code and words for the person if you give them.
          */
         "confirmSent": (info?: SentInfo) => Promise<void>;
@@ -2798,6 +2802,10 @@ declare namespace LocalJSX {
          */
         "choices"?: readonly Choice[];
         /**
+          * Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link.
+         */
+        "complainHref"?: string;
+        /**
           * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
           * @default 'omit'
          */
@@ -3415,6 +3423,7 @@ declare namespace LocalJSX {
         "encoding": Encoding;
         "credentials": RequestCredentials;
         "includePage": boolean;
+        "complainHref": string;
         "headingLevel": number;
         "words": Register;
         "theme": Theme;

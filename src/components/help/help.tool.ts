@@ -16,6 +16,6 @@ export const facts: Facts = {
   }),
   companions: ['help-contact'],
   // What is measured, and 1 % more. It should be 8,000.
-  budget: { whole: 8_280 },
+  budget: { whole: 8_400 },
   room: { height: 3, isLeftAfterwards: true },
 };

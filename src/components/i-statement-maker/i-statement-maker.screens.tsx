@@ -19,7 +19,8 @@ import { whoQuestion } from '../../tool/statement-parts';
 import { pictureOf } from '../../tool/statement-pictures';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatementMaker } from './i-statement-maker';
-import { askNow, authorWords, ownStatement, pictureWords } from './i-statement-maker.content';
+import { cardsSent, otherCards } from './i-statement-maker.cards';
+import { askNow, pictureWords } from './i-statement-maker.content';
 import { drawingOf, pictureNames } from './i-statement-maker.pictures';
 import { editedOf, noPicture, toSend } from './i-statement-maker.statements';
 
@@ -45,66 +46,6 @@ const about: ScreenPart = (maker) => {
     ),
     <Listen isOn={readingOf(host, 'listen')} />,
   ];
-};
-
-/** A statement as a card, labelled as what it is: a person's own. */
-function card({ kitWords }: IStatementMaker, { text, picture, now }: OwnStatement, answeredBy: string | undefined): unknown {
-  const drawing = drawingOf(picture?.name);
-  return (
-    <div class="card">
-      {drawing && (
-        <span class="picture">
-          <Picture drawing={drawing} />
-        </span>
-      )}
-      <div>
-        <p class="words written">{text}</p>
-        {picture && <p>{picture.words}</p>}
-        {now?.words && (
-          <p>
-            {askNow(kitWords, answeredBy)} <strong>{now.words}</strong>
-          </p>
-        )}
-        <p class="hint">{authorWords(kitWords, answeredBy)}</p>
-      </div>
-    </div>
-  );
-}
-
-/** The statements that are not in the fields, each with the way back to it. */
-const others: ScreenPart = (maker) => {
-  const { host, kitWords, headingLevel, draft, answeredBy } = maker;
-  if (draft.statements.length < 2) return undefined;
-  const Level = `h${levelIn(host, headingLevel) + 1}`;
-  const button = (id: string, words: string, text: string, handlePress: () => void): unknown => (
-    <Button id={id} look="quiet" describedBy={problemAt(maker, id) && `${id}-error`} handlePress={handlePress}>
-      {words} <span class="unseen">{text}</span>
-    </Button>
-  );
-  return (
-    <div class="others" key="others">
-      <Level class="about">{kitWords.yourStatements}</Level>
-      <ol>
-        {draft.statements.map((statement, index) => {
-          const { text, isOut } = statement;
-          const change = `change-${index}`;
-          return (
-            index !== draft.at && (
-              <li key={change}>
-                {isOut ? <p class="out">{kitWords.takenOut}</p> : card(maker, ownStatement(maker, statement), answeredBy)}
-                <FieldError id={`${change}-error`} problem={problemAt(maker, change)} messages={kitWords} />
-                <div class="actions">
-                  {isOut && button(`back-${index}`, kitWords.putBack, text, () => maker.takeOut(index, false))}
-                  {!isOut && button(change, kitWords.changeThis, text, () => maker.moveTo(index, 'canChangeNow'))}
-                  {!isOut && button(`out-${index}`, kitWords.takeOut, text, () => maker.takeOut(index, true))}
-                </div>
-              </li>
-            )
-          );
-        })}
-      </ol>
-    </div>
-  );
 };
 
 /** How to begin, and what others have said. */
@@ -267,28 +208,22 @@ const open: ScreenPart = (maker) => {
         </div>
       )}
       {askWho && whoQuestion(maker)}
-      {others(maker)}
+      {otherCards(maker)}
       {fields(maker)}
     </div>,
   ];
   return ownForm(maker, [questionWithErrors(maker, inside), actions(maker)], maker.frame.submit);
 };
 
-/** What the person wrote, as it arrived. */
-const said: ScreenPart = (maker) => {
-  const { answer, answeredBy } = maker.frame.sending.envelope ?? {};
-  return <Fragment>{answer?.statements.map((statement) => card(maker, statement, answeredBy))}</Fragment>;
-};
-
 /** The screen that the person sees now. */
 const screen: ScreenPart = (maker) => {
   const { phase } = maker.state;
-  if (phase === 'sent') return sentScreen(maker, said(maker));
+  if (phase === 'sent') return sentScreen(maker, cardsSent(maker));
   return phase.startsWith('cleared') ? closedScreen(maker, () => maker.begin()) : open(maker);
 };
 
 export const makerBox = (maker: IStatementMaker): unknown => (
-  <ToolBox host={maker.host} register={maker.register} theme={maker.theme} lang={maker.kitWords.lang}>
+  <ToolBox tool={maker}>
     {screen(maker)}
     {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
     <div hidden key="rest">

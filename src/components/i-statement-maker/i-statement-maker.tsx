@@ -82,6 +82,8 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   @Prop() readonly credentials: RequestCredentials = 'omit';
   /** Sends the address of the page too, without its query and fragment, and tells the person. */
   @Prop() readonly includePage: boolean = false;
+  /** Address of the page that says how to complain about the use of people's data. Every controller in the UK has to tell people (Data (Use and Access) Act 2025). Left out: no link. */
+  @Prop() readonly complainHref?: string;
   /** Level of the title, 1 to 5; “Your statements” is one deeper. Left out: one below the heading before the tool. */
   @Prop() readonly headingLevel?: number;
   /** Which words are shown. Left out: as the page is read. */

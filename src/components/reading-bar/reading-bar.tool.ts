@@ -10,5 +10,5 @@ export const facts: Facts = {
   companions: ['listen'],
   isSilent: true,
   // What is measured, and 1 % more: what it says where a browser refuses to print.
-  budget: { inAnotherLanguage: 12_350 },
+  budget: { inAnotherLanguage: 12_480 },
 };
