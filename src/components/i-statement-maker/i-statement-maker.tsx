@@ -228,8 +228,10 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
     this.count = '';
     this.adviser.forget();
     this.draft = movedTo(draft, index);
+    this.frame.show({ problems: [], announcement }, 'text');
     const { outcome } = state;
-    this.frame.show({ problems: serverProblems(outcome?.sent === false ? outcome.errors : undefined, this), announcement }, 'text');
+    // Only now, its controls are on the screen.
+    if (outcome?.sent === false) this.state = { ...this.state, problems: serverProblems(outcome.errors, this) };
   }
 
   /** The person takes a statement out, or puts it back. */
