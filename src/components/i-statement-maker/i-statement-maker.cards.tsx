@@ -11,7 +11,7 @@ import { askNow, authorWords, ownStatement } from './i-statement-maker.content';
 import { drawingOf } from './i-statement-maker.pictures';
 
 /** A statement as a card, labelled as what it is: a person's own. */
-function card({ kitWords }: IStatementMaker, { text, picture, now }: OwnStatement, answeredBy: string | undefined): unknown {
+export function cardOf({ kitWords }: IStatementMaker, { text, picture, now }: OwnStatement, answeredBy: string | undefined): unknown {
   const drawing = drawingOf(picture?.name);
   return (
     <div class="card">
@@ -54,7 +54,7 @@ export function otherCards(maker: IStatementMaker): unknown {
           return (
             index !== draft.at && (
               <li key={change}>
-                {isOut ? <p class="out">{kitWords.takenOut}</p> : card(maker, ownStatement(maker, statement), answeredBy)}
+                {isOut ? <p class="out">{kitWords.takenOut}</p> : cardOf(maker, ownStatement(maker, statement), answeredBy)}
                 <FieldError id={`${change}-error`} problem={problemAt(maker, change)} messages={kitWords} />
                 <div class="actions">
                   {isOut && button(`back-${index}`, kitWords.putBack, text, () => maker.takeOut(index, false))}
@@ -73,5 +73,5 @@ export function otherCards(maker: IStatementMaker): unknown {
 /** What the person wrote, as it arrived. */
 export function cardsSent(maker: IStatementMaker): unknown {
   const { answer, answeredBy } = maker.frame.sending.envelope ?? {};
-  return <Fragment>{answer?.statements.map((statement) => card(maker, statement, answeredBy))}</Fragment>;
+  return <Fragment>{answer?.statements.map((statement) => cardOf(maker, statement, answeredBy))}</Fragment>;
 }

@@ -1,14 +1,11 @@
-import { Fragment, h } from '@stencil/core';
-import type { OwnStatement } from '../../answers/envelope';
+import { h } from '@stencil/core';
 import { fieldName } from '../../answers/statement';
 import { plural } from '../../language/messages';
 import { readingOf } from '../../language/reading';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
-import { FieldError } from '../../parts/error';
 import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
-import { Picture } from '../../parts/picture';
 import { printOr } from '../../parts/print';
 import { Question } from '../../parts/question';
 import { hasWords } from '../../parts/slots';
@@ -19,8 +16,8 @@ import { whoQuestion } from '../../tool/statement-parts';
 import { pictureOf } from '../../tool/statement-pictures';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatementMaker } from './i-statement-maker';
-import { cardsSent, otherCards } from './i-statement-maker.cards';
-import { askNow, pictureWords } from './i-statement-maker.content';
+import { cardOf, cardsSent, otherCards } from './i-statement-maker.cards';
+import { askNow, ownStatement, pictureWords } from './i-statement-maker.content';
 import { drawingOf, pictureNames } from './i-statement-maker.pictures';
 import { editedOf, noPicture, toSend } from './i-statement-maker.statements';
 
@@ -204,7 +201,7 @@ const open: ScreenPart = (maker) => {
       {/* Paper gets the cards instead of the fields, once there is something to print. */}
       {written.length > 0 && (
         <div class="cards" key="cards">
-          {written.map((statement) => card(maker, ownStatement(maker, statement), answeredBy))}
+          {written.map((statement) => cardOf(maker, ownStatement(maker, statement), answeredBy))}
         </div>
       )}
       {askWho && whoQuestion(maker)}
