@@ -13,6 +13,7 @@ export {
   type AnsweredStatement,
   type AnswerEnvelope,
   type AskedQuestion,
+  type GatheredOnPaper,
   type OwnStatement,
   type OwnStatementsAnswer,
   type StatementAnswer,

@@ -7,6 +7,8 @@ import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementMaker from './i-statement-maker';
 import * as iStatementSet from './i-statement-set';
+import * as iStatementSetPaper from './i-statement-set-paper';
+import * as iStatementSetPrint from './i-statement-set-print';
 import * as readingBar from './reading-bar';
 
 export const standard: MessagesByTool = {
@@ -17,5 +19,7 @@ export const standard: MessagesByTool = {
   'i-statement': iStatement.standard,
   'i-statement-maker': iStatementMaker.standard,
   'i-statement-set': iStatementSet.standard,
+  'i-statement-set-paper': iStatementSetPaper.standard,
+  'i-statement-set-print': iStatementSetPrint.standard,
   'reading-bar': readingBar.standard,
 };

@@ -7,6 +7,8 @@ import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementMaker from './i-statement-maker';
 import * as iStatementSet from './i-statement-set';
+import * as iStatementSetPaper from './i-statement-set-paper';
+import * as iStatementSetPrint from './i-statement-set-print';
 import * as readingBar from './reading-bar';
 
 export const standard: MessagesByTool = {
@@ -17,6 +19,8 @@ export const standard: MessagesByTool = {
   'i-statement': iStatement.standard,
   'i-statement-maker': iStatementMaker.standard,
   'i-statement-set': iStatementSet.standard,
+  'i-statement-set-paper': iStatementSetPaper.standard,
+  'i-statement-set-print': iStatementSetPrint.standard,
   'reading-bar': readingBar.standard,
 };
 
@@ -28,5 +32,7 @@ export const easy: MessagesByTool = {
   'i-statement': iStatement.easy,
   'i-statement-maker': iStatementMaker.easy,
   'i-statement-set': iStatementSet.easy,
+  'i-statement-set-paper': iStatementSetPaper.easy,
+  'i-statement-set-print': iStatementSetPrint.easy,
   'reading-bar': readingBar.easy,
 };

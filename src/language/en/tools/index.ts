@@ -6,6 +6,8 @@ import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementMaker from './i-statement-maker';
 import * as iStatementSet from './i-statement-set';
+import * as iStatementSetPaper from './i-statement-set-paper';
+import * as iStatementSetPrint from './i-statement-set-print';
 import * as readingBar from './reading-bar';
 
 /** The English words of every tool that has words of its own. */
@@ -17,5 +19,7 @@ export const tools = {
   'i-statement': iStatement,
   'i-statement-maker': iStatementMaker,
   'i-statement-set': iStatementSet,
+  'i-statement-set-paper': iStatementSetPaper,
+  'i-statement-set-print': iStatementSetPrint,
   'reading-bar': readingBar,
 };
