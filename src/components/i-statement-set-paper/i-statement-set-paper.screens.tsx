@@ -169,8 +169,9 @@ const open: Part = (paper) => {
 
 export const paperBox: Part = (paper) => {
   const { host, register, kitWords, state, asked } = paper;
+  const { theme, complainHref } = settingsOf(host);
   return (
-    <ToolBox tool={{ host, register, kitWords, ...settingsOf(host) }}>
+    <ToolBox tool={{ host, register, kitWords, theme, complainHref }}>
       {state.phase.startsWith('cleared') ? (
         closedScreen(paper, () => paper.frame.show({ phase: 'open', outcome: undefined }, 'sheet'))
       ) : asked.length > 0 ? (
