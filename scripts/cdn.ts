@@ -9,6 +9,7 @@ import { dist } from './dist.ts';
 import { companionsOf } from './facts.ts';
 import { foucCss } from './fouc.ts';
 import { hasOwnWords, localeModule, locales, ownModule, sharedModule, showsWords } from './locale-words.ts';
+import { modesBeside } from './modes.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
 import { namesToShorten } from './short-names.ts';
@@ -84,7 +85,7 @@ const minified = (preamble?: string): Plugin => ({
 const definition = /function defineCustomElement\$1\(\) \{[\s\S]*case "([\w-]+)":[\s\S]*define\(transformTag\(tagName\), ([\w$]+)\);[\s\S]*$/;
 
 /** A script tag is of a browser: what the components do on a server is not in its files. */
-const forBrowsers = (source: string): string => source.replace(/'(Mutation|Intersection)Observer' in globalThis/g, 'true');
+const forBrowsers = (source: string): string => modesBeside(source.replace(/'(Mutation|Intersection)Observer' in globalThis/g, 'true'));
 
 /** The module of the components that reports mistakes. The runtime of a tool in one file takes it from there: one is enough. */
 const oneReport: Plugin = {

@@ -7,6 +7,7 @@ import type { Plugin } from 'esbuild';
 import { build } from './bundle.ts';
 import { classNameOf } from './component-names.ts';
 import { companionsOf } from './facts.ts';
+import { modesByName } from './modes.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
 
@@ -49,7 +50,7 @@ for (const name of readdirSync('src/components')) {
   if (!definesItself.test(compiled)) throw new Error(`dist/components/${file} does not define its element; look at what changed in Stencil.`);
   writeFileSync(
     `dist/elements/${file}`,
-    (await shortComponent(compiled, `co-${name}`)).replace(definesItself, '').replace(/from '\.\//g, "from '../components/"),
+    modesByName((await shortComponent(compiled, `co-${name}`)).replace(definesItself, '').replace(/from '\.\//g, "from '../components/"), '../components'),
   );
   const list = `{ ${classNameOf(`co-${name}`)}, defineCustomElement }`;
   writeFileSync(
@@ -75,5 +76,6 @@ for (const file of globSync('dist/components/p-*.js')) {
   const pure = code.replace(spreading, (constant, name: string, object: string) =>
     object.includes('...') ? `const ${name} = /*@__PURE__*/ (() => (${object}))();` : constant,
   );
-  if (pure !== code) writeFileSync(file, pure);
+  const found = modesByName(pure, '.');
+  if (found !== code) writeFileSync(file, found);
 }

@@ -23,10 +23,12 @@ import { HelpToggleDetail } from "./components/help/help";
 import { HelpKind } from "./components/help-contact/help-contact.logic";
 import { More } from "./components/i-statement/i-statement.logic";
 import { Pack } from "./packs/pack";
+import { Mode as Mode1 } from "./components/i-statement-set/i-statement-set.mode";
 import { More as More1 } from "./tool/statement";
 import { SetMessages } from "./language/tools/i-statement-set";
 import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 import { StatementSetAnswer } from "./answers/envelope";
+import { Statement } from "./tool/statements";
 import { JargonToggleDetail } from "./components/jargon/jargon";
 import { NoticeKind } from "./components/notice/notice";
 import { TextType } from "./components/text/text";
@@ -48,10 +50,12 @@ export { HelpToggleDetail } from "./components/help/help";
 export { HelpKind } from "./components/help-contact/help-contact.logic";
 export { More } from "./components/i-statement/i-statement.logic";
 export { Pack } from "./packs/pack";
+export { Mode as Mode1 } from "./components/i-statement-set/i-statement-set.mode";
 export { More as More1 } from "./tool/statement";
 export { SetMessages } from "./language/tools/i-statement-set";
 export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 export { StatementSetAnswer } from "./answers/envelope";
+export { Statement } from "./tool/statements";
 export { JargonToggleDetail } from "./components/jargon/jargon";
 export { NoticeKind } from "./components/notice/notice";
 export { TextType } from "./components/text/text";
@@ -804,6 +808,11 @@ export namespace Components {
          */
         "messages"?: OwnMessages<SetMessages>;
         /**
+          * How the set is used. `person`: one person answers on a screen. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file.
+          * @default 'person'
+         */
+        "mode": Mode1;
+        /**
           * Whether the person is asked for their own words about each statement.
           * @default 'optional'
          */
@@ -843,6 +852,50 @@ export namespace Components {
           * Which words are shown: the statements' and the set's own. Left out: as the page is read.
          */
         "words"?: Register;
+    }
+    /**
+     * Types in the answers that people gave on sheets of a set of I statements: the number of the sheet, one key for each answer, next. Each sheet is sent as one
+     * envelope, marked as paper. A `<co-i-statement-set mode="paper">` loads and draws it.
+     * @summary Answers from paper
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetPaper {
+        /**
+          * Call this when the page has sent the sheet. The set calls it, too.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * Call this when the page could not send the sheet. It stays on the screen.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements": readonly Statement[];
+    }
+    /**
+     * Sheets of a set of I statements, for people who answer on paper: one or six statements on a page, large print, pictures, lines to write on, a number for each
+     * person, and a QR code of the screen version. A `<co-i-statement-set mode="print">` loads and draws it.
+     * @summary A set of I statements on paper
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetPrint {
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements": readonly Statement[];
     }
     /**
      * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
@@ -1145,6 +1198,10 @@ export interface CoIStatementCustomEvent<T> extends CustomEvent<T> {
 export interface CoIStatementSetCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementSetElement;
+}
+export interface CoIStatementSetPaperCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoIStatementSetPaperElement;
 }
 export interface CoJargonCustomEvent<T> extends CustomEvent<T> {
     detail: T;
@@ -1475,6 +1532,45 @@ declare global {
         prototype: HTMLCoIStatementSetElement;
         new (): HTMLCoIStatementSetElement;
     };
+    interface HTMLCoIStatementSetPaperElementEventMap {
+        "coSubmit": SubmitDetail<StatementSetAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+    }
+    /**
+     * Types in the answers that people gave on sheets of a set of I statements: the number of the sheet, one key for each answer, next. Each sheet is sent as one
+     * envelope, marked as paper. A `<co-i-statement-set mode="paper">` loads and draws it.
+     * @summary Answers from paper
+     * @status experimental
+     * @since the next version
+     */
+    interface HTMLCoIStatementSetPaperElement extends Components.CoIStatementSetPaper, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoIStatementSetPaperElementEventMap>(type: K, listener: (this: HTMLCoIStatementSetPaperElement, ev: CoIStatementSetPaperCustomEvent<HTMLCoIStatementSetPaperElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoIStatementSetPaperElementEventMap>(type: K, listener: (this: HTMLCoIStatementSetPaperElement, ev: CoIStatementSetPaperCustomEvent<HTMLCoIStatementSetPaperElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoIStatementSetPaperElement: {
+        prototype: HTMLCoIStatementSetPaperElement;
+        new (): HTMLCoIStatementSetPaperElement;
+    };
+    /**
+     * Sheets of a set of I statements, for people who answer on paper: one or six statements on a page, large print, pictures, lines to write on, a number for each
+     * person, and a QR code of the screen version. A `<co-i-statement-set mode="print">` loads and draws it.
+     * @summary A set of I statements on paper
+     * @status experimental
+     * @since the next version
+     */
+    interface HTMLCoIStatementSetPrintElement extends Components.CoIStatementSetPrint, HTMLStencilElement {
+    }
+    var HTMLCoIStatementSetPrintElement: {
+        prototype: HTMLCoIStatementSetPrintElement;
+        new (): HTMLCoIStatementSetPrintElement;
+    };
     interface HTMLCoJargonElementEventMap {
         "coJargonToggle": JargonToggleDetail;
     }
@@ -1642,6 +1738,8 @@ declare global {
         "co-i-statement": HTMLCoIStatementElement;
         "co-i-statement-item": HTMLCoIStatementItemElement;
         "co-i-statement-set": HTMLCoIStatementSetElement;
+        "co-i-statement-set-paper": HTMLCoIStatementSetPaperElement;
+        "co-i-statement-set-print": HTMLCoIStatementSetPrintElement;
         "co-jargon": HTMLCoJargonElement;
         "co-listen": HTMLCoListenElement;
         "co-notice": HTMLCoNoticeElement;
@@ -2421,6 +2519,11 @@ declare namespace LocalJSX {
          */
         "messages"?: OwnMessages<SetMessages>;
         /**
+          * How the set is used. `person`: one person answers on a screen. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file.
+          * @default 'person'
+         */
+        "mode"?: Mode1;
+        /**
           * Whether the person is asked for their own words about each statement.
           * @default 'optional'
          */
@@ -2476,6 +2579,54 @@ declare namespace LocalJSX {
           * Which words are shown: the statements' and the set's own. Left out: as the page is read.
          */
         "words"?: Register;
+    }
+    /**
+     * Types in the answers that people gave on sheets of a set of I statements: the number of the sheet, one key for each answer, next. Each sheet is sent as one
+     * envelope, marked as paper. A `<co-i-statement-set mode="paper">` loads and draws it.
+     * @summary Answers from paper
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetPaper {
+        /**
+          * The sheet did not arrive; it is still on the screen.
+         */
+        "onCoNotSent"?: (event: CoIStatementSetPaperCustomEvent<NotSentDetail>) => void;
+        /**
+          * The sheet arrived.
+         */
+        "onCoSent"?: (event: CoIStatementSetPaperCustomEvent<SentDetail>) => void;
+        /**
+          * Someone sends a sheet. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()` of the set.
+         */
+        "onCoSubmit"?: (event: CoIStatementSetPaperCustomEvent<SubmitDetail<StatementSetAnswer>>) => void;
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements"?: readonly Statement[];
+    }
+    /**
+     * Sheets of a set of I statements, for people who answer on paper: one or six statements on a page, large print, pictures, lines to write on, a number for each
+     * person, and a QR code of the screen version. A `<co-i-statement-set mode="print">` loads and draws it.
+     * @summary A set of I statements on paper
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetPrint {
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements"?: readonly Statement[];
     }
     /**
      * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
@@ -2882,6 +3033,7 @@ declare namespace LocalJSX {
         "name": string;
         "src": string;
         "layout": 'steps' | 'page';
+        "mode": Mode;
         "scale": ScaleName;
         "more": More;
         "moreLimit": number;
@@ -2962,6 +3114,8 @@ declare namespace LocalJSX {
         "co-i-statement": Omit<CoIStatement, keyof CoIStatementAttributes> & { [K in keyof CoIStatement & keyof CoIStatementAttributes]?: CoIStatement[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `attr:${K}`]?: CoIStatementAttributes[K] } & { [K in keyof CoIStatement & keyof CoIStatementAttributes as `prop:${K}`]?: CoIStatement[K] };
         "co-i-statement-item": Omit<CoIStatementItem, keyof CoIStatementItemAttributes> & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes]?: CoIStatementItem[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `attr:${K}`]?: CoIStatementItemAttributes[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `prop:${K}`]?: CoIStatementItem[K] };
         "co-i-statement-set": Omit<CoIStatementSet, keyof CoIStatementSetAttributes> & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes]?: CoIStatementSet[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `attr:${K}`]?: CoIStatementSetAttributes[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `prop:${K}`]?: CoIStatementSet[K] };
+        "co-i-statement-set-paper": CoIStatementSetPaper;
+        "co-i-statement-set-print": CoIStatementSetPrint;
         "co-jargon": Omit<CoJargon, keyof CoJargonAttributes> & { [K in keyof CoJargon & keyof CoJargonAttributes]?: CoJargon[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `attr:${K}`]?: CoJargonAttributes[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `prop:${K}`]?: CoJargon[K] };
         "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
         "co-notice": Omit<CoNotice, keyof CoNoticeAttributes> & { [K in keyof CoNotice & keyof CoNoticeAttributes]?: CoNotice[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `attr:${K}`]?: CoNoticeAttributes[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `prop:${K}`]?: CoNotice[K] };
@@ -3125,6 +3279,22 @@ declare module "@stencil/core" {
              * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
              */
             "co-i-statement-set": LocalJSX.IntrinsicElements["co-i-statement-set"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetElement>;
+            /**
+             * Types in the answers that people gave on sheets of a set of I statements: the number of the sheet, one key for each answer, next. Each sheet is sent as one
+             * envelope, marked as paper. A `<co-i-statement-set mode="paper">` loads and draws it.
+             * @summary Answers from paper
+             * @status experimental
+             * @since the next version
+             */
+            "co-i-statement-set-paper": LocalJSX.IntrinsicElements["co-i-statement-set-paper"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetPaperElement>;
+            /**
+             * Sheets of a set of I statements, for people who answer on paper: one or six statements on a page, large print, pictures, lines to write on, a number for each
+             * person, and a QR code of the screen version. A `<co-i-statement-set mode="print">` loads and draws it.
+             * @summary A set of I statements on paper
+             * @status experimental
+             * @since the next version
+             */
+            "co-i-statement-set-print": LocalJSX.IntrinsicElements["co-i-statement-set-print"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetPrintElement>;
             /**
              * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
              * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no

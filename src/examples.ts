@@ -88,3 +88,12 @@ export async function showExample(root: HTMLElement, example: Example): Promise<
   root.replaceChildren(nodesOf(example));
   await playIn(root, example);
 }
+
+/** The element of that tag inside another, once it is drawn: a mode of a set. */
+export async function inside(element: HTMLElement, tag: string): Promise<HTMLElement> {
+  await shown(element, tag);
+  const [inner] = all(element, tag);
+  if (!inner) throw new Error(`<${element.localName}> was removed.`);
+  while (inner.isConnected && !inner.shadowRoot?.childElementCount) await new Promise(requestAnimationFrame);
+  return inner;
+}

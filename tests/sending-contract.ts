@@ -12,6 +12,8 @@ import { expect, test } from './test';
 export interface SendingContract {
   /** Tag of the element: `co-i-statement`. */
   readonly tag: string;
+  /** What the envelope calls the tool, if it is not the tag. */
+  readonly tool?: string;
   /** The tool as it is on a page, with these attributes. */
   readonly markup: (attributes: string) => string;
   /** Answers everything that must be answered, as a person does, and stops before the button that sends. */
@@ -29,7 +31,7 @@ interface Sender extends HTMLElement {
   failSent: (problem?: unknown) => Promise<void>;
 }
 
-export function keepsTheSendingContract({ tag, markup, answer, send, thanks, kept }: SendingContract): void {
+export function keepsTheSendingContract({ tag, tool = tag, markup, answer, send, thanks, kept }: SendingContract): void {
   const notSent = 'We could not send your answer.';
   const element = (page: Page): Locator => page.locator(tag);
   const press = (page: Page, name = send): Promise<void> => page.getByRole('button', { name, exact: true }).click();
@@ -50,7 +52,7 @@ export function keepsTheSendingContract({ tag, markup, answer, send, thanks, kep
       expect(site.answers).toHaveLength(1);
       const envelope = envelopeIn(site);
       expect([fitsSchema(envelope), fitsSchema.errors]).toEqual([true, null]);
-      expect(envelope.tool).toBe(tag);
+      expect(envelope.tool).toBe(tool);
       expect(site.answers[0]?.headers).toMatchObject({ 'idempotency-key': envelope.id });
       expect(site.answers[0]?.headers).not.toHaveProperty('cookie');
     });

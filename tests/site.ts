@@ -56,6 +56,10 @@ ${content}
 </main>
 </html>`;
 
+/** The elements of the modes in some HTML, which their tool loads by itself. */
+export const modesIn = (html: string): string[] =>
+  components.filter((name) => [...html.matchAll(/<co-([\w-]+) mode="([\w-]+)"/g)].some(([, tool, mode]) => name === `${tool}-${mode}`));
+
 /** The script-tag files of the elements in some HTML; the card's, where it has none yet. */
 export const scriptsFor = (html: string): string[] => {
   const used = components.filter((name) => new RegExp(`<co-${name}\\b(?!-)`).test(html));

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { holdBack } from './hold-back';
 import type * as Hydrate from '../dist/hydrate/index';
 import { components, examplesOf } from './all-examples';
-import { scriptsFor, strictPolicy } from './site';
+import { modesIn, scriptsFor, strictPolicy } from './site';
 import { expect, test, violationsOf } from './test';
 
 // The types of the built file are next to it under another ending.
@@ -41,7 +41,7 @@ for (const component of components) {
     const content = examples.map(([name, { html }]) => `<section data-example="${name.replaceAll('"', '')}">${html}</section>`).join('\n');
     const plain = (scripts: string): string => `<!doctype html><html lang="en-GB"><head><title>A page</title>${scripts}</head><body>${content}</body></html>`;
     const files = scriptsFor(content);
-    const tags = files.map((file) => `co-${file.replace(/^.*\/|\.js$/g, '')}`);
+    const tags = [...files.map((file) => file.replace(/^.*\/|\.js$/g, '')), ...modesIn(content)].map((name) => `co-${name}`);
     site.pages.set('/npm.js', await fromNpm(content));
     const scripts = { 'one file per tool': files.map(tag).join(''), 'kit.js': tag('/cdn/kit.js'), 'npm': tag('/npm.js') };
 

@@ -46,19 +46,43 @@ async function throughTransport({ send, address, tries, asForm }: Send): Promise
   }
 }
 
-/** The card as a person has it: its text area, its buttons, and what it says. */
-async function throughElement({ send, address, tries }: Send): Promise<Told> {
+/** How many statements a set has. */
+const inSet = 25;
+
+/** A set of statements on one page. */
+function newSet(): HTMLElement {
+  const set = document.createElement('co-i-statement-set');
+  set.setAttribute('layout', 'page');
+  for (let index = 0; index < inSet; index++) {
+    const item = document.createElement('co-i-statement-item');
+    item.setAttribute('statement-id', `home-${index}`);
+    item.append(`I choose who comes into my home: ${index}.`);
+    set.append(item);
+  }
+  return set;
+}
+
+function newCard(): HTMLElement {
   const card = document.createElement('co-i-statement');
+  card.append('I choose who comes into my home.');
+  return card;
+}
+
+/** The card, or every other time a set, as a person has it: its choices, its text areas, its buttons, and what it says. */
+async function throughElement({ send, address, tries }: Send): Promise<Told> {
+  const isSet = send % 2 === 0;
+  const card = isSet ? newSet() : newCard();
   card.setAttribute('name', 'home');
   card.setAttribute('action', `${address}/answers`);
-  card.append('I choose who comes into my home.');
   document.body.append(card);
   await Promise.resolve();
   const root = card.shadowRoot as ShadowRoot;
-  root.querySelector('input')?.click();
-  const area = root.querySelector('textarea') as HTMLTextAreaElement;
+  for (const question of root.querySelectorAll('fieldset')) question.querySelector('input')?.click();
+  const lastArea = (): HTMLTextAreaElement | undefined => [...root.querySelectorAll('textarea')].at(-1);
+  const area = lastArea() as HTMLTextAreaElement;
   area.value = wordsOf(send);
   area.dispatchEvent(new Event('input', { bubbles: true }));
+  const thanks = isSet ? 'Thank you. We have your answers.' : 'Thank you. We have your answer.';
   for (let tried = 0; ; tried++) {
     const told = new Promise<Event>((resolve) => {
       for (const type of ['coSent', 'coNotSent']) card.addEventListener(type, resolve, { once: true });
@@ -67,8 +91,11 @@ async function throughElement({ send, address, tries }: Send): Promise<Told> {
     const { type, detail } = (await told) as CustomEvent<{ reason: string }>;
     // Each sentence of the kit has its own line.
     const shown = root.textContent.replace(/\s+/g, ' ');
-    if (type === 'coSent') return { send, told: 'sent', reason: '', safe: shown.includes('Thank you. We have your answer.') };
-    const kept = root.querySelector('textarea')?.value === wordsOf(send) && shown.includes('We could not send your answer.');
+    if (type === 'coSent') return { send, told: 'sent', reason: '', safe: shown.includes(thanks) };
+    const kept =
+      lastArea()?.value === wordsOf(send) &&
+      root.querySelectorAll(':checked').length === (isSet ? inSet : 1) &&
+      shown.includes('We could not send your answer.');
     if (!kept || tried >= tries) return { send, told: 'not sent', reason: detail.reason, safe: kept };
   }
 }

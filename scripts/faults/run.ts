@@ -4,7 +4,7 @@
  *     npm run faults -- --seed 7 --sends 10000
  *     npm run faults -- --seed 7 --sends 1000 --plan "hostile page"
  *
- * The plan "network" sends through the transport, and some through a card. The plan "hostile page" sends cards and consents from pages where translators,
+ * The plan "network" sends through the transport, and some through a card or a set of 25 statements. The plan "hostile page" sends cards and consents from pages where translators,
  * writing helps, old libraries and form fillers change what the kit has drawn. Ends with 1 where an answer was lost, doubled or falsely confirmed, or where
  * a consent proves other words than those on the screen. `--plant NAME` breaks the client on purpose, to prove that this is seen.
  */
@@ -71,6 +71,7 @@ async function addPage(server: FaultServer, path: string, entry: string, library
   const files: Readonly<Record<string, string>> = {
     [`${path}people.js`]: outputFiles[0]?.text ?? '',
     '/i-statement.js': readFileSync('dist/cdn/i-statement.js', 'utf8'),
+    '/i-statement-set.js': readFileSync('dist/cdn/i-statement-set.js', 'utf8'),
     '/consent-form.js': readFileSync('dist/cdn/consent-form.js', 'utf8'),
   };
   for (const [name, content] of Object.entries(files)) server.pages.set(name, script(content));
@@ -86,7 +87,7 @@ async function openPage(browser: Browser, address: string): Promise<SendAll> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address);
-  await page.waitForFunction(() => ['co-i-statement', 'co-consent-form'].every((tag) => customElements.get(tag)));
+  await page.waitForFunction(() => ['co-i-statement', 'co-i-statement-set', 'co-consent-form'].every((tag) => customElements.get(tag)));
   return async (batch, way, flicker) => {
     const told = page.evaluate(
       ([given, through, seeded]) =>

@@ -29,7 +29,12 @@ export interface FaultServer {
 function wordsIn(body: string): string {
   if (!body.startsWith('{')) return new URLSearchParams(body).get('home-more') ?? '';
   try {
-    const { answer } = JSON.parse(body) as { answer: { more?: string; record?: { signature?: { words?: string } } } };
+    const { answer } = JSON.parse(body) as {
+      answer: { more?: string; answers?: readonly { answer: { more?: string; value?: string } }[]; record?: { signature?: { words?: string } } };
+    };
+    // Of a set, every answer must have arrived.
+    const { answers } = answer;
+    if (answers) return answers.length === 25 && answers.every((one) => one.answer.value) ? (answers.at(-1)?.answer.more ?? '') : '';
     return answer.more ?? answer.record?.signature?.words ?? '';
   } catch {
     return '';

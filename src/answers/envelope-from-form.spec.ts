@@ -86,6 +86,11 @@ describe('envelopeFromSetForm', () => {
     expect(postSet(fields)?.answer.answers).toHaveLength(3);
   });
 
+  it('says that a sheet was on paper, with its number', () => {
+    expect(postSet({ 'home[h2]': 'always', 'home-sheet': '12' })?.answer).toMatchObject({ gathered: { by: 'paper', sheet: '12' } });
+    expect(postSet({ 'home[h2]': 'always' })?.answer).not.toHaveProperty('gathered');
+  });
+
   it('is nothing where nothing was answered', () => {
     expect(postSet({})).toBeUndefined();
     expect(postSet({ 'home[h2]': 'skipped', 'home[h1.2]': 'constructor', 'home[other]': 'always' })).toBeUndefined();

@@ -131,5 +131,7 @@ export function envelopeFromSetForm(
     const answer = post.answerIn(fieldName(name, key), fieldName(name, key, '-more'));
     return Object.keys(answer).length > 0 ? [{ question, answer }] : [];
   });
-  return answers.some(({ answer }) => answer) ? post.seal('co-i-statement-set', { answers }) : undefined;
+  const sheet = post.text(`${name}-sheet`);
+  const answer: StatementSetAnswer = sheet ? { answers, gathered: { by: 'paper', sheet } } : { answers };
+  return answers.some((one) => one.answer) ? post.seal('co-i-statement-set', answer) : undefined;
 }

@@ -40,10 +40,19 @@ export interface AnsweredStatement {
   readonly skipped?: true;
 }
 
+/** The answers were on paper, and someone typed them in. */
+export interface GatheredOnPaper {
+  readonly by: 'paper';
+  /** The number on the sheet, as it was typed. */
+  readonly sheet: string;
+}
+
 /** What a person answered to a set of statements. At least one of them has an answer. */
 export interface StatementSetAnswer {
   /** In the order in which they were asked. */
   readonly answers: readonly AnsweredStatement[];
+  /** How the answers were gathered; left out if the person answered on a screen. */
+  readonly gathered?: GatheredOnPaper;
 }
 
 /**

@@ -5,6 +5,7 @@ export {
   type AnsweredStatement,
   type AnswerEnvelope,
   type AskedQuestion,
+  type GatheredOnPaper,
   type StatementAnswer,
   type StatementSetAnswer,
   type Verdict,

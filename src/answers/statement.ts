@@ -34,3 +34,7 @@ export const statementKey = (id: string, version = ''): string => `${id}${versio
 
 /** The name of a field of one statement of a set: `home[home-1]`, and `home-more[home-1]` for the person's own words. */
 export const fieldName = (name: string, key: string, part = ''): string => `${name}${part}[${key}]`;
+
+/** What a form sends about one statement of a set. */
+export const entriesInSet = (name: string, key: string, draft: Draft, skipped?: boolean): (readonly [name: string, value: string])[] =>
+  entriesOf('answer', draft, skipped).map(([part, value]) => [fieldName(name, key, part.replace('answer', '')), value] as const);

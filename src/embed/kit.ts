@@ -68,8 +68,12 @@ function load(element: HTMLElement): void {
   const asked = element instanceof HTMLAnchorElement ? element.hash.slice(1).split('?')[0] : `co-${dataset.co as string}`;
   const tag = [localName, asked].find((name) => known.includes(name as string));
   if (!tag) return;
-  loadWords(element, tag);
-  loadTool(tag);
+  // A mode is an element of its own, which the tool draws.
+  for (const each of [tag, `${tag}-${element.getAttribute('mode') as string}`]) {
+    if (!known.includes(each)) continue;
+    loadWords(element, each);
+    loadTool(each);
+  }
   if (tag === localName) return;
   placing ??= import(address(fileOf('placements'))) as Promise<Placements>;
   placing.then(({ place }) => place(element, tag), report(tag));
@@ -90,5 +94,5 @@ else {
     // If the language of a part of the page changes, so does the language of the tools in it. A `div` may get its `data-co` later.
     for (const { addedNodes, target, attributeName } of records)
       for (const node of attributeName ? [target] : addedNodes) if (node instanceof HTMLElement) loadIn(node);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['lang', 'data-co', 'data-co-reading'] });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['lang', 'mode', 'data-co', 'data-co-reading'] });
 }

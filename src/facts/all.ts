@@ -15,6 +15,8 @@ import { facts as helpContact } from '../components/help-contact/help-contact.to
 import { facts as iStatement } from '../components/i-statement/i-statement.tool';
 import { facts as iStatementItem } from '../components/i-statement-item/i-statement-item.tool';
 import { facts as iStatementSet } from '../components/i-statement-set/i-statement-set.tool';
+import { facts as iStatementSetPaper } from '../components/i-statement-set-paper/i-statement-set-paper.tool';
+import { facts as iStatementSetPrint } from '../components/i-statement-set-print/i-statement-set-print.tool';
 import { facts as jargon } from '../components/jargon/jargon.tool';
 import { facts as listen } from '../components/listen/listen.tool';
 import { facts as notice } from '../components/notice/notice.tool';
@@ -41,6 +43,8 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'i-statement': iStatement,
   'i-statement-item': iStatementItem,
   'i-statement-set': iStatementSet,
+  'i-statement-set-paper': iStatementSetPaper,
+  'i-statement-set-print': iStatementSetPrint,
   'jargon': jargon,
   'listen': listen,
   'notice': notice,

@@ -31,8 +31,9 @@ export interface SendingTool<Answer = StatementAnswer> {
   readonly coNotSent: EventEmitter<NotSentDetail>;
 }
 
-/** What only the tool knows of an answer. */
-export type ToolContent<Answer = StatementAnswer> = Pick<Content<Answer>, 'question' | 'answer' | 'answeredBy' | 'lang'>;
+/** What only the tool knows of an answer. `tool`: the tool that asked, if it is not the element that sends. */
+export type ToolContent<Answer = StatementAnswer> = Pick<Content<Answer>, 'question' | 'answer' | 'answeredBy' | 'lang'> &
+  Partial<Pick<Content<Answer>, 'tool'>>;
 
 /** Fields of a form post, by name. */
 export type Entries = readonly (readonly [name: string, value: string])[];

@@ -3,11 +3,13 @@ import { respondents, type AnsweredBy, type Choice } from '../answers/scales';
 import type { Draft } from '../answers/statement';
 import { plural, type CardMessages } from '../language/messages';
 import { Question } from '../parts/question';
+import type { PictureName } from '../parts/pictures';
 import { TextField } from '../parts/text-field';
 import type { ShownTool } from './afterwards';
 import { problemAt } from './sending-form';
 import type { More } from './statement';
 import { pictureOf } from './statement-pictures';
+import type { Statement } from './statements';
 
 /** A tool that asks about I statements, one or several. */
 export interface StatementTool<Answer> extends ShownTool<Answer> {
@@ -97,4 +99,14 @@ export function ownWords<Answer>(
       handleInput={handleInput}
     />
   );
+}
+
+/** The element that draws a picture of the kit by its name. It comes with `picture.js`, and with the auto-loader. */
+const KitPicture = 'co-picture';
+
+/** The picture of a statement: of the page, by its address, or of the kit, by its name. */
+export function statementPicture({ picture: given }: Statement): unknown {
+  if (!given) return undefined;
+  // An empty `alt` is the property of every new image, and is not written as an attribute: the role says the same.
+  return /[./]/.test(given) ? <img class="picture" src={given} alt="" role="presentation" /> : <KitPicture name={given as PictureName} />;
 }

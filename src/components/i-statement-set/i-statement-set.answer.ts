@@ -27,6 +27,12 @@ export const answer = {
           oneOf: ['answer', 'skipped'].map((name) => ({ required: [name], properties: { [name]: {} } })),
         },
       },
+      gathered: {
+        description: 'How the answers were gathered. Left out if the person answered on a screen.',
+        type: 'object',
+        required: ['by', 'sheet'],
+        properties: { by: { const: 'paper' }, sheet: { description: 'The number on the sheet, as it was typed.', type: 'string' } },
+      },
     },
   },
 };

@@ -6,7 +6,7 @@ import type { AnswerDetail } from '../../sending/events';
 import { problemsOf as problemsOfAnswer } from '../../tool/statement';
 import { checking } from '../../tool/steps';
 import type { IStatementSet } from './i-statement-set';
-import { isAnswered, stepOf, type Statement } from './i-statement-set.statements';
+import { isAnswered, stepOf, type Statement } from '../../tool/statements';
 
 /** What a person has done with one statement. */
 export interface StatementDraft extends Draft {

@@ -1,12 +1,11 @@
 /** What is sent, in which words a person reads it again, and where a server's problem with it belongs. */
 import type { AnswerEnvelope, AnsweredStatement, StatementSetAnswer } from '../../answers/envelope';
-import { answerOf, entriesOf as entriesOfAnswer, fieldName } from '../../answers/statement';
+import { answerOf, entriesInSet } from '../../answers/statement';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { askOf } from '../../tool/statement';
 import type { IStatementSet } from './i-statement-set';
 import { draftOf, endOf } from './i-statement-set.answering';
-import { titleOf } from './i-statement-set.markup';
-import { askedWords, isAnswered, questionOf, stepOf, wordsIn, type Statement } from './i-statement-set.statements';
+import { askedWords, creditsOf, isAnswered, questionOf, stepOf, titleOf, wordsIn, type Statement } from '../../tool/statements';
 
 /** The statements that the person has answered or skipped, in their order. */
 const toSend = (set: IStatementSet): Statement[] =>
@@ -24,7 +23,12 @@ export function contentOf(set: IStatementSet): ToolContent<StatementSetAnswer> {
     const draft = draftOf(set, statement.key);
     return draft.isSkipped ? { question, skipped: true } : { question, answer: answerOf(draft, shownChoices) };
   });
-  return { question: { id, version, text: titleOf(set) || askOf(set, kitWords), register }, answer: { answers }, answeredBy, lang: language ?? kitWords.lang };
+  return {
+    question: { id, version, text: titleOf(set.host, source.pack) || askOf(set, kitWords), register },
+    answer: { answers },
+    answeredBy,
+    lang: language ?? kitWords.lang,
+  };
 }
 
 /** The same as fields of a form post. */
@@ -32,7 +36,7 @@ export function entriesOf(set: IStatementSet): Entries {
   const { name, answeredBy = '' } = set;
   const entries = toSend(set).flatMap(({ key }) => {
     const draft = draftOf(set, key);
-    return entriesOfAnswer('answer', draft, draft.isSkipped).map(([part, value]) => [fieldName(name, key, part.replace('answer', '')), value] as const);
+    return entriesInSet(name, key, draft, draft.isSkipped);
   });
   return [...entries, ...(answeredBy ? [[`${name}-who`, answeredBy] as const] : [])];
 }
@@ -61,23 +65,12 @@ export function controlNamesOf(set: IStatementSet): Record<string, string> {
   return { ...Object.fromEntries(entries), 'who-0': kitWords.who, 'change-who': kitWords.who };
 }
 
-/** Who wrote the statements, and where they come from, as far as the pack says it. */
-export function creditsOf({ source, kitWords }: IStatementSet): string[] {
-  const { authors = [], source: origin, attribution, licence } = source.pack ?? {};
-  return [
-    authors.length > 0 ? kitWords.writtenBy.replace('{names}', () => new Intl.ListFormat(kitWords.lang).format(authors)) : '',
-    origin ? kitWords.comeFrom.replace('{source}', () => origin) : '',
-    attribution ?? '',
-    licence ? kitWords.licence.replace('{licence}', () => licence) : '',
-  ].filter(Boolean);
-}
-
 /** A person's own copy, line by line. */
 export function copyLines(set: IStatementSet, { question, answer }: AnswerEnvelope<StatementSetAnswer>): (string | undefined)[] {
-  const { kitWords, host } = set;
+  const { kitWords, host, source } = set;
   return [
     question.text,
     ...answer.answers.flatMap((one) => [one.question.text, ...(one.skipped ? [kitWords.skipped] : [one.answer?.words, one.answer?.more])]),
-    wordsIn(host, 'credits') || creditsOf(set).join('\n'),
+    wordsIn(host, 'credits') || creditsOf(source.pack, kitWords).join('\n'),
   ];
 }

@@ -1,10 +1,6 @@
 import type { Mistake } from '../../language/misuse';
 import { misuseOfAsking } from '../../tool/statement';
 import type { IStatementSet } from './i-statement-set';
-import { wordsIn } from './i-statement-set.statements';
-
-/** The title of the set, in the words of the page or of the pack; empty if there is none. */
-export const titleOf = ({ host, source }: IStatementSet): string => wordsIn(host, 'title') || (source.pack?.title ?? '');
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(set: IStatementSet): Mistake[] {

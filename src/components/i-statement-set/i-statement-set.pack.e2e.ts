@@ -52,7 +52,7 @@ for (const [what, content, problem] of wrong)
   test(`a pack with ${what}: the person stays calm, and the console says one precise sentence`, async ({ page, site, console }) => {
     if (content !== undefined) site.pages.set('/pack.json', content);
     await open(page, site, set());
-    await expect(page.getByRole('heading', { name: 'We cannot show the statements now.' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'We cannot show this now.' })).toBeVisible();
     await expect(page.getByText('Ring Sam.')).toBeVisible();
     const said = console.filter((message) => message.includes('<co-i-statement-set>'));
     expect(said).toHaveLength(1);
@@ -72,7 +72,7 @@ test('a pack of another site is loaded only if a script tag lists its address', 
   site.policy = '';
   const markup = `<co-i-statement-set name="anytown" src="${other}"></co-i-statement-set>`;
   await open(page, site, markup);
-  await expect(page.getByRole('heading', { name: 'We cannot show the statements now.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'We cannot show this now.' })).toBeVisible();
   expect([asked, console.filter((message) => message.includes('data-packs="https://packs.example/"')).length]).toEqual([0, 1]);
   await open(page, site, `<script type="application/json" data-packs="https://packs.example/"></script>${markup}`, '/listed');
   await expect(page.getByRole('heading', { name: 'People listen to me.' })).toBeVisible();

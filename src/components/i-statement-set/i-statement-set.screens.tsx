@@ -8,26 +8,22 @@ import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
 import { Notice } from '../../parts/notice';
 import { Bars } from '../../parts/progress';
-import { risk, type PictureName } from '../../parts/pictures';
+import { risk } from '../../parts/pictures';
 import { hasWords } from '../../parts/slots';
 import { closedScreen, finishButton, keepButtons, sentScreen } from '../../tool/afterwards';
 import { ownForm, problemAt, questionWithErrors, sendButton } from '../../tool/sending-form';
 import { askOf } from '../../tool/statement';
-import { ownWords, statementQuestion, whoQuestion } from '../../tool/statement-parts';
+import { ownWords, statementPicture, statementQuestion, whoQuestion } from '../../tool/statement-parts';
 import { backButton, checkedAnswer, progress } from '../../tool/step-parts';
+import { askedWords, byTheme, creditsOf, isAnswered, stepOf, titleOf, type Statement } from '../../tool/statements';
 import { checking } from '../../tool/steps';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatementSet } from './i-statement-set';
 import { draftOf, endOf, skipStatement } from './i-statement-set.answering';
-import { creditsOf } from './i-statement-set.content';
-import { titleOf } from './i-statement-set.markup';
-import { askedWords, byTheme, isAnswered, stepOf, type Statement } from './i-statement-set.statements';
+import { isHere, modeTag } from './i-statement-set.mode';
 
 /** A screen, or a part of one. */
 type ScreenPart = (set: IStatementSet) => unknown;
-
-/** The element that draws a picture of the kit by its name. It comes with `picture.js`, and with the auto-loader. */
-const KitPicture = 'co-picture';
 
 /** A heading: that of a screen takes the focus when the screen comes. `depth`: how far below the title of the set. */
 function heading({ host, headingLevel }: IStatementSet, words: unknown, depth: number, look: string, id?: string): unknown {
@@ -39,8 +35,10 @@ function heading({ host, headingLevel }: IStatementSet, words: unknown, depth: n
   );
 }
 
+const titleIn = ({ host, source }: IStatementSet): string => titleOf(host, source.pack);
+
 /** How deep statements and themes are below the title of the set. */
-const depthOf = (set: IStatementSet): number => (titleOf(set) ? 1 : 0);
+const depthOf = (set: IStatementSet): number => (titleIn(set) ? 1 : 0);
 
 /** Words of the pack, which may be in another language than the page is now. */
 const langOfPack = ({ host, source }: IStatementSet): string | undefined => source.pack && langOfPart(host, source.pack.language);
@@ -48,7 +46,7 @@ const langOfPack = ({ host, source }: IStatementSet): string | undefined => sour
 /** What the set is about. */
 const setTitle: ScreenPart = (set) => {
   const own = hasWords(set.host, 'title');
-  return titleOf(set) && heading(set, own ? <slot name="title" /> : titleOf(set), 0, 'about');
+  return titleIn(set) && heading(set, own ? <slot name="title" /> : titleIn(set), 0, 'about');
 };
 
 /** More bars than this are too thin to be seen: then each is for several statements. */
@@ -68,13 +66,6 @@ const way: ScreenPart = (set) => {
   );
 };
 
-/** The picture of a statement: of the page, by its address, or of the kit, by its name. */
-function picture({ picture: given }: Statement): unknown {
-  if (!given) return undefined;
-  // An empty `alt` is the property of every new image, and is not written as an attribute: the role says the same.
-  return /[./]/.test(given) ? <img class="picture" src={given} alt="" role="presentation" /> : <KitPicture name={given as PictureName} />;
-}
-
 const theme = (set: IStatementSet, name: string | undefined): unknown =>
   name && heading(set, <span lang={langOfPack(set)}>{name}</span>, depthOf(set), 'theme');
 
@@ -91,7 +82,7 @@ function statement(set: IStatementSet, asked: Statement): unknown {
   const legend = (
     <legend class="beside" id={`statement${end}`}>
       {heading(set, words, depthOf(set) + (asked.theme ? 1 : 0), 'words', `title-${stepOf(asked)}`)}
-      {picture(asked)}
+      {statementPicture(asked)}
     </legend>
   );
   const help = [
@@ -170,7 +161,7 @@ const actions: ScreenPart = (set) => {
 /** Who wrote the statements. */
 function credits(set: IStatementSet): unknown {
   const own = hasWords(set.host, 'credits');
-  const words = creditsOf(set);
+  const words = creditsOf(set.source.pack, set.kitWords);
   return (
     (own || words.length > 0) && (
       <div class="hint credits" key="credits">
@@ -226,23 +217,54 @@ const without: ScreenPart = (set) => {
   ];
 };
 
+/** What draws the set in another mode is not here yet, or does not come: people can read the statements. */
+const toRead: ScreenPart = (set) => [
+  setTitle(set),
+  set.hasNoMode && <p class="hint">{set.kitWords.cannotShow}</p>,
+  <ul>
+    {set.statements.map((asked) => (
+      <li lang={langOfPack(set)}>{askedWords(asked, set.register, undefined).text}</li>
+    ))}
+  </ul>,
+];
+
 /** The screen that the person sees now. */
 const screen: ScreenPart = (set) => {
   const { phase } = set.state;
   if (phase === 'sent') return sentScreen(set, said(set));
   if (phase.startsWith('cleared')) return closedScreen(set, () => set.begin());
-  return set.statements.length > 0 ? open(set) : without(set);
+  if (set.statements.length === 0) return without(set);
+  return set.mode === 'person' ? open(set) : toRead(set);
 };
 
-export const setBox = (set: IStatementSet): unknown => (
+/** The slots of the page's own words. */
+const slotNames = ['title', 'credits', 'next', 'contact', 'screen'];
+
+/** The set as another mode draws it, with the page's own words; nothing until its element is here. */
+const inMode: ScreenPart = (set) => {
+  const Mode = modeTag(set);
+  return (
+    isHere(set) && (
+      <Mode exportparts="tool" pack={set.source.pack} statements={set.statements}>
+        {[...slotNames, 'help'].map((name) => (
+          <slot name={name} slot={name} />
+        ))}
+      </Mode>
+    )
+  );
+};
+
+const ownBox: ScreenPart = (set) => (
   <ToolBox host={set.host} register={set.register} theme={set.theme} lang={set.kitWords.lang}>
     {screen(set)}
     {credits(set)}
     {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
     <div hidden key="rest">
-      {['title', 'credits', 'next', 'contact'].map((name) => (
+      {slotNames.map((name) => (
         <slot name={name} onSlotchange={set.redraw} />
       ))}
     </div>
   </ToolBox>
 );
+
+export const setBox = (set: IStatementSet): unknown => inMode(set) || ownBox(set);

@@ -23,14 +23,15 @@ import { keepCopy } from '../../tool/keep-copy';
 import type { FormTool } from '../../tool/sending-form';
 import type { More } from '../../tool/statement';
 import type { StatementTool } from '../../tool/statement-parts';
+import { isAnswered, merged, statementsIn, statementsOf, stepOf, type Statement } from '../../tool/statements';
 import { StepHistory } from '../../tool/step-history';
 import { checking, goTo, type StepState, type SteppedTool } from '../../tool/steps';
 import { choose, findProblems, givenBefore, problemsOf, write, type SetAnswerDetail, type SetDraft } from './i-statement-set.answering';
 import { contentOf, controlNamesOf, controlsOf, copyLines, entriesOf } from './i-statement-set.content';
 import { misuseOf } from './i-statement-set.markup';
+import { loadMode, type Mode } from './i-statement-set.mode';
 import { PackSource } from './i-statement-set.pack';
 import { setBox } from './i-statement-set.screens';
-import { isAnswered, merged, statementsIn, statementsOf, stepOf, type Statement } from './i-statement-set.statements';
 
 /**
  * Asks a set of I statements, one a screen, and sends what the person answered as one envelope. The person can go back, skip, or stop at any statement and send
@@ -46,6 +47,7 @@ import { isAnswered, merged, statementsIn, statementsOf, stepOf, type Statement 
  * @slot credits - Who wrote the statements, and where they come from. Left out: what the pack says. Shown on every screen, and printed.
  * @slot next - What happens next, shown when the answers have arrived.
  * @slot contact - Whom to ask when sending, or loading the statements, does not work.
+ * @slot screen - For `mode="print"`: a link to the set on a screen, or its address as words. Every sheet has it, as words and as a QR code.
  * @part tool - The box around the set.
  * @cssprop --co-brand - The site's brand colour; every other colour of the set is made from it, with enough contrast.
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
@@ -60,6 +62,8 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   @Prop() readonly pack?: Pack;
   /** `steps` shows one statement a screen; `page` shows all of them at once. */
   @Prop() readonly layout: 'steps' | 'page' = 'steps';
+  /** How the set is used. `person`: one person answers on a screen. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file. */
+  @Prop() readonly mode: Mode = 'person';
   /** The answers to choose from, for every statement. `choices` overrides it. */
   @Prop() readonly scale: ScaleName = 'always-sometimes-never';
   /** Your own scale: at least two choices, each with `value` and `words`. */
@@ -109,6 +113,9 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   kitWords: SetMessages = setWords.standard;
   statements: readonly Statement[] = [];
   countTimer?: ReturnType<typeof setTimeout>;
+  /** The mode whose file was asked for, and whether it did not come. */
+  askedMode?: Mode;
+  hasNoMode?: boolean;
   /** Follows what the page does with its statements. */
   private readonly observer = isBrowser ? new MutationObserver(() => this.redraw()) : undefined;
   /** Paper gets the whole set, and never one screen of it. */
@@ -140,6 +147,7 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
     const { host, source, state } = this;
     this.register = registerOf(host, this.words);
     this.kitWords = wordsFor(host, setWords, this.register, this.messages);
+    loadMode(this);
     source.read();
     const now = source.pack ? statementsOf(source.pack) : statementsIn(host);
     this.statements = merged(this.statements, now, (key) => stepOf({ key }) === state.screen || isAnswered(this.draft.answers[key]));

@@ -13,6 +13,7 @@ export interface SetMessages extends CardMessages {
   readonly skipped: string;
   readonly answerOne: string;
   readonly loading: string;
+  /** A pack, or the file of another mode, did not load. */
   readonly cannotShow: string;
   readonly cannotShowNext: string;
   /** `{names}`, `{source}` and `{licence}` are replaced. */

@@ -19,7 +19,7 @@ export const standard: typeof english.standard = {
   skipped: 'تخطيتَ هذه العبارة.',
   answerOne: 'يرجى الإجابة عن عبارة واحدة على الأقل.',
   loading: 'العبارات في الطريق.',
-  cannotShow: 'لا يمكننا عرض العبارات الآن.',
+  cannotShow: 'لا يمكننا عرض هذا الآن.',
   cannotShowNext: 'لم تفعل أي شيء خطأ.\nيمكنك المحاولة مرة أخرى أو العودة لاحقًا.',
   writtenBy: 'كتبها {names}',
   comeFrom: 'من: {source}',

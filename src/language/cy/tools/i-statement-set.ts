@@ -20,7 +20,7 @@ export const standard: typeof english.standard = {
   skipped: 'Rydych chi wedi neidio dros hwn.',
   answerOne: 'Atebwch o leiaf un datganiad, os gwelwch yn dda.',
   loading: 'Mae’r datganiadau ar eu ffordd.',
-  cannotShow: 'Allwn ni ddim dangos y datganiadau nawr.',
+  cannotShow: 'Allwn ni ddim dangos hwn nawr.',
   cannotShowNext: 'Dydych chi ddim wedi gwneud dim byd o’i le.\nGallwch roi cynnig arall arni, neu ddod yn ôl yn nes ymlaen.',
   writtenBy: 'Ysgrifennwyd gan {names}',
   comeFrom: 'O: {source}',

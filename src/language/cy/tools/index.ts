@@ -5,6 +5,8 @@ import * as easyRead from './easy-read';
 import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementSet from './i-statement-set';
+import * as iStatementSetPaper from './i-statement-set-paper';
+import * as iStatementSetPrint from './i-statement-set-print';
 import * as readingBar from './reading-bar';
 
 export const standard: MessagesByTool = {
@@ -13,6 +15,8 @@ export const standard: MessagesByTool = {
   'help': help.standard,
   'i-statement': iStatement.standard,
   'i-statement-set': iStatementSet.standard,
+  'i-statement-set-paper': iStatementSetPaper.standard,
+  'i-statement-set-print': iStatementSetPrint.standard,
   'reading-bar': readingBar.standard,
 };
 
@@ -22,5 +26,7 @@ export const easy: MessagesByTool = {
   'help': help.easy,
   'i-statement': iStatement.easy,
   'i-statement-set': iStatementSet.easy,
+  'i-statement-set-paper': iStatementSetPaper.easy,
+  'i-statement-set-print': iStatementSetPrint.easy,
   'reading-bar': readingBar.easy,
 };

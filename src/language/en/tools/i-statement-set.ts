@@ -22,7 +22,7 @@ export const standard: Omit<SetMessages, Exclude<keyof ToolMessages, 'send' | 's
   skipped: 'You skipped this one.',
   answerOne: 'Please answer at least one statement.',
   loading: 'The statements are on their way.',
-  cannotShow: 'We cannot show the statements now.',
+  cannotShow: 'We cannot show this now.',
   cannotShowNext: 'You have not done anything wrong.\nYou can try again, or come back later.',
   writtenBy: 'Written by {names}',
   comeFrom: 'From: {source}',

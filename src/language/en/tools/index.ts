@@ -4,6 +4,8 @@ import * as easyRead from './easy-read';
 import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementSet from './i-statement-set';
+import * as iStatementSetPaper from './i-statement-set-paper';
+import * as iStatementSetPrint from './i-statement-set-print';
 import * as readingBar from './reading-bar';
 
 /** The English words of every tool that has words of its own. */
@@ -13,5 +15,7 @@ export const tools = {
   'help': help,
   'i-statement': iStatement,
   'i-statement-set': iStatementSet,
+  'i-statement-set-paper': iStatementSetPaper,
+  'i-statement-set-print': iStatementSetPrint,
   'reading-bar': readingBar,
 };

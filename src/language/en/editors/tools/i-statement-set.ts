@@ -7,6 +7,10 @@ export const words = {
     title: { ...title, hint: 'What the statements are about, in a few words.' },
     credits: { label: 'Who wrote the statements', hint: 'And where they come from. People see it on every screen, and on paper.' },
     next: { label: 'What happens next', hint: 'Who reads the answers, and when you write back. Promise only what you will do.' },
+    screen: {
+      label: 'Address of the set on a screen',
+      hint: 'For sheets of paper (mode="print"): https://anytown.example/home. Each sheet has it, as words and as a QR code.',
+    },
     contact: { label: 'Another way to reach you', hint: 'Shown when sending does not work. Not only a telephone number.' },
   },
   refused: {

@@ -1,4 +1,4 @@
-import { askedWords, byTheme, merged, statementsOf, type Statement } from './i-statement-set.statements';
+import { askedWords, byTheme, merged, statementsOf, type Statement } from './statements';
 
 const named = (...keys: string[]): Statement[] => keys.map((key) => ({ key, text: key }));
 const keys = (statements: readonly Statement[]): string => statements.map(({ key }) => key).join('');

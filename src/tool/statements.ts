@@ -1,9 +1,9 @@
-import type { AskedQuestion } from '../../answers/envelope';
-import type { AnsweredBy } from '../../answers/scales';
-import { statementKey, type Draft } from '../../answers/statement';
-import type { Register } from '../../language/messages';
-import type { Pack, PackStatement } from '../../packs/pack';
-import { nodesIn, showsWords } from '../../parts/slots';
+import type { AskedQuestion } from '../answers/envelope';
+import type { AnsweredBy } from '../answers/scales';
+import { statementKey, type Draft } from '../answers/statement';
+import type { Register } from '../language/messages';
+import type { Pack, PackStatement } from '../packs/pack';
+import { nodesIn, showsWords } from '../parts/slots';
 
 /** One statement of the set, from the page or from a pack. Every mode draws it from here. */
 export interface Statement extends Omit<PackStatement, 'id'> {
@@ -49,6 +49,28 @@ function statementOf(item: Element, index: number): Statement {
     theme: wordsIn(item, 'topic'),
     picture: picture?.getAttribute('src') ?? picture?.getAttribute('name') ?? undefined,
   };
+}
+
+/** The title of a set, in the words of the page or of the pack; empty if there is none. */
+export const titleOf = (set: Element, pack: Pack | undefined): string => wordsIn(set, 'title') || (pack?.title ?? '');
+
+/** The words that say who wrote the statements. */
+interface CreditMessages {
+  readonly lang: string;
+  readonly writtenBy: string;
+  readonly comeFrom: string;
+  readonly licence: string;
+}
+
+/** Who wrote the statements, and where they come from, as far as the pack says it. */
+export function creditsOf(pack: Pack | undefined, { lang, writtenBy, comeFrom, licence }: CreditMessages): string[] {
+  const { authors = [], source, attribution, licence: own } = pack ?? {};
+  return [
+    authors.length > 0 ? writtenBy.replace('{names}', () => new Intl.ListFormat(lang).format(authors)) : '',
+    source ? comeFrom.replace('{source}', () => source) : '',
+    attribution ?? '',
+    own ? licence.replace('{licence}', () => own) : '',
+  ].filter(Boolean);
 }
 
 /** The statements that the page has in the set, in their order. */
