@@ -20,8 +20,10 @@ test.beforeEach(({ site }) => void (site.policy = ''));
 
 for (const component of components) {
   const example = allExamples.find((each) => each.component === component);
+  // What the page does not write is drawn by another element, and goes with it.
+  if (!example?.example.html.includes(`<co-${component}`)) continue;
   test(`${component}: keeps its look in another document, and back in its own`, async ({ page, site, console }) => {
-    const html = example?.example.html ?? '';
+    const { html } = example.example;
     await page.goto(
       addPage(
         site,

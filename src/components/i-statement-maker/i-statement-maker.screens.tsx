@@ -29,9 +29,7 @@ const about: ScreenPart = (maker) => {
   const { host, kitWords, headingLevel, redraw } = maker;
   const Level = `h${levelIn(host, headingLevel)}`;
   return [
-    <Level class="title">
-      <slot name="title">{kitWords.ownTitle}</slot>
-    </Level>,
+    <Level class="title">{hasWords(host, 'title') ? <slot name="title" /> : kitWords.ownTitle}</Level>,
     hasWords(host) ? (
       <div class="hint" key="about">
         <slot onSlotchange={redraw} />
@@ -112,7 +110,8 @@ const fields: ScreenPart = (maker) => {
   const { text, picture, value } = editedOf(draft);
   const place = `${draft.at + 1}`;
   const busy = state.phase === 'sending';
-  const hint = <p class="hint">{kitWords.canLeaveOut}</p>;
+  // A node is in one place only.
+  const hint = (): unknown => <p class="hint">{kitWords.canLeaveOut}</p>;
   return [
     start(maker),
     <TextField
@@ -144,7 +143,7 @@ const fields: ScreenPart = (maker) => {
       messages={kitWords}
       handleChoose={(each) => maker.put({ picture: each }, 'picture-0')}
     >
-      {hint}
+      {hint()}
     </Question>,
     <Question
       id="now"
@@ -159,7 +158,7 @@ const fields: ScreenPart = (maker) => {
       messages={kitWords}
       handleChoose={(each) => maker.put({ value: each }, 'now-0')}
     >
-      {hint}
+      {hint()}
     </Question>,
   ];
 };
