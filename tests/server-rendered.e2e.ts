@@ -235,7 +235,8 @@ test.describe('what needs JavaScript', () => {
   test.beforeEach(({ site }) => void (site.policy = ''));
 
   test('is not shown without it: switches, buttons that read out, and every other button that sends nothing', async ({ page, site }) => {
-    test.slow();
+    // Every example of every component.
+    test.setTimeout(600_000);
     for (const component of components)
       for (const [name, { html }] of Object.entries(examplesOf[component] ?? {})) {
         site.pages.set('/served', (await render(html)).replace('<html ', '<html data-co-reading="listen" '));

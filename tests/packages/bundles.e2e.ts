@@ -1,9 +1,9 @@
 /** What a bundler takes from the installed package: of the elements, only the one that a page names, in about as many bytes as the file for script tags. */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { build as esbuild } from 'esbuild';
+import { build as esbuild, type Plugin } from 'esbuild';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
 import { expect, test } from '../test';
@@ -14,13 +14,14 @@ const external = ['react', 'react-dom'];
 
 /** What each bundler makes of one module: readable, or as a page is served. */
 const bundlers = {
-  esbuild: async (entry: string, outdir: string, minify: boolean) => {
-    const { outputFiles } = await esbuild({ entryPoints: [entry], bundle: true, splitting: true, outdir, format: 'esm', write: false, external, minify });
-    const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-    // What a page loads at first: code that is loaded on request is in files of its own.
-    const first = new Set([basename(entry)]);
-    for (const name of first) for (const [, other = ''] of (texts.get(name) ?? '').matchAll(/(?:\bfrom|\bimport) ?"\.\/([^"]+)"/g)) first.add(other);
-    return [...first].map((name) => texts.get(name)).join('\n');
+  esbuild: async (entry: string, _folder: string, minify: boolean) => {
+    // Code that is loaded on request is in a file of its own.
+    const onRequest: Plugin = {
+      name: 'on-request',
+      setup: (steps) => steps.onResolve({ filter: /^/ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+    };
+    const { outputFiles } = await esbuild({ entryPoints: [entry], bundle: true, format: 'esm', write: false, external, minify, plugins: [onRequest] });
+    return outputFiles.map(({ text }) => text).join('\n');
   },
   Vite: async (entry: string, folder: string, minify: boolean) => {
     await vite({
@@ -66,7 +67,7 @@ type Bundle = (source: string) => Promise<string>;
 
 /** Bundles sources in a folder of the page, one after the other, and leaves nothing there. */
 async function withBundler(bundler: keyof typeof bundlers, minify: boolean, use: (bundle: Bundle) => Promise<void>): Promise<void> {
-  const folder = `${page}/bundles-${bundler}-${minify}`;
+  const folder = `${page}/bundles-${bundler}-${test.info().testId}`;
   await mkdir(folder, { recursive: true });
   let count = 0;
   await use(async (source) => {
