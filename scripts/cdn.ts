@@ -9,8 +9,7 @@ import { dist } from './dist.ts';
 import { companionsOf } from './facts.ts';
 import { foucCss } from './fouc.ts';
 import { hasOwnWords, localeModule, locales, ownModule, sharedModule, showsWords } from './locale-words.ts';
-import { modesBeside } from './modes.ts';
-import { onRequest, withOnRequest } from './on-request.ts';
+import { onRequest, withModesBeside, withParts } from './on-request.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
 import { namesToShorten } from './short-names.ts';
@@ -86,7 +85,7 @@ const minified = (preamble?: string): Plugin => ({
 const definition = /function defineCustomElement\$1\(\) \{[\s\S]*case "([\w-]+)":[\s\S]*define\(transformTag\(tagName\), ([\w$]+)\);[\s\S]*$/;
 
 /** A script tag is of a browser: what the components do on a server is not in its files. */
-const forBrowsers = (source: string): string => modesBeside(source.replace(/'(Mutation|Intersection)Observer' in globalThis/g, 'true'));
+const forBrowsers = (source: string): string => withModesBeside(source.replace(/'(Mutation|Intersection)Observer' in globalThis/g, 'true'));
 
 /** The module of the components that reports mistakes. The runtime of a tool in one file takes it from there: one is enough. */
 const oneReport: Plugin = {
@@ -106,7 +105,7 @@ const requested = new Map<string, { readonly file: string; readonly integrity: s
 
 /** A compiled module that loads such code from `folder`, which is relative to the file of the tool. */
 function loading(source: string, folder: string): string {
-  const changed = withOnRequest(source, (name) => {
+  const changed = withParts(source, (name) => {
     const { file, integrity } = requested.get(name) ?? {};
     if (!file) throw new Error(`scripts/on-request.ts has no "${name}".`);
     return `loadOnRequest(new URL('${folder}${file}', import.meta.url).href, '${integrity}')`;

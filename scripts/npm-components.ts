@@ -7,7 +7,6 @@ import type { Plugin } from 'esbuild';
 import { build } from './bundle.ts';
 import { classNameOf } from './component-names.ts';
 import { companionsOf } from './facts.ts';
-import { modesByName } from './modes.ts';
 import { fromPackage } from './on-request.ts';
 import { runtimeModule } from './own-runtime.ts';
 import { shortComponent } from './short-component.ts';
@@ -51,12 +50,9 @@ for (const name of readdirSync('src/components')) {
   if (!definesItself.test(compiled)) throw new Error(`dist/components/${file} does not define its element; look at what changed in Stencil.`);
   writeFileSync(
     `dist/elements/${file}`,
-    modesByName(
-      fromPackage(await shortComponent(compiled, `co-${name}`))
-        .replace(definesItself, '')
-        .replace(/from '\.\//g, "from '../components/"),
-      '../components',
-    ),
+    fromPackage(await shortComponent(compiled, `co-${name}`), '../components')
+      .replace(definesItself, '')
+      .replace(/from '\.\//g, "from '../components/"),
   );
   const list = `{ ${classNameOf(`co-${name}`)}, defineCustomElement }`;
   writeFileSync(
@@ -82,6 +78,6 @@ for (const file of globSync('dist/components/p-*.js')) {
   const pure = code.replace(spreading, (constant, name: string, object: string) =>
     object.includes('...') ? `const ${name} = /*@__PURE__*/ (() => (${object}))();` : constant,
   );
-  const found = modesByName(fromPackage(pure), '.');
+  const found = fromPackage(pure, '.');
   if (found !== code) writeFileSync(file, found);
 }

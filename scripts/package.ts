@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 import { build } from './bundle.ts';
 import { classNameOf } from './component-names.ts';
 import { locales } from './locale-words.ts';
-import { withOnRequest } from './on-request.ts';
+import { withoutRequests } from './on-request.ts';
 import { valuesOf } from './own-runtime.ts';
 
 const tools = readdirSync('src/components');
@@ -13,8 +13,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** The server's rendering, with what it lacks. Each has a `globalThis` of its own: the languages that were brought are there, too. */
 const hydrate = 'dist/hydrate/index.mjs';
 const words = "Symbol.for('coproduction-kit')";
-// A server loads nothing on request.
-let rendering = withOnRequest(readFileSync(hydrate, 'utf8'), () => 'Promise.reject()');
+let rendering = withoutRequests(readFileSync(hydrate, 'utf8'));
 /** What the attributes of each element can be. */
 const values = Object.fromEntries(tools.map((tool) => [`co-${tool}`, Object.fromEntries(valuesOf(`co-${tool}`))]));
 for (const [theirs, ours] of [

@@ -18,7 +18,7 @@ export function loadMode(set: IStatementSet): void {
   if (!isBrowser || mode === 'person' || mode === askedMode) return;
   set.askedMode = mode;
   void customElements.whenDefined(modeTag(set)).then(redraw);
-  // Each build writes here where the file is: scripts/modes.ts. The error of the browser names it.
+  // Each build writes here where the file is: scripts/on-request.ts. The error of the browser names it.
   import(`./co-i-statement-set-${mode}.js`).catch((error: unknown) => {
     set.hasNoMode = true;
     redraw();
