@@ -1,6 +1,6 @@
 /** Custom elements from compiled components: properties, attributes, states, styles, rendering, events. */
 import { reportMisuse } from '../../language/misuse';
-import { drawNow, drawSoon, forget } from './drawing';
+import { depth, drawNow, waiting } from './drawing';
 import { attributeOf, read, type Member } from './values';
 import { bind, h, makeMould, noChildren, patchChildren, type VNode } from './virtual-dom';
 
@@ -61,7 +61,7 @@ function update(element: Lifecycle, instance: Instance): void {
   const { drawn, nodes } = instance;
   let old = nodes ?? noChildren;
   instance.isReady = false;
-  forget(element);
+  waiting.delete(element);
   try {
     // Selectors of the page, such as `[name=home]` and `:disabled`, match what was set as a property.
     for (const name of drawn.reflected) {
@@ -169,7 +169,9 @@ export function proxyCustomElement(Class: ElementClass, [, , members]: Descripti
             : given;
         if (Object.is(instance.values.get(name), value)) return;
         instance.values.set(name, value);
-        if (instance.isReady) drawSoon(this, forceUpdate);
+        if (!instance.isReady) return;
+        if (depth > 0) waiting.set(this, forceUpdate);
+        else update(this, instance);
       },
       enumerable: true,
       configurable: true,

@@ -1,5 +1,5 @@
 /** A small virtual DOM: what Stencil's compiler calls as `h`, `Fragment` and `Host`. */
-import { drawOnce } from './drawing';
+import { listen } from './drawing';
 
 type Node_ = Element | Text;
 type Attributes = Readonly<Record<string, unknown>>;
@@ -48,17 +48,6 @@ export function h(tag: string | Component, attributes: Attributes | null, ...chi
   return typeof tag === 'function' ? tag({ __proto__: null, ...attributes }, nodes) : new VNode(tag, attributes ?? noAttributes, nodes);
 }
 
-/** The handlers of an element, by the type of the event. One listener calls them, so that a handler made anew at each drawing is only kept, not added again. */
-const handlers = Symbol();
-interface Handled {
-  [handlers]?: Record<string, EventListener>;
-}
-
-/** Calls a handler, and draws what it changed when it has ended. */
-function handle(this: Element & Handled, event: Event): void {
-  drawOnce(() => this[handlers]?.[event.type]?.(event));
-}
-
 /** Sets one attribute, or the property of that name, which the parts of a picture do not have. */
 function setAttribute(element: Element, name: string, old: unknown, value: unknown): void {
   // What is cast from a mould has no handlers yet.
@@ -71,8 +60,7 @@ function setAttribute(element: Element, name: string, old: unknown, value: unkno
     const others = [...element.classList].filter((other) => !` ${old as string} `.includes(` ${other} `));
     element.setAttribute(name, [value, ...others].join(' '));
   } else if (/^on[A-Z]/.test(name)) {
-    ((element as Handled)[handlers] ??= {})[type] = value as EventListener;
-    element.addEventListener(type, handle);
+    listen(element, type, value as EventListener | undefined);
   } else if (isProperty) {
     if (properties[name] !== value) properties[name] = value ?? '';
     if (value === null || value === undefined) element.removeAttribute(name);
