@@ -21,8 +21,11 @@ export const hasWords = (host: Element, slot = ''): boolean => nodesIn(host, slo
 /** What is content without words. */
 const media = 'img,svg,video,audio,iframe,object,canvas';
 
+/** What an element with a name of its own draws, such as a picture of the kit, is not to be seen from outside: it counts. */
 const showsMedia = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && !isHidden(node as Element) && ((node as Element).matches(media) || [...node.childNodes].some(showsMedia));
+  node.nodeType === Node.ELEMENT_NODE &&
+  !isHidden(node as Element) &&
+  (node.nodeName.includes('-') || (node as Element).matches(media) || [...node.childNodes].some(showsMedia));
 
 /** Whether a person sees or hears anything in one of the slots of `host`. */
 export const hasContent = (host: Element, slot: string): boolean => nodesIn(host, slot).some((node) => showsWords(node) || showsMedia(node));

@@ -33,16 +33,19 @@ for (const { tagName: tag = '', slots = [] } of elements) {
     // Of a summary that a server wrote, the style is not known yet when it tells the person; and nobody writes one to hide it.
     const ways = Object.entries(hidden).filter(([way]) => tag !== 'co-error-summary' || !way.startsWith('a class'));
     const all = [['nothing', ''] as const, ...ways.map(([way, hide]) => [way, fill(hide)] as const)];
+    await page.clock.install();
     await page.goto(
       addPage(site, '/hidden', `<style>.gone { display: none }</style>${all.map(([, inside]) => `<${tag} name="it">${inside}</${tag}>`).join('\n')}`),
     );
     await page.waitForFunction((name) => [...document.querySelectorAll(name)].every(({ shadowRoot }) => shadowRoot?.childElementCount), tag);
+    // Elements give the page two seconds before they report its mistakes.
+    await page.clock.runFor(2000);
     const seen = await page.locator(tag).first().ariaSnapshot();
     for (const [index, [way]] of all.entries()) expect(await page.locator(tag).nth(index).ariaSnapshot(), way).toBe(seen);
-    // What is missing is named for each of them alike.
+    // What is missing is named for each of them alike. Of a part that is there, more may be wrong.
     await expect
       .poll(() => {
-        const told = console.filter((line) => line.startsWith('error: <'));
+        const told = console.filter((line) => line.startsWith('error: <') && !/slot easy: is empty|is not a <span>/.test(line));
         return [...new Set(told)].filter((line) => told.filter((other) => other === line).length !== all.length);
       })
       .toEqual([]);

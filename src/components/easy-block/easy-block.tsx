@@ -5,7 +5,7 @@ import { followPage, leavePage } from '../../parts/follow-page';
 import { Listen } from '../../parts/listen';
 import { Picture } from '../../parts/picture';
 import { pictures, type PictureName } from '../../parts/pictures';
-import { hasWords, nodesIn } from '../../parts/slots';
+import { hasContent, hasWords, nodesIn } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { misuseOf } from './easy-block.logic';
 
@@ -42,7 +42,7 @@ export class EasyBlockElement {
   }
 
   componentWillRender(): void {
-    reportLater(this.host, () => misuseOf(this.picture, nodesIn(this.host, 'picture').length > 0, hasWords(this.host)));
+    reportLater(this.host, () => misuseOf(this.picture, hasContent(this.host, 'picture'), hasWords(this.host)));
   }
 
   render() {
