@@ -1,6 +1,7 @@
 /** The files of a new tool that sends an answer: `npm run new <name> -- --sends`. It asks one question, and the person writes. Change what it asks. */
+import { browserTests, examples, logicTests } from './new-sending-tests';
 
-interface Names {
+export interface Names {
   /** `mood-card`. */
   readonly name: string;
   /** `co-mood-card`. */
@@ -224,66 +225,6 @@ export function misuseOf({ name, action }: { readonly name: string; readonly act
   if (action && !isWebAddress(action)) mistakes.push(['action', 'is not a path or an https: address.']);
   return mistakes;
 }
-`;
-
-const logicTests = ({ name }: Names): string => `import { toolWords } from '../../language/english';
-import { misuseOf, problemsOf } from './${name}.logic';
-
-describe('problemsOf', () => {
-  it('asks for words', () => {
-    expect(problemsOf('Mine', toolWords.standard)).toEqual([]);
-    expect(problemsOf(' ', toolWords.standard)).toEqual([{ control: 'words', words: 'Write your answer.' }]);
-  });
-});
-
-describe('misuseOf', () => {
-  it('finds nothing in good markup, and names what is wrong', () => {
-    expect(misuseOf({ name: 'one', action: '/answers' }, true)).toEqual([]);
-    expect(misuseOf({ name: '', action: 'javascript:x' }, false).map(([attribute]) => attribute)).toEqual(['name', 'default slot', 'action']);
-  });
-});
-`;
-
-const examples = ({ tag }: Names): string => `import { press, shown, write, type Examples } from '../../examples';
-
-const html = '<${tag} name="one">What would make it better?</${tag}>';
-
-export const examples: Examples = {
-  'default': { html },
-  'with an error': { html, play: (element) => press(element, 'Send my answer') },
-  'not sent': {
-    full: true,
-    html,
-    play: async (element) => {
-      write(element, 'More light.');
-      press(element, 'Send my answer');
-      await (element as HTMLElement & { failSent: () => Promise<void> }).failSent();
-      await shown(element, '#not-sent');
-    },
-  },
-  'sent': {
-    full: true,
-    html,
-    play: async (element) => {
-      write(element, 'More light.');
-      press(element, 'Send my answer');
-      await (element as HTMLElement & { confirmSent: () => Promise<void> }).confirmSent();
-      await shown(element, '#title');
-    },
-  },
-};
-`;
-
-const browserTests = ({ tag }: Names): string => `import { keepsTheSendingContract } from '../../../tests/sending-contract';
-
-keepsTheSendingContract({
-  tag: '${tag}',
-  markup: (attributes) => \`<${tag} name="one" \${attributes}>What would make it better?</${tag}>\`,
-  answer: (page) => page.getByRole('textbox', { name: 'What would make it better?' }).fill('More light.'),
-  send: 'Send my answer',
-  thanks: 'Thank you. We have your answer.',
-  kept: (page) => page.getByRole('textbox', { name: 'What would make it better?' }),
-});
 `;
 
 const styles = `@import '../../parts/root.css';

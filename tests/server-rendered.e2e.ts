@@ -1,28 +1,11 @@
 /** What a server sends. It can be read and used without JavaScript, and is shown once when the script loads. */
 import type { Locator, Page } from '@playwright/test';
 import { holdBack } from './hold-back';
-import type * as Answers from '../dist/answers/index';
-import type { renderToString as Render } from '../dist/hydrate/index';
-import { fitsSchema } from '../scripts/answer-schema';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import { components, examplesOf } from './all-examples';
+import { answers, render } from './from-server';
 import { watchShifts } from './shifts';
 import { expect, test } from './test';
-
-// The types of the built file are next to it under another ending.
-const built = '../dist/hydrate/index.mjs';
-const { renderToString } = (await import(built)) as { renderToString: typeof Render };
-const forServers = '../dist/answers/index.js';
-const { envelopeFromForm, envelopeFromMakerForm } = (await import(forServers)) as typeof Answers;
-
-/** A page with `content` rendered on the server, as declarative shadow DOM. */
-async function render(content: string, script = ''): Promise<string> {
-  const page = `<html lang="en"><head><title>A page</title>${script}</head><body><main>${content}</main><p>Below.</p></body></html>`;
-  const { html, diagnostics } = await renderToString(page, { serializeShadowRoot: 'declarative-shadow-dom', fullDocument: true, prettyHtml: false });
-  // Our own words to the developer come back as a diagnosis of the renderer: without their text, with the element.
-  expect(diagnostics.filter(({ messageText }) => !messageText.startsWith('<!---->'))).toEqual([]);
-  return html ?? '';
-}
 
 /** Whether a button is the title of a part that is open already. */
 const isTitle = (button: Locator): Promise<boolean> =>
@@ -116,7 +99,7 @@ test.describe('the I statement card from a server', () => {
     await answer(other);
     await other.waitForURL('**/answers');
     await plain?.close();
-    const made = envelopeFromForm(new URLSearchParams(site.answers[1]?.body), { name: 'home', question: { text: statement } });
+    const made = answers.envelopeFromForm(new URLSearchParams(site.answers[1]?.body), { name: 'home', question: { text: statement } });
     expect(made).toEqual({ ...withScript, id: made?.id, at: made?.at });
     expect([typeof id, typeof at]).toEqual(['string', 'string']);
   });
@@ -227,7 +210,7 @@ test('a card in another language: rendered, and its post without JavaScript unde
   await import(new URL('../dist/language/cy.js', import.meta.url).href);
   expect(await render('<div lang="cy"><co-i-statement name="home">Fi sy’n dewis.</co-i-statement></div>')).toContain('Anfon fy ateb');
   const asked = { name: 'home', question: { text: 'Fi sy’n dewis.' }, lang: 'cy' };
-  expect(envelopeFromForm(new URLSearchParams({ home: 'sometimes' }), asked)?.answer).toEqual({ value: 'sometimes', words: 'Weithiau' });
+  expect(answers.envelopeFromForm(new URLSearchParams({ home: 'sometimes' }), asked)?.answer).toEqual({ value: 'sometimes', words: 'Weithiau' });
 });
 
 test.describe('what needs JavaScript', () => {
@@ -258,89 +241,5 @@ test.describe('what needs JavaScript', () => {
     await expect(page.getByText('We share it with our visitors.')).toBeVisible();
     await expect(page.getByText(/you get a code/)).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'a@anytown.example' })).toBeVisible();
-  });
-});
-
-test.describe('a set of I statements from a server', () => {
-  const served =
-    '<co-i-statement-set name="home" ask-who action="/answers"><co-i-statement-item statement-id="a">I choose.</co-i-statement-item><co-i-statement-item statement-id="b">I know.</co-i-statement-item></co-i-statement-set>';
-  test.beforeEach(({ site }) => void (site.policy = ''));
-
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('is all on one page, in one form', async ({ page, site }) => {
-      site.pages.set('/served', await render(served));
-      await page.goto(`${site.url}/served`);
-      await page.getByRole('radio', { name: 'Me, with help' }).check();
-      await page.getByRole('group', { name: 'I choose.' }).getByRole('radio', { name: 'Sometimes' }).check();
-      await page.getByRole('group', { name: 'I know.' }).getByRole('radio', { name: 'No, never' }).check();
-      await page.getByRole('textbox', { name: 'Tell us more' }).last().fill('At weekends.');
-      await page.getByRole('button', { name: 'Send my answers' }).click();
-      await page.waitForURL('**/answers');
-      const fields = Object.fromEntries(new URLSearchParams(site.answers[0]?.body));
-      expect(fields).toMatchObject({ 'home-who': 'me-with-help', 'home[a]': 'sometimes', 'home[b]': 'never', 'home-more[b]': 'At weekends.' });
-    });
-  });
-
-  test('keeps what a person has answered before its script loads', async ({ page, site }) => {
-    const release = await holdBack(page, '**/cdn/i-statement-set.js');
-    site.pages.set('/served', await render(served, '<script type="module" src="/cdn/i-statement-set.js"></script>'));
-    await page.goto(`${site.url}/served`, { waitUntil: 'commit' });
-    await page.getByRole('group', { name: 'I choose.' }).getByRole('radio', { name: 'Sometimes' }).check();
-    release();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.getByRole('heading', { name: 'I choose.' })).toBeFocused();
-    await expect(page.getByRole('radio', { name: 'Sometimes' })).toBeChecked();
-    await expect(page.getByRole('group', { name: 'I know.' })).toHaveCount(0);
-  });
-});
-
-test.describe('a person’s own I statement, from a server', () => {
-  const served = '<co-i-statement-maker name="own" ask-who action="/answers">What is a good day like for you?</co-i-statement-maker>';
-  test.beforeEach(({ site }) => void (site.policy = ''));
-
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('is one native form, with the examples open, and without what needs JavaScript', async ({ page, site }) => {
-      site.pages.set('/served', await render(served));
-      await page.goto(`${site.url}/served`);
-      await expect(page.getByText('I can see my friends when I want to.')).toBeVisible();
-      await expect(page.getByRole('button')).toHaveText(['See some examples', 'Send what I wrote']);
-      await expect(page.getByText('You can start with:')).not.toBeVisible();
-      await page.getByRole('radio', { name: 'Me, with help' }).check();
-      await page.getByRole('textbox', { name: 'Your statement' }).fill('I can\ncook.');
-      await page.getByRole('radio', { name: 'My home' }).check();
-      await page.getByRole('radio', { name: 'Sometimes' }).check();
-      await page.getByRole('button', { name: 'Send what I wrote' }).click();
-      await page.waitForURL('**/answers');
-      const envelope = envelopeFromMakerForm(new URLSearchParams(site.answers[0]?.body), {
-        name: 'own',
-        question: { text: 'What is a good day like for you?' },
-      });
-      expect([fitsSchema(envelope), fitsSchema.errors]).toEqual([true, null]);
-      expect(envelope).toMatchObject({
-        answeredBy: 'me-with-help',
-        answer: {
-          statements: [{ text: 'I can\ncook.', picture: { name: 'home', words: 'My home' }, now: { value: 'sometimes', words: 'Sometimes' } }],
-        },
-      });
-    });
-  });
-
-  test('keeps what a person has written before its script loads', async ({ page, site }) => {
-    const release = await holdBack(page, '**/cdn/i-statement-maker.js');
-    site.pages.set('/served', await render(served, '<script type="module" src="/cdn/i-statement-maker.js"></script>'));
-    await page.goto(`${site.url}/served`, { waitUntil: 'commit' });
-    const field = page.getByRole('textbox', { name: 'Your statement' });
-    await field.fill('I can cook.');
-    await page.getByRole('radio', { name: 'My home' }).check();
-    release();
-    await page.getByRole('button', { name: 'Add another statement' }).click();
-    await expect(page.getByText('I can cook.').filter({ visible: true })).toHaveCount(1);
-    await expect(field).toHaveValue('');
-    await page.getByRole('button', { name: 'Change I can cook.' }).click();
-    await expect(page.getByRole('radio', { name: 'My home' })).toBeChecked();
   });
 });
