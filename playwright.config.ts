@@ -12,7 +12,7 @@ export default defineConfig<object, { kit: Kit }>({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  // A small machine with three pages at once takes seconds for what takes a tenth of one alone. A test that passes is no slower for it.
+  // A small machine with three pages at once takes seconds for what takes a tenth of one alone. A test that passes takes no longer for it.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   grepInvert: isWholeRun ? undefined : new RegExp(inWholeRun.tag),
