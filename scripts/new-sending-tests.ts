@@ -1,5 +1,5 @@
 /** The examples and tests of a new tool that sends an answer. */
-import type { Names } from './new-sending';
+import type { Names } from './new-sending.ts';
 
 /** Tests of the rules. */
 export const logicTests = ({ name }: Names): string => `import { toolWords } from '../../language/english';

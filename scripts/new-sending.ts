@@ -1,5 +1,5 @@
 /** The files of a new tool that sends an answer: `npm run new <name> -- --sends`. It asks one question, and the person writes. Change what it asks. */
-import { browserTests, examples, logicTests } from './new-sending-tests';
+import { browserTests, examples, logicTests } from './new-sending-tests.ts';
 
 export interface Names {
   /** `mood-card`. */
@@ -192,11 +192,7 @@ function screen(tool: ${className}): unknown {
   return /skipped|cleared/.test(phase) ? closedScreen(tool, () => reopen(tool), question(tool)) : sendingForm(tool, field(tool));
 }
 
-export const box = (tool: ${className}): unknown => (
-  <ToolBox tool={tool}>
-    {screen(tool)}
-  </ToolBox>
-);
+export const box = (tool: ${className}): unknown => <ToolBox tool={tool}>{screen(tool)}</ToolBox>;
 `;
 
 const logic = ({ name, className }: Names): string => `import type { ElementMessages, Register } from '../../language/messages';

@@ -32,7 +32,8 @@ function budgetOf(file: string): number {
 
 const files = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.\w+$/.test(file))
+  // No page loads the list of hashes. It grows with each file.
+  .filter((file) => /\.\w+$/.test(file) && file !== 'integrity.json')
   .sort();
 let over = 0;
 const tight: string[] = [];
