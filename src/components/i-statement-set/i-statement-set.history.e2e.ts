@@ -8,6 +8,9 @@ import { expect, test } from '../../../tests/test';
 const entries = (page: Page): Promise<number | undefined> =>
   page.evaluate(() => Object.values((history.state as { coSteps?: Record<string, { made: number }> } | null)?.coSteps ?? {})[0]?.made);
 
+/** Goes back, or forward, in one document. WebKit's inspector tells nobody of such a step, so nothing waits for it. */
+const go = (page: Page, entries: number): Promise<void> => page.evaluate((by) => history.go(by), entries);
+
 test.describe('the Back button of the browser', () => {
   test.beforeEach(async ({ page, site }) => {
     await page.goto(addPage(site, '/before', 'The page before.'));
@@ -21,13 +24,13 @@ test.describe('the Back button of the browser', () => {
     await press(page, 'Skip this one');
     await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
     for (const index of [2, 1, 0]) {
-      await page.goBack();
+      await go(page, -1);
       await expect(statement(page, index)).toBeFocused();
     }
     await expect(row(page, 'Sometimes')).toBeChecked();
-    await page.goForward();
+    await go(page, 1);
     await expect(statement(page, 1)).toBeFocused();
-    await page.goBack();
+    await go(page, -1);
     await expect(statement(page, 0)).toBeFocused();
     expect(site.answers).toHaveLength(0);
     await page.goBack();

@@ -85,7 +85,7 @@ test('the console names a meaning that would end the paragraph, and one that is 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the sentence reads with the meaning in brackets, or with a link to the word list', inEveryEngine, async ({ page, site }) => {
+  test('the sentence reads with the meaning in brackets, or with a link to the word list', async ({ page, site }) => {
     await page.goto(addPage(site, '/jargon', `${page1}<p>Ask an <co-jargon><a href="#advocate">advocate</a></co-jargon>.</p>${list}`));
     await expect(page.getByText(`You can ask for an advocate ${meaning} to come with you.`)).toBeVisible();
     await page.getByRole('link', { name: 'advocate' }).click();
