@@ -44,6 +44,8 @@ test.describe('a person’s own I statement, from a server', () => {
     await field.fill('I can cook.');
     await page.getByRole('radio', { name: 'My home' }).check();
     release();
+    // Until then, its button does nothing.
+    await page.waitForFunction(() => customElements.get('co-i-statement-maker') !== undefined);
     await page.getByRole('button', { name: 'Add another statement' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: 'I can cook.' })).toHaveCount(1);
     await expect(field).toHaveValue('');
