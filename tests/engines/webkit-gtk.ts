@@ -60,9 +60,9 @@ async function startScreen(): Promise<{ readonly program: ChildProcess; readonly
   return { program, display: `:${number.toString().trim()}` };
 }
 
-/** Where the inspector of a MiniBrowser listens: it says so on its own page, as soon as it has a window. */
+/** Where the inspector of a MiniBrowser listens: it says so on its own page, as soon as it has a window. Five that start at once on a small machine take their time. */
 async function socketAt(address: string): Promise<string> {
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
+  for (const end = Date.now() + 45_000; Date.now() < end;) {
     const text = await fetch(`http://${address}/`).then(
       (response) => response.text(),
       () => '',
