@@ -25,7 +25,7 @@ import { HelpToggleDetail } from "./components/help/help";
 import { HelpKind } from "./components/help-contact/help-contact.logic";
 import { More } from "./components/i-statement/i-statement.logic";
 import { MakerMessages } from "./language/tools/i-statement-maker";
-import { OwnStatementsAnswer, StatementSetAnswer } from "./answers/envelope";
+import { CountedSetAnswer, OwnStatementsAnswer, SetAnswer, StatementSetAnswer } from "./answers/envelope";
 import { Pack } from "./packs/pack";
 import { Mode as Mode1 } from "./components/i-statement-set/i-statement-set.mode";
 import { More as More1 } from "./tool/statement";
@@ -55,7 +55,7 @@ export { HelpToggleDetail } from "./components/help/help";
 export { HelpKind } from "./components/help-contact/help-contact.logic";
 export { More } from "./components/i-statement/i-statement.logic";
 export { MakerMessages } from "./language/tools/i-statement-maker";
-export { OwnStatementsAnswer, StatementSetAnswer } from "./answers/envelope";
+export { CountedSetAnswer, OwnStatementsAnswer, SetAnswer, StatementSetAnswer } from "./answers/envelope";
 export { Pack } from "./packs/pack";
 export { Mode as Mode1 } from "./components/i-statement-set/i-statement-set.mode";
 export { More as More1 } from "./tool/statement";
@@ -1029,7 +1029,7 @@ export namespace Components {
          */
         "messages"?: OwnMessages<SetMessages>;
         /**
-          * How the set is used. `person`: one person answers on a screen. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file.
+          * How the set is used. `person`: one person answers on a screen. `group`: hands are counted in a room. `wall`: what is asked, for the room to see. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file.
           * @default 'person'
          */
         "mode": Mode1;
@@ -1075,6 +1075,32 @@ export namespace Components {
         "words"?: Register;
     }
     /**
+     * Counts hands in a room about a set of I statements: for each choice a number, what was said without names, how many people were in the room, and who counted.
+     * The counts are sent as one envelope that says how they were gathered. A wall in the same browser follows. A `<co-i-statement-set mode="group">` loads and draws it.
+     * @summary Hands counted in a room
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetGroup {
+        /**
+          * Call this when the page has sent the counts. The set calls it, too.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * Call this when the page could not send the counts. They stay on the screen.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements": readonly Statement[];
+    }
+    /**
      * Types in the answers that people gave on sheets of a set of I statements: the number of the sheet, one key for each answer, next. Each sheet is sent as one
      * envelope, marked as paper. A `<co-i-statement-set mode="paper">` loads and draws it.
      * @summary Answers from paper
@@ -1108,6 +1134,24 @@ export namespace Components {
      * @since the next version
      */
     interface CoIStatementSetPrint {
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements": readonly Statement[];
+    }
+    /**
+     * The wall of a session: the statement in letters that can be read at 8 metres, its picture and its choices, in step with the facilitator’s window in the same
+     * browser. It shows counts only after the facilitator has pressed “Show”. A `<co-i-statement-set mode="wall">` loads and draws it.
+     * @summary A statement for a whole room
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetWall {
         /**
           * The pack that they come from, if there is one.
          */
@@ -1427,6 +1471,10 @@ export interface CoIStatementMakerCustomEvent<T> extends CustomEvent<T> {
 export interface CoIStatementSetCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementSetElement;
+}
+export interface CoIStatementSetGroupCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoIStatementSetGroupElement;
 }
 export interface CoIStatementSetPaperCustomEvent<T> extends CustomEvent<T> {
     detail: T;
@@ -1792,7 +1840,7 @@ declare global {
     interface HTMLCoIStatementSetElementEventMap {
         "coAnswer": SetAnswerDetail;
         "coSkip": SkipDetail;
-        "coSubmit": SubmitDetail<StatementSetAnswer>;
+        "coSubmit": SubmitDetail<SetAnswer>;
         "coSent": SentDetail;
         "coNotSent": NotSentDetail;
     }
@@ -1819,6 +1867,32 @@ declare global {
     var HTMLCoIStatementSetElement: {
         prototype: HTMLCoIStatementSetElement;
         new (): HTMLCoIStatementSetElement;
+    };
+    interface HTMLCoIStatementSetGroupElementEventMap {
+        "coSubmit": SubmitDetail<CountedSetAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+    }
+    /**
+     * Counts hands in a room about a set of I statements: for each choice a number, what was said without names, how many people were in the room, and who counted.
+     * The counts are sent as one envelope that says how they were gathered. A wall in the same browser follows. A `<co-i-statement-set mode="group">` loads and draws it.
+     * @summary Hands counted in a room
+     * @status experimental
+     * @since the next version
+     */
+    interface HTMLCoIStatementSetGroupElement extends Components.CoIStatementSetGroup, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoIStatementSetGroupElementEventMap>(type: K, listener: (this: HTMLCoIStatementSetGroupElement, ev: CoIStatementSetGroupCustomEvent<HTMLCoIStatementSetGroupElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoIStatementSetGroupElementEventMap>(type: K, listener: (this: HTMLCoIStatementSetGroupElement, ev: CoIStatementSetGroupCustomEvent<HTMLCoIStatementSetGroupElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoIStatementSetGroupElement: {
+        prototype: HTMLCoIStatementSetGroupElement;
+        new (): HTMLCoIStatementSetGroupElement;
     };
     interface HTMLCoIStatementSetPaperElementEventMap {
         "coSubmit": SubmitDetail<StatementSetAnswer>;
@@ -1858,6 +1932,19 @@ declare global {
     var HTMLCoIStatementSetPrintElement: {
         prototype: HTMLCoIStatementSetPrintElement;
         new (): HTMLCoIStatementSetPrintElement;
+    };
+    /**
+     * The wall of a session: the statement in letters that can be read at 8 metres, its picture and its choices, in step with the facilitator’s window in the same
+     * browser. It shows counts only after the facilitator has pressed “Show”. A `<co-i-statement-set mode="wall">` loads and draws it.
+     * @summary A statement for a whole room
+     * @status experimental
+     * @since the next version
+     */
+    interface HTMLCoIStatementSetWallElement extends Components.CoIStatementSetWall, HTMLStencilElement {
+    }
+    var HTMLCoIStatementSetWallElement: {
+        prototype: HTMLCoIStatementSetWallElement;
+        new (): HTMLCoIStatementSetWallElement;
     };
     interface HTMLCoJargonElementEventMap {
         "coJargonToggle": JargonToggleDetail;
@@ -2028,8 +2115,10 @@ declare global {
         "co-i-statement-item": HTMLCoIStatementItemElement;
         "co-i-statement-maker": HTMLCoIStatementMakerElement;
         "co-i-statement-set": HTMLCoIStatementSetElement;
+        "co-i-statement-set-group": HTMLCoIStatementSetGroupElement;
         "co-i-statement-set-paper": HTMLCoIStatementSetPaperElement;
         "co-i-statement-set-print": HTMLCoIStatementSetPrintElement;
+        "co-i-statement-set-wall": HTMLCoIStatementSetWallElement;
         "co-jargon": HTMLCoJargonElement;
         "co-listen": HTMLCoListenElement;
         "co-notice": HTMLCoNoticeElement;
@@ -3032,7 +3121,7 @@ declare namespace LocalJSX {
          */
         "messages"?: OwnMessages<SetMessages>;
         /**
-          * How the set is used. `person`: one person answers on a screen. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file.
+          * How the set is used. `person`: one person answers on a screen. `group`: hands are counted in a room. `wall`: what is asked, for the room to see. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file.
           * @default 'person'
          */
         "mode"?: Mode1;
@@ -3068,9 +3157,9 @@ declare namespace LocalJSX {
          */
         "onCoSkip"?: (event: CoIStatementSetCustomEvent<SkipDetail>) => void;
         /**
-          * The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`.
+          * The person sends. `envelope.answer` has `answers`, or `counts` with `mode="group"`. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`.
          */
-        "onCoSubmit"?: (event: CoIStatementSetCustomEvent<SubmitDetail<StatementSetAnswer>>) => void;
+        "onCoSubmit"?: (event: CoIStatementSetCustomEvent<SubmitDetail<SetAnswer>>) => void;
         /**
           * The pack itself, if the page or a server has it already.
          */
@@ -3092,6 +3181,36 @@ declare namespace LocalJSX {
           * Which words are shown: the statements' and the set's own. Left out: as the page is read.
          */
         "words"?: Register;
+    }
+    /**
+     * Counts hands in a room about a set of I statements: for each choice a number, what was said without names, how many people were in the room, and who counted.
+     * The counts are sent as one envelope that says how they were gathered. A wall in the same browser follows. A `<co-i-statement-set mode="group">` loads and draws it.
+     * @summary Hands counted in a room
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetGroup {
+        /**
+          * The counts did not arrive; they are still on the screen.
+         */
+        "onCoNotSent"?: (event: CoIStatementSetGroupCustomEvent<NotSentDetail>) => void;
+        /**
+          * The counts arrived.
+         */
+        "onCoSent"?: (event: CoIStatementSetGroupCustomEvent<SentDetail>) => void;
+        /**
+          * The counts are sent. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()` of the set.
+         */
+        "onCoSubmit"?: (event: CoIStatementSetGroupCustomEvent<SubmitDetail<CountedSetAnswer>>) => void;
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements"?: readonly Statement[];
     }
     /**
      * Types in the answers that people gave on sheets of a set of I statements: the number of the sheet, one key for each answer, next. Each sheet is sent as one
@@ -3131,6 +3250,24 @@ declare namespace LocalJSX {
      * @since the next version
      */
     interface CoIStatementSetPrint {
+        /**
+          * The pack that they come from, if there is one.
+         */
+        "pack"?: Pack;
+        /**
+          * The statements, in their order. The set gives them.
+          * @default []
+         */
+        "statements"?: readonly Statement[];
+    }
+    /**
+     * The wall of a session: the statement in letters that can be read at 8 metres, its picture and its choices, in step with the facilitator’s window in the same
+     * browser. It shows counts only after the facilitator has pressed “Show”. A `<co-i-statement-set mode="wall">` loads and draws it.
+     * @summary A statement for a whole room
+     * @status experimental
+     * @since the next version
+     */
+    interface CoIStatementSetWall {
         /**
           * The pack that they come from, if there is one.
          */
@@ -3667,8 +3804,10 @@ declare namespace LocalJSX {
         "co-i-statement-item": Omit<CoIStatementItem, keyof CoIStatementItemAttributes> & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes]?: CoIStatementItem[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `attr:${K}`]?: CoIStatementItemAttributes[K] } & { [K in keyof CoIStatementItem & keyof CoIStatementItemAttributes as `prop:${K}`]?: CoIStatementItem[K] };
         "co-i-statement-maker": Omit<CoIStatementMaker, keyof CoIStatementMakerAttributes> & { [K in keyof CoIStatementMaker & keyof CoIStatementMakerAttributes]?: CoIStatementMaker[K] } & { [K in keyof CoIStatementMaker & keyof CoIStatementMakerAttributes as `attr:${K}`]?: CoIStatementMakerAttributes[K] } & { [K in keyof CoIStatementMaker & keyof CoIStatementMakerAttributes as `prop:${K}`]?: CoIStatementMaker[K] };
         "co-i-statement-set": Omit<CoIStatementSet, keyof CoIStatementSetAttributes> & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes]?: CoIStatementSet[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `attr:${K}`]?: CoIStatementSetAttributes[K] } & { [K in keyof CoIStatementSet & keyof CoIStatementSetAttributes as `prop:${K}`]?: CoIStatementSet[K] };
+        "co-i-statement-set-group": CoIStatementSetGroup;
         "co-i-statement-set-paper": CoIStatementSetPaper;
         "co-i-statement-set-print": CoIStatementSetPrint;
+        "co-i-statement-set-wall": CoIStatementSetWall;
         "co-jargon": Omit<CoJargon, keyof CoJargonAttributes> & { [K in keyof CoJargon & keyof CoJargonAttributes]?: CoJargon[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `attr:${K}`]?: CoJargonAttributes[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `prop:${K}`]?: CoJargon[K] };
         "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
         "co-notice": Omit<CoNotice, keyof CoNoticeAttributes> & { [K in keyof CoNotice & keyof CoNoticeAttributes]?: CoNotice[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `attr:${K}`]?: CoNoticeAttributes[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `prop:${K}`]?: CoNotice[K] };
@@ -3854,6 +3993,14 @@ declare module "@stencil/core" {
              */
             "co-i-statement-set": LocalJSX.IntrinsicElements["co-i-statement-set"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetElement>;
             /**
+             * Counts hands in a room about a set of I statements: for each choice a number, what was said without names, how many people were in the room, and who counted.
+             * The counts are sent as one envelope that says how they were gathered. A wall in the same browser follows. A `<co-i-statement-set mode="group">` loads and draws it.
+             * @summary Hands counted in a room
+             * @status experimental
+             * @since the next version
+             */
+            "co-i-statement-set-group": LocalJSX.IntrinsicElements["co-i-statement-set-group"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetGroupElement>;
+            /**
              * Types in the answers that people gave on sheets of a set of I statements: the number of the sheet, one key for each answer, next. Each sheet is sent as one
              * envelope, marked as paper. A `<co-i-statement-set mode="paper">` loads and draws it.
              * @summary Answers from paper
@@ -3869,6 +4016,14 @@ declare module "@stencil/core" {
              * @since the next version
              */
             "co-i-statement-set-print": LocalJSX.IntrinsicElements["co-i-statement-set-print"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetPrintElement>;
+            /**
+             * The wall of a session: the statement in letters that can be read at 8 metres, its picture and its choices, in step with the facilitator’s window in the same
+             * browser. It shows counts only after the facilitator has pressed “Show”. A `<co-i-statement-set mode="wall">` loads and draws it.
+             * @summary A statement for a whole room
+             * @status experimental
+             * @since the next version
+             */
+            "co-i-statement-set-wall": LocalJSX.IntrinsicElements["co-i-statement-set-wall"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetWallElement>;
             /**
              * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
              * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no

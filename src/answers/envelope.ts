@@ -71,6 +71,32 @@ export interface OwnStatementsAnswer {
   readonly statements: readonly OwnStatement[];
 }
 
+/** One statement that was asked in a room, and how many hands there were for each choice. */
+export interface CountedStatement {
+  /** The statement as the room saw it. */
+  readonly question: AskedQuestion;
+  /** Every choice, in the order shown. */
+  readonly counts: readonly { readonly value: string; readonly words: string; readonly count: number }[];
+  /** What people said, without names, as it was written down. */
+  readonly said?: string;
+}
+
+/** Hands were counted in a room. They are not answers of one person, so they have another name: a receiver that does not know them takes none for an answer. */
+export interface CountedSetAnswer {
+  /** In the order in which they were asked. */
+  readonly counts: readonly CountedStatement[];
+  readonly gathered: {
+    readonly by: 'hands';
+    /** How many people were in the room. There can be more hands than people: it is pointed out to the person who counts, and not refused. */
+    readonly people: number;
+    /** Who counted: a name, or what they do there. */
+    readonly countedBy: string;
+  };
+}
+
+/** What a set sends: the answers of one person, or hands counted in a room. */
+export type SetAnswer = StatementSetAnswer | CountedSetAnswer;
+
 /**
  * What the shield against spam found. `likely-person`: nothing speaks against it. `unsure`: look at it before it is used.
  * It never says "not a person": the kit drops no answer.

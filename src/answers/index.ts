@@ -13,6 +13,8 @@ export {
   type AnsweredStatement,
   type AnswerEnvelope,
   type AskedQuestion,
+  type CountedSetAnswer,
+  type CountedStatement,
   type GatheredOnPaper,
   type OwnStatement,
   type OwnStatementsAnswer,

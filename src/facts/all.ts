@@ -17,8 +17,10 @@ import { facts as iStatement } from '../components/i-statement/i-statement.tool'
 import { facts as iStatementItem } from '../components/i-statement-item/i-statement-item.tool';
 import { facts as iStatementMaker } from '../components/i-statement-maker/i-statement-maker.tool';
 import { facts as iStatementSet } from '../components/i-statement-set/i-statement-set.tool';
+import { facts as iStatementSetGroup } from '../components/i-statement-set-group/i-statement-set-group.tool';
 import { facts as iStatementSetPaper } from '../components/i-statement-set-paper/i-statement-set-paper.tool';
 import { facts as iStatementSetPrint } from '../components/i-statement-set-print/i-statement-set-print.tool';
+import { facts as iStatementSetWall } from '../components/i-statement-set-wall/i-statement-set-wall.tool';
 import { facts as jargon } from '../components/jargon/jargon.tool';
 import { facts as listen } from '../components/listen/listen.tool';
 import { facts as notice } from '../components/notice/notice.tool';
@@ -47,8 +49,10 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'i-statement-item': iStatementItem,
   'i-statement-maker': iStatementMaker,
   'i-statement-set': iStatementSet,
+  'i-statement-set-group': iStatementSetGroup,
   'i-statement-set-paper': iStatementSetPaper,
   'i-statement-set-print': iStatementSetPrint,
+  'i-statement-set-wall': iStatementSetWall,
   'jargon': jargon,
   'listen': listen,
   'notice': notice,

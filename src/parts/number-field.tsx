@@ -32,7 +32,7 @@ interface NumberFieldProps {
 /** A number that people type, or make with a plus and a minus of 48 px, each with a name that can be said aloud. */
 export const NumberField: FunctionalComponent<NumberFieldProps> = ({ id, label, name, hint, value, least = 0, busy, problem, messages, handleInput }) => {
   const button = (words: string, sign: string, by: number): unknown => (
-    <button type="button" class="step" aria-label={words.replace('{label}', () => name)} onClick={() => handleInput(stepped(value, by, least))}>
+    <button type="button" class="by-one" aria-label={words.replace('{label}', () => name)} onClick={() => handleInput(stepped(value, by, least))}>
       {sign}
     </button>
   );

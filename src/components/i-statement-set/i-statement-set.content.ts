@@ -1,5 +1,5 @@
 /** What is sent, in which words a person reads it again, and where a server's problem with it belongs. */
-import type { AnswerEnvelope, AnsweredStatement, StatementSetAnswer } from '../../answers/envelope';
+import type { AnswerEnvelope, AnsweredStatement, SetAnswer, StatementSetAnswer } from '../../answers/envelope';
 import { answerOf, entriesInSet } from '../../answers/statement';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { askOf } from '../../tool/statement';
@@ -66,11 +66,14 @@ export function controlNamesOf(set: IStatementSet): Record<string, string> {
 }
 
 /** A person's own copy, line by line. */
-export function copyLines(set: IStatementSet, { question, answer }: AnswerEnvelope<StatementSetAnswer>): (string | undefined)[] {
+export function copyLines(set: IStatementSet, { question, answer }: AnswerEnvelope<SetAnswer>): (string | undefined)[] {
   const { kitWords, host, source } = set;
   return [
     question.text,
-    ...answer.answers.flatMap((one) => [one.question.text, ...(one.skipped ? [kitWords.skipped] : [one.answer?.words, one.answer?.more])]),
+    ...(answer as StatementSetAnswer).answers.flatMap((one) => [
+      one.question.text,
+      ...(one.skipped ? [kitWords.skipped] : [one.answer?.words, one.answer?.more]),
+    ]),
     wordsIn(host, 'credits') || creditsOf(source.pack, kitWords).join('\n'),
   ];
 }

@@ -3,8 +3,8 @@ import { reportMisuse } from '../../language/misuse';
 import { isBrowser } from '../../language/native';
 import type { IStatementSet } from './i-statement-set';
 
-/** How the set is used: by one person on a screen, printed, or typed in from paper. */
-export type Mode = 'person' | 'print' | 'paper';
+/** How the set is used: by one person on a screen, printed, typed in from paper, or in a room: `group` counts hands, and `wall` shows what is asked. */
+export type Mode = 'person' | 'group' | 'wall' | 'print' | 'paper';
 
 export const modeTag = ({ host, mode }: Pick<IStatementSet, 'host' | 'mode'>): string => `${host.localName}-${mode}`;
 

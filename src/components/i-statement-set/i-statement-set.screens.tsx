@@ -1,4 +1,5 @@
 import { Fragment, h } from '@stencil/core';
+import type { StatementSetAnswer } from '../../answers/envelope';
 import { fieldName } from '../../answers/statement';
 import { langOfPart } from '../../language/nearest';
 import { readingOf } from '../../language/reading';
@@ -187,7 +188,7 @@ const open: ScreenPart = (set) => {
 /** What the person answered, as it arrived. */
 const said: ScreenPart = ({ frame, kitWords }) => (
   <dl class="said">
-    {frame.sending.envelope?.answer.answers.map(({ question, answer, skipped }) => (
+    {(frame.sending.envelope?.answer as StatementSetAnswer | undefined)?.answers.map(({ question, answer, skipped }) => (
       <Fragment>
         <dt class="hint">{question.text}</dt>
         <dd>
@@ -246,9 +247,12 @@ const inMode: ScreenPart = (set) => {
   return (
     isHere(set) && (
       <Mode exportparts="tool" pack={set.source.pack} statements={set.statements}>
-        {[...slotNames, 'help'].map((name) => (
-          <slot name={name} slot={name} />
-        ))}
+        {/* One without words would hide what the mode says instead. */}
+        {[...slotNames, 'help']
+          .filter((name) => hasWords(set.host, name))
+          .map((name) => (
+            <slot name={name} slot={name} />
+          ))}
       </Mode>
     )
   );

@@ -1,5 +1,5 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
-import type { StatementSetAnswer } from '../../answers/envelope';
+import type { SetAnswer } from '../../answers/envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
 import { words as setWords } from '../../language/en/tools/i-statement-set';
 import type { OwnMessages } from '../../language/locales';
@@ -53,7 +53,7 @@ import { setBox } from './i-statement-set.screens';
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-i-statement-set', styleUrl: 'i-statement-set.css', shadow: true })
-export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<StatementSetAnswer>, StatementTool<StatementSetAnswer> {
+export class IStatementSet implements SteppedTool<SetAnswer>, FormTool<SetAnswer>, StatementTool<SetAnswer> {
   /** Name of the answers, in the envelope. Required. */
   @Prop({ reflect: true }) readonly name: string = '';
   /** Address of a pack of statements (`coproduction-kit/pack.schema.json`), instead of child elements: of the site itself, or one that begins as an address in `data-packs` of a script tag of the page. */
@@ -62,7 +62,7 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   @Prop() readonly pack?: Pack;
   /** `steps` shows one statement a screen; `page` shows all of them at once. */
   @Prop() readonly layout: 'steps' | 'page' = 'steps';
-  /** How the set is used. `person`: one person answers on a screen. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file. */
+  /** How the set is used. `person`: one person answers on a screen. `group`: hands are counted in a room. `wall`: what is asked, for the room to see. `print`: sheets for people who answer on paper. `paper`: answers are typed in from sheets. Each other mode is loaded from its own file. */
   @Prop() readonly mode: Mode = 'person';
   /** The answers to choose from, for every statement. `choices` overrides it. */
   @Prop() readonly scale: ScaleName = 'always-sometimes-never';
@@ -96,8 +96,8 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   @Event() coAnswer!: EventEmitter<SetAnswerDetail>;
   /** The person skipped one statement. */
   @Event() coSkip!: EventEmitter<SkipDetail>;
-  /** The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`. */
-  @Event() coSubmit!: EventEmitter<SubmitDetail<StatementSetAnswer>>;
+  /** The person sends. `envelope.answer` has `answers`, or `counts` with `mode="group"`. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`. */
+  @Event() coSubmit!: EventEmitter<SubmitDetail<SetAnswer>>;
   /** The answers arrived. */
   @Event() coSent!: EventEmitter<SentDetail>;
   /** The answers did not arrive; they are still with the person. */
@@ -108,9 +108,9 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   /** What the live region under the text area of one statement says. */
   @State() count: { readonly key: string; readonly words: string } = { key: '', words: '' };
   @State() private isPrinting = false;
-  readonly frame = new Frame<StatementSetAnswer>(this);
+  readonly frame = new Frame<SetAnswer>(this);
   readonly source = new PackSource(this);
-  readonly history = new StepHistory<StatementSetAnswer>(this);
+  readonly history = new StepHistory<SetAnswer>(this);
   register: Register = 'standard';
   kitWords: SetMessages = setWords.standard;
   statements: readonly Statement[] = [];
@@ -222,7 +222,7 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
     return findProblems(this, isSending);
   }
 
-  content(): ToolContent<StatementSetAnswer> {
+  content(): ToolContent<SetAnswer> {
     return contentOf(this);
   }
 
@@ -252,7 +252,7 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   go(screen: string, change?: Partial<StepState>, focus?: string): void {
     const { screen: from, isChanging } = this.state;
     const leftAt = screen === checking && !isChanging ? { leftAt: from } : {};
-    goTo<StatementSetAnswer, StepState>(this, screen, { ...leftAt, ...change }, focus);
+    goTo<SetAnswer, StepState>(this, screen, { ...leftAt, ...change }, focus);
     this.history.note(from, isChanging);
   }
 

@@ -7,8 +7,10 @@ import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementMaker from './i-statement-maker';
 import * as iStatementSet from './i-statement-set';
+import * as iStatementSetGroup from './i-statement-set-group';
 import * as iStatementSetPaper from './i-statement-set-paper';
 import * as iStatementSetPrint from './i-statement-set-print';
+import * as iStatementSetWall from './i-statement-set-wall';
 import * as readingBar from './reading-bar';
 
 export const standard: MessagesByTool = {
@@ -19,7 +21,9 @@ export const standard: MessagesByTool = {
   'i-statement': iStatement.standard,
   'i-statement-maker': iStatementMaker.standard,
   'i-statement-set': iStatementSet.standard,
+  'i-statement-set-group': iStatementSetGroup.standard,
   'i-statement-set-paper': iStatementSetPaper.standard,
   'i-statement-set-print': iStatementSetPrint.standard,
+  'i-statement-set-wall': iStatementSetWall.standard,
   'reading-bar': readingBar.standard,
 };

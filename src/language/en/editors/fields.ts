@@ -17,7 +17,10 @@ export const fieldWords: Readonly<Record<string, readonly [label: string, hint?:
   'lawful-basis': ['Your legal reason', 'Why the law lets you use what people give. Ask your data protection officer.'],
   'sensitive-categories': ['Sensitive kinds of data', 'With commas between: “health, religion”. Ask your data protection officer.'],
   'layout': ['How it is shown', 'One question on each screen, or all of them on one page.'],
-  'mode': ['How it is used', 'By one person on a screen; printed; or typed in from paper. Put each on a page of its own.'],
+  'mode': [
+    'How it is used',
+    'By one person on a screen; by a group, whose hands are counted; as a wall that the group sees; printed; or typed in from paper. Put each on a page of its own.',
+  ],
   'without': ['What is left out', 'With spaces between. Your web team knows which parts you can leave out.'],
   'words': ['Which words', 'As usual means the words that the person chose for the page.'],
   'heading-level': ['Level of the heading', 'From 1 to 6, to fit your page.'],

@@ -6,8 +6,10 @@ import * as help from './help';
 import * as iStatement from './i-statement';
 import * as iStatementMaker from './i-statement-maker';
 import * as iStatementSet from './i-statement-set';
+import * as iStatementSetGroup from './i-statement-set-group';
 import * as iStatementSetPaper from './i-statement-set-paper';
 import * as iStatementSetPrint from './i-statement-set-print';
+import * as iStatementSetWall from './i-statement-set-wall';
 import * as readingBar from './reading-bar';
 
 /** The English words of every tool that has words of its own. */
@@ -19,7 +21,9 @@ export const tools = {
   'i-statement': iStatement,
   'i-statement-maker': iStatementMaker,
   'i-statement-set': iStatementSet,
+  'i-statement-set-group': iStatementSetGroup,
   'i-statement-set-paper': iStatementSetPaper,
   'i-statement-set-print': iStatementSetPrint,
+  'i-statement-set-wall': iStatementSetWall,
   'reading-bar': readingBar,
 };
