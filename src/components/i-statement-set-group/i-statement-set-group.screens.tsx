@@ -157,7 +157,16 @@ const check: Part = (group) => {
   return [
     heading(group, kitWords.checkTitle, depthOf(group), 'title', 'title-check'),
     <dl>
-      {checkedAnswer(group, room, kitWords.people, kitWords.people, draft.people, <p class="written">{draft.countedBy}</p>)}
+      {checkedAnswer(
+        group,
+        room,
+        kitWords.people,
+        kitWords.people,
+        draft.people,
+        <p class="written">
+          {kitWords.countedBy} <strong>{draft.countedBy}</strong>
+        </p>,
+      )}
       {asked.map((each) => {
         const tally = tallyOf(group, each.key);
         const { text } = askedWords(each, register, undefined);

@@ -9,6 +9,7 @@ export const standard: typeof english.standard = {
   ...card.standard,
   send: 'إرسال الأعداد',
   sentTitle: 'شكرًا لك.\nوصلتنا الأعداد.',
+  finishUnsent: 'امسح الأعداد دون إرسال',
   step: 'العبارة {step} من {total}',
   next: 'التالي',
   back: 'رجوع',

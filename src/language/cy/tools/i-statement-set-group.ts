@@ -10,6 +10,7 @@ export const standard: typeof english.standard = {
   ...card.standard,
   send: 'Anfon y cyfrif',
   sentTitle: 'Diolch.\nMae’r cyfrif wedi cyrraedd.',
+  finishUnsent: 'Clirio’r cyfrif heb ei anfon',
   step: 'Datganiad {step} o {total}',
   next: 'Nesaf',
   back: 'Yn ôl',

@@ -8,10 +8,11 @@ import * as card from './i-statement';
 /** English words of counting hands in a room, beside those that they share with others. Who has checked them, by register. */
 export const reviews: InRegisters<Review> = { standard: {}, easy: {} };
 
-export const standard: Omit<GroupMessages, Exclude<keyof ToolMessages, 'send' | 'sentTitle'>> = {
+export const standard: Omit<GroupMessages, Exclude<keyof ToolMessages, 'send' | 'sentTitle' | 'finishUnsent'>> = {
   ...card.standard,
   send: 'Send the counts',
   sentTitle: 'Thank you.\nWe have the counts.',
+  finishUnsent: 'Clear the counts without sending',
   step: 'Statement {step} of {total}',
   next: 'Next',
   back: 'Back',
