@@ -89,7 +89,7 @@ test('letters of a short statement are a tenth of the height of the screen, and 
   const wall = await page.context().newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(addPage(site, '/wall', set('mode="wall" name="home"')));
-  await wall.addStyleTag({ content: 'main { max-inline-size: none }' });
+  await wall.getByRole('main').evaluate((main) => (main.style.maxInlineSize = 'none'));
   await begin(page);
   await expect(statement(wall, 0)).toBeVisible();
   const size = await statement(wall, 0).evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
@@ -99,7 +99,8 @@ test('letters of a short statement are a tenth of the height of the screen, and 
 
 test('in a narrow part of a wide page, letters are small enough for their words', async ({ page, site }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.goto(addPage(site, '/wall', `<div style="inline-size: 320px">${set('mode="wall" name="home"')}</div>`));
+  await page.goto(addPage(site, '/wall', set('mode="wall" name="home"')));
+  await page.getByRole('main').evaluate((main) => (main.style.maxInlineSize = '20rem'));
   await expect(page.getByText('We start soon.')).toBeVisible();
   const heading = page.getByRole('heading', { name: 'We start soon.' });
   expect(await heading.evaluate((words) => parseFloat(getComputedStyle(words).fontSize))).toBeLessThanOrEqual(26);
