@@ -43,12 +43,16 @@ function statement(wall: IStatementSetWall, asked: Statement): unknown {
   );
 }
 
-const waiting: Part = (wall) => (
-  <div class="asked" key="waiting">
-    <div class="hero">{heading(wall, <slot name="title">{titleAround(wall) || wall.kitWords.waiting}</slot>, 'short')}</div>
-    {titleAround(wall) && <p class="soon">{wall.kitWords.waiting}</p>}
-  </div>
-);
+const waiting: Part = (wall) => {
+  const { kitWords } = wall;
+  const title = titleAround(wall);
+  return (
+    <div class="asked" key="waiting">
+      <div class="hero">{heading(wall, title ? <slot name="title">{title}</slot> : kitWords.waiting, 'short')}</div>
+      {title && <p class="soon">{kitWords.waiting}</p>}
+    </div>
+  );
+};
 
 export const wallBox: Part = (wall) => {
   const { host, register, kitWords, asked, fillScreen } = wall;
