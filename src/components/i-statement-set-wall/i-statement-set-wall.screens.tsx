@@ -44,11 +44,23 @@ function statement(wall: IStatementSetWall, asked: Statement): unknown {
 }
 
 const waiting: Part = (wall) => {
-  const { kitWords } = wall;
+  const { kitWords, redraw } = wall;
   const title = titleAround(wall);
   return (
     <div class="asked" key="waiting">
-      <div class="hero">{heading(wall, title ? <slot name="title">{title}</slot> : kitWords.waiting, 'short')}</div>
+      <div class="hero">
+        {heading(
+          wall,
+          title ? (
+            <slot name="title" onSlotchange={redraw}>
+              {title}
+            </slot>
+          ) : (
+            kitWords.waiting
+          ),
+          'short',
+        )}
+      </div>
       {title && <p class="soon">{kitWords.waiting}</p>}
     </div>
   );
@@ -68,7 +80,7 @@ export const wallBox: Part = (wall) => {
       )}
       <div hidden key="rest">
         <slot />
-        <slot name="title" />
+        <slot name="title" onSlotchange={wall.redraw} />
       </div>
     </ToolBox>
   );

@@ -1,4 +1,4 @@
-import { Component, Element, Host, Prop, State, h } from '@stencil/core';
+import { Component, Element, Host, Prop, State, forceUpdate, h } from '@stencil/core';
 import { words as wallWords } from '../../language/en/tools/i-statement-set-wall';
 import type { Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
@@ -70,6 +70,8 @@ export class IStatementSetWall implements StatementMode {
     const { asked, host, register } = this;
     if (asked && view.key !== key) announce(host, askedWords(asked, register, undefined).text);
   }
+
+  readonly redraw = (): void => forceUpdate(this.host);
 
   readonly fillScreen = (): void => {
     // A browser may not allow it. The wall stays as large as its page.
