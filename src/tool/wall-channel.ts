@@ -28,7 +28,7 @@ function viewIn(data: unknown): WallView | undefined {
 /** One end of the way between the two windows. A browser without channels has no wall. */
 export class WallChannel {
   private channel?: BroadcastChannel;
-  private last = '';
+  private shownText = '';
 
   /** `hear`: what a wall does with a view. A facilitator's window leaves it out. */
   constructor(private readonly hear?: (view: WallView) => void) {}
@@ -43,7 +43,7 @@ export class WallChannel {
     channel.onmessage = ({ data }) => {
       const view = viewIn(data);
       if (hear && view) hear(view);
-      else if (!hear && !view) channel.postMessage({ view: JSON.parse(this.last || '{}') as WallView } satisfies Message);
+      else if (!hear && !view) channel.postMessage({ view: JSON.parse(this.shownText || '{}') as WallView } satisfies Message);
     };
     if (hear) channel.postMessage({} satisfies Message);
   }
@@ -51,8 +51,8 @@ export class WallChannel {
   /** Shows something else on every wall. */
   show(view: WallView): void {
     const text = JSON.stringify(view);
-    if (text === this.last) return;
-    this.last = text;
+    if (text === this.shownText) return;
+    this.shownText = text;
     this.channel?.postMessage({ view } satisfies Message);
   }
 
