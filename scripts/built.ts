@@ -7,10 +7,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
 const record = '.stencil/built.json';
 
-/** The sources of a build. Files that the build writes into `src` are there by its end. Tests, and scripts that only look at the package, are not part of it. */
+/** The sources of a build. Files that the build writes into `src` are there by its end. Tests, and what only looks at the package, are not part of it. */
 const sources = ['{src,scripts,tokens,pictures}/**/*', '*.{json,ts}'];
 const isOther = (name: string): boolean =>
-  /\.(?:spec|e2e)\.tsx?$|^(?:node_modules|archives|wordpress|release|faults|public-api|(?:archives|engines|examples|package-files|rehearse|start|test|wordpress)\.ts)$/.test(
+  /\.(?:spec|e2e)\.tsx?$|^(?:node_modules|archives|wordpress|release|faults|public-api|(?:archives|engines|examples|package-files|rehearse|start|test|wordpress)\.ts|rehearsed\.json)$/.test(
     name,
   );
 

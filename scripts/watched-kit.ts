@@ -33,13 +33,16 @@ const ownRuntime: Plugin = {
   },
 };
 
-/** A new build of the components shows at once. */
+/** A new build of the components shows a moment after its last file: a page that reloads for each of them is cut off while it loads. */
 const reload: Plugin = {
   name: 'reload-on-build',
   configureServer(server) {
+    let waiting: NodeJS.Timeout | undefined;
     server.watcher.add(`${dist}/components`);
     server.watcher.on('change', (file) => {
-      if (/dist[\\/]components/.test(file)) server.ws.send({ type: 'full-reload' });
+      if (!/dist[\\/]components/.test(file)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => server.ws.send({ type: 'full-reload' }), 300);
     });
   },
 };

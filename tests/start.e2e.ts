@@ -1,7 +1,6 @@
 /** `npm start`, as a newcomer runs it: the site, the demo page linked from its first page, and Storybook at the port after it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test';
 import { isBuilt } from '../scripts/built.ts';
@@ -15,22 +14,19 @@ let started: ChildProcess;
 let address: string;
 let stories: string;
 
-const began = Date.now();
-
 const packedBefore = packed();
 
-/** The first build is over. Each build writes files, and reloads the page. A build that has nothing to write is over within half a minute. */
-function isSettled(): boolean {
-  const newest = Math.max(...readdirSync('.start/dist/components').map((file) => statSync(`.start/dist/components/${file}`).mtimeMs));
-  return newest > began ? Date.now() - newest > 3000 : Date.now() - began > 30_000;
-}
+/** The first build is over, with the script-tag file that is made after it. Each writes files, and the first reloads the page. */
+const isSettled = (said: string): boolean => /watching for changes[\s\S]*The pages show this build/.test(said);
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   stories = `http://127.0.0.1:${port + 1}`;
-  started = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, PORT: String(port), NO_OPEN: '1' }, stdio: 'ignore' });
+  started = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, PORT: String(port), NO_OPEN: '1' }, stdio: ['ignore', 'pipe', 'ignore'] });
+  let said = '';
+  started.stdout?.on('data', (words: Buffer) => (said += words.toString()));
   await expect
     .poll(
       () =>
@@ -41,7 +37,7 @@ test.beforeAll(async () => {
       { timeout: 90_000 },
     )
     .toBe(200);
-  await expect.poll(isSettled, { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => isSettled(said), { timeout: 240_000 }).toBe(true);
 });
 
 test.afterAll(async () => {
