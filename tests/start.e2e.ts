@@ -24,7 +24,9 @@ test.beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   stories = `http://127.0.0.1:${port + 1}`;
-  started = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, PORT: String(port), NO_OPEN: '1' }, stdio: ['ignore', 'pipe', 'ignore'] });
+  // Tests of bundles say `production`, and Playwright hands that on to what runs after them. React would then draw nothing here.
+  const env = { ...process.env, NODE_ENV: undefined, PORT: String(port), NO_OPEN: '1' };
+  started = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
   let said = '';
   started.stdout?.on('data', (words: Buffer) => (said += words.toString()));
   await expect
