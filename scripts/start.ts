@@ -20,7 +20,11 @@ const children = [
 let waiting: NodeJS.Timeout | undefined;
 const watcher = watch(`${watched}/components`, () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => run('../scripts/cdn.ts').on('exit', () => console.log('The pages show this build.')), 500);
+  waiting = setTimeout(() => {
+    run('../scripts/cdn.ts').on('exit', (status) => {
+      if (status === 0) console.log('The pages show this build.');
+    });
+  }, 500);
 });
 
 const stop = (): void => {

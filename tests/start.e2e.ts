@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   stories = `http://127.0.0.1:${port + 1}`;
-  // Tests of bundles say `production`, and Playwright hands that on to what runs after them. React would then draw nothing here.
+  // Vite sets NODE_ENV to production in the tests of bundles, and Playwright passes that on to this project. React would then draw nothing.
   const env = { ...process.env, NODE_ENV: undefined, PORT: String(port), NO_OPEN: '1' };
   started = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
   let said = '';
