@@ -43,6 +43,15 @@ export async function begin(page: Page): Promise<void> {
   await next(page);
 }
 
+/** Says yes to everything, and chooses to say so out loud. */
+export async function chooseSpoken(page: Page, site: Site, attributes = `action="${site.url}/answers"`): Promise<void> {
+  await open(page, site, form(`${attributes} without="understood shown-name who"`));
+  await press(page, 'Start');
+  await next(page);
+  await answer(page, 'Yes', 'Yes', 'Yes');
+  await choose(page, 'I say yes out loud');
+}
+
 /** Answers the questions, one after another: yes, no, or skipped. */
 export async function answer(page: Page, ...answers: readonly ('Yes' | 'No' | 'skip')[]): Promise<void> {
   for (const said of answers) {

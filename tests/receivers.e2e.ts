@@ -110,11 +110,11 @@ test('every PHP file can be parsed, and every configuration be read', async () =
   expect(Object.keys(published.properties)).toEqual(expect.arrayContaining(Object.keys(trigger.inputs.schema.properties)));
 });
 
-test('each is 50 lines or fewer, and the guide has it as it is', () => {
+test('each is 70 lines or fewer, and the guide has it as it is', () => {
   const guide = readFileSync('docs/sending-answers.md', 'utf8');
   for (const file of globSync('docs/receivers/**/*.{mjs,php,py,yml}')) {
     const text = readFileSync(file, 'utf8').trimEnd();
-    expect(text.split('\n').length, file).toBeLessThanOrEqual(50);
+    expect(text.split('\n').length, file).toBeLessThanOrEqual(70);
     expect(guide, file).toContain(text);
   }
 });

@@ -5,10 +5,23 @@ export type YesOrNo = 'yes' | 'no';
 /** Whether it is safe to reply to a person in the way that they gave. */
 export type Safe = YesOrNo | 'not-sure';
 
+/** What a person recorded. The sound itself is next to the envelope. */
+export interface RecordedWords {
+  /** The media type, as the browser names it: `audio/webm;codecs=opus`. */
+  readonly type: string;
+  /** Whole seconds. */
+  readonly seconds: number;
+  readonly bytes: number;
+  /** SHA-256 of the sound, in hexadecimal digits: a receiver can check that all of it arrived. */
+  readonly sha256: string;
+}
+
 /** What a person said in their own words, and what may be done with it. */
 export interface CommentAnswer {
   /** The person's own words, exactly as written. It has the name that their own words have in every answer. */
   readonly more?: string;
+  /** What they said aloud. */
+  readonly recording?: RecordedWords;
   /** Whether it may be published. Left out if the person was not asked, or did not say: then it may not. */
   readonly publish?: YesOrNo;
   /** The name to publish it under. Left out: no name. */
@@ -30,6 +43,7 @@ export interface CommentDraft {
   readonly reply?: YesOrNo;
   readonly contact?: string;
   readonly safe?: Safe;
+  readonly recording?: RecordedWords;
 }
 
 /** What a page asks besides the words. */
@@ -40,7 +54,10 @@ export interface CommentQuestions {
 }
 
 /** What counts of a draft: nothing that was not asked, or that was said before the person changed their mind. */
-export function countedDraft({ text, answeredBy, publish, shownName, reply, contact, safe }: CommentDraft, questions: CommentQuestions): CommentDraft {
+export function countedDraft(
+  { text, answeredBy, publish, shownName, reply, contact, safe, recording }: CommentDraft,
+  questions: CommentQuestions,
+): CommentDraft {
   const isPublic = questions.askPublish && publish === 'yes';
   const wantsReply = questions.askReply && reply === 'yes';
   return {
@@ -51,14 +68,16 @@ export function countedDraft({ text, answeredBy, publish, shownName, reply, cont
     reply: questions.askReply ? reply : undefined,
     contact: (wantsReply && contact?.trim()) || undefined,
     safe: wantsReply ? safe : undefined,
+    recording,
   };
 }
 
 /** The answer as it goes into the envelope. `draft` is what counts of it; `code` is for what may be published. */
-export function commentAnswerOf({ text, publish, shownName, reply, contact, safe }: CommentDraft, code?: string): CommentAnswer {
+export function commentAnswerOf({ text, publish, shownName, reply, contact, safe, recording }: CommentDraft, code?: string): CommentAnswer {
   const isSafe = safe === 'yes';
   return {
     ...(text.trim() && { more: text }),
+    recording,
     publish,
     shownName,
     takeBackCode: publish === 'yes' ? code : undefined,

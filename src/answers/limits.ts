@@ -12,3 +12,9 @@ export const longestRecording = 20_000;
  * are 0.85 MB in base64, which is still an answer.
  */
 export const recordingBits = 64_000;
+/** How long a person can speak in a comment, in seconds. */
+export const longestComment = 300;
+/** For a comment: five minutes are then 1.2 MB, less than the 2 MB that PHP takes unless it is told otherwise. Speech is clear with less. */
+export const commentBits = 32_000;
+/** Bytes of an answer that is sent with its recording. A browser that records four times as much as requested still fits. */
+export const recordingBytes = 6_000_000;

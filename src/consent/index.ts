@@ -12,6 +12,7 @@ export type {
   Purpose,
   RecordedAnswer,
 } from './record';
+export { publicPart, readPublicPart, type PublicConsent } from './public';
 export { canonicalText, hashOf, type ConsentText, type ItemText } from './text';
 export { verifyConsentText, type ConsentCheck } from './verify';
 export { consentSets, markupOf, type ConsentSet, type ConsentSetItem } from './sets';

@@ -9,7 +9,7 @@ export type Permission = (typeof permissions)[number];
 export type ConsentState = 'not-started' | 'reviewing' | 'given' | 'partly-given' | 'refused' | 'paused' | 'withdrawn' | 'expired';
 
 /** What can be in a record. */
-const recordedStates = ['given', 'partly-given', 'refused', 'paused', 'withdrawn'] as const;
+export const recordedStates = ['given', 'partly-given', 'refused', 'paused', 'withdrawn'] as const;
 export type RecordedState = (typeof recordedStates)[number];
 
 /** What a person did. `confirmed`: they were asked afterwards, and are still happy. */

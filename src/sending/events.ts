@@ -15,6 +15,8 @@ export interface AnswerDetail {
 /** Detail of `coSubmit`: the person sends. Cancel it to send in your own way, then call `confirmSent()` or `failSent()`. */
 export interface SubmitDetail<Answer = StatementAnswer> {
   readonly envelope: AnswerEnvelope<Answer>;
+  /** What the person recorded, if they did: send it with the envelope. `answer.recording` of the envelope says what it is. */
+  readonly recording?: Blob;
   /**
    * Lets the answer wait for a proof of work, which is then `proof` of the envelope. Call it before your listener returns.
    * The person waits too, so it has to settle in seconds. If it fails, the answer is sent without it.

@@ -10,8 +10,10 @@ export interface Post {
   readonly credentials: RequestCredentials;
   /** The id of the answer: the key that tells a repeat, where it goes as JSON. */
   readonly id: string;
-  /** The envelope as JSON, or the fields of a form. */
-  readonly body: string | URLSearchParams;
+  /** The envelope as JSON, the fields of a form, or the envelope with a recording. */
+  readonly body: string | URLSearchParams | FormData;
+  /** How long its tries may take, if it is larger than words. */
+  readonly limits?: Times;
 }
 
 /** How long things may take, in milliseconds. */
@@ -51,8 +53,8 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** Whether a repeat of `post` is known as one: JSON carries its id as a key. A receiver of forms may write each down. */
-const hasKey = ({ body }: Post): boolean => typeof body === 'string';
+/** Whether a repeat of `post` is known as one: an envelope carries its id as a key. A receiver of forms may write each down. */
+const hasKey = ({ body }: Post): boolean => !(body instanceof URLSearchParams);
 
 /** One request; `keepalive` lets it go on when the person leaves the page. Browsers give 64 KiB for that to all requests of a page. */
 const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<Response> =>
@@ -60,7 +62,11 @@ const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<
     // What the page added to `Object.prototype` is not an option.
     __proto__: null,
     method: 'POST',
-    headers: { accept: 'application/json', ...(hasKey(post) && { 'content-type': 'application/json', 'idempotency-key': post.id }) },
+    headers: {
+      accept: 'application/json',
+      ...(hasKey(post) && { 'idempotency-key': post.id }),
+      ...(typeof post.body === 'string' && { 'content-type': 'application/json' }),
+    },
     body: post.body,
     credentials: post.credentials,
     referrerPolicy: 'no-referrer',
@@ -73,7 +79,11 @@ const request = (post: Post, keepalive: boolean, signal?: AbortSignal): Promise<
 /** One try: what became of it, whether the same request may be sent again, and when the server would have it. */
 async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<[Outcome, again: boolean, retryAfter: string]> {
   try {
-    const response = await request(post, !hasKey(post) && String(post.body).length < 20_000, AbortSignal.any([signal, AbortSignal.timeout(limits.perTry)]));
+    const response = await request(
+      post,
+      post.body instanceof URLSearchParams && post.body.toString().length < 20_000,
+      AbortSignal.any([signal, AbortSignal.timeout(limits.perTry)]),
+    );
     const { status, headers } = response;
     const retryAfter = headers.get('retry-after') ?? '';
     const { isPage, isEmpty, errors, reference, message } = await replyOf(response);
@@ -95,7 +105,12 @@ async function attempt(post: Post, signal: AbortSignal, limits: Times): Promise<
  * as a form, only a server that says it has not taken it is asked again. `proven` is the post with its proof of work, once there is one.
  * `signal` calls it off; abort it when the outcome is there too, or leaving the page is still listened to. Never throws: whatever goes wrong comes back as an outcome, and the answer stays with the person.
  */
-export async function postAnswer(post: Post, signal: AbortSignal, proven: Promise<Post> = Promise.resolve(post), limits: Times = times): Promise<Outcome> {
+export async function postAnswer(
+  post: Post,
+  signal: AbortSignal,
+  proven: Promise<Post> = Promise.resolve(post),
+  limits: Times = post.limits ?? times,
+): Promise<Outcome> {
   const end = performance.now() + limits.whole;
   /** Leaving sends it: the server does not have it yet, or knows a repeat; and nobody has left already. */
   let sendsOnLeave = true;

@@ -26,7 +26,12 @@ export interface SendingTool<Answer = StatementAnswer> {
   readonly encoding: Encoding;
   readonly credentials: RequestCredentials;
   readonly includePage: boolean;
-  readonly coSubmit: EventEmitter<SubmitDetail<Answer>>;
+  /** It can tell of more than this tool sends: a set also tells what its modes send. */
+  readonly coSubmit: { emit(detail: SubmitDetail<NoInfer<Answer>>): Event };
+  /** What is sent with the answer: for a page that sends by itself. */
+  readonly recording?: Blob;
+  /** Puts the envelope, as JSON, into one request with its recording; nothing if there is none. */
+  attach?(envelope: string): Pick<Post, 'body' | 'limits'> | undefined;
   readonly coSent: EventEmitter<SentDetail>;
   readonly coNotSent: EventEmitter<NotSentDetail>;
 }
@@ -127,7 +132,7 @@ export class Sending<Answer = StatementAnswer> {
       // At the window: a picture called `addEventListener` hides that of the document.
       addEventListener('securitypolicyviolation', hear);
       const proofs: Promise<string>[] = [];
-      const { defaultPrevented } = tool.coSubmit.emit({ envelope, waitForProof: (proof) => void proofs.push(proof) });
+      const { defaultPrevented } = tool.coSubmit.emit({ envelope, recording: tool.recording, waitForProof: (proof) => void proofs.push(proof) });
       action = defaultPrevented ? undefined : tool.action || undefined;
       if (action) this.post(action, envelope, entries(), proofs, controller.signal).then(settle, breakOff);
     } catch (error) {
@@ -163,14 +168,16 @@ export class Sending<Answer = StatementAnswer> {
     proofs: readonly Promise<string>[],
     signal: AbortSignal,
   ): Promise<Outcome> {
-    const { name, encoding, credentials } = this.tool;
+    const { tool } = this;
+    const { name, encoding, credentials } = tool;
     if (!isWebAddress(action)) return { sent: false, reason: 'network' };
     const { id, verdict, page } = envelope;
     const postWith = (proof?: string): Post => {
       const fields = Object.entries({ id, verdict, page, proof }).map(([key, value = '']) => [`${name}-${key}`, value] as const);
       const asForm = encoding === 'form' && name;
-      const body = asForm ? new URLSearchParams([...entries, ...fields] as [string, string][]) : toJson({ ...envelope, proof });
-      return { action, credentials, id, body };
+      const json = toJson({ ...envelope, proof });
+      const body = asForm ? new URLSearchParams([...entries, ...fields] as [string, string][]) : json;
+      return { action, credentials, id, body, ...tool.attach?.(json) };
     };
     const late = new Promise<void>((resolve) => proofs.length && setTimeout(resolve, proofTimeout));
     const proven = Promise.race([late, Promise.all(proofs)]).then(

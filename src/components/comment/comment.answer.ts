@@ -7,9 +7,19 @@ export const answer = {
     description: 'What a person said in their own words, and what may be done with it.',
     type: 'object',
     additionalProperties: false,
-    required: ['more'],
     properties: {
       more: { ...text, description: "The person's own words, exactly as written." },
+      recording: {
+        description: 'What the person said aloud. The sound is the part `recording` of the request.',
+        type: 'object',
+        required: ['type', 'seconds', 'bytes', 'sha256'],
+        properties: {
+          type: { ...text, description: 'The media type: audio/webm;codecs=opus.' },
+          seconds: { type: 'integer' },
+          bytes: { type: 'integer' },
+          sha256: { ...text, description: 'SHA-256 of the sound, in hexadecimal digits.' },
+        },
+      },
       publish: { description: 'Whether it may be published. Left out: it may not.', enum: ['yes', 'no'] },
       shownName: { ...text, description: 'The name to publish it under. Left out: no name.' },
       takeBackCode: { ...text, description: 'With this code, the person takes back what was published.' },

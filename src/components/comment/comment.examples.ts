@@ -53,6 +53,8 @@ export const examples: Examples = {
       agree(element);
     },
   },
+  'spoken': { html: comment('spoken', about) },
+  'spoken, too little to send': { html: comment('spoken'), play: (element) => press(element, 'Send my answer') },
   'not a safe way to reply': {
     html: comment('ask-reply'),
     play: (element) => {

@@ -16,7 +16,7 @@ import { closedScreen, finishButton, keepButtons, sentScreen } from '../../tool/
 import { ownForm, problemAt, questionWithErrors, sendButton } from '../../tool/sending-form';
 import { pageLink, ToolBox } from '../../tool/tool-box';
 import type { CommentElement } from './comment';
-import { isBegun } from './comment.logic';
+import { canRecord, isBegun, longestOf, timeOf } from './comment.logic';
 
 /** A screen, or a part of one. */
 type ScreenPart = (comment: CommentElement) => unknown;
@@ -111,6 +111,19 @@ const ownWords: ScreenPart = (comment) => {
   );
 };
 
+/** What the person can record instead, or as well, and what they should know before they do. */
+const spoken: ScreenPart = (comment) => {
+  const { kitWords, recorder, state } = comment;
+  return (
+    <div key="spoken" class="spoken" inert={state.phase === 'sending'}>
+      <p class="hint" id="record-hint">
+        {plural(kitWords.lang, kitWords.recordHint, Math.max(1, Math.round(longestOf(comment) / 60)))}
+      </p>
+      {recorder.draw()}
+    </div>
+  );
+};
+
 const who: ScreenPart = (comment) => {
   const { kitWords } = comment;
   return choice(comment, { id: 'who', key: 'answeredBy', legend: kitWords.who, hint: '', options: respondents.map((value) => [value, kitWords[value]]) });
@@ -174,6 +187,7 @@ const open: ScreenPart = (comment) => {
   const { askWho, askPublish, askReply, moderationHref, kitWords, frame } = comment;
   const questions = [
     ownWords(comment),
+    canRecord(comment) && spoken(comment),
     pageLink(moderationHref, kitWords.moderation),
     askWho && who(comment),
     askPublish && publish(comment),
@@ -194,10 +208,15 @@ function saidOf({ kitWords }: CommentElement, answer: Partial<CommentAnswer>): (
   return said.filter((each): each is [string, string] => each[1] !== undefined);
 }
 
+/** That they recorded something, and how long it is. */
+const recordedOf = ({ kitWords }: CommentElement, { recording }: Partial<CommentAnswer>): string | undefined =>
+  recording && kitWords.youRecorded.replace('{time}', timeOf(recording.seconds));
+
 /** A person's own copy, line by line. */
 export const copyLines = (comment: CommentElement, { question, answer }: AnswerEnvelope<CommentAnswer>): (string | undefined)[] => [
   question.text,
   answer.more,
+  recordedOf(comment, answer),
   ...saidOf(comment, answer).flat(),
   ...(answer.takeBackCode ? [comment.kitWords.takeBack, answer.takeBackCode, absolute(comment.changeHref ?? '')] : []),
 ];
@@ -210,6 +229,7 @@ const said: ScreenPart = (comment) => {
     <dl>
       <dt class="hint">{asked(comment)}</dt>
       {answer.more && <dd class="written">{answer.more}</dd>}
+      {answer.recording && <dd>{recordedOf(comment, answer)}</dd>}
       {saidOf(comment, answer).map(([question, words]) => [<dt class="hint">{question}</dt>, <dd>{words}</dd>])}
     </dl>,
     answer.takeBackCode && (

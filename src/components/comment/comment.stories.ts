@@ -12,6 +12,8 @@ export default {
 export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'default') };
 export const WithEveryQuestion: StoryObj = { name: 'With every question', ...storyOf(examples, 'with every question') };
 export const EverythingAnswered: StoryObj = { name: 'Everything answered', ...storyOf(examples, 'everything answered') };
+export const Spoken: StoryObj = { name: 'Spoken', ...storyOf(examples, 'spoken') };
+export const SpokenTooLittleToSend: StoryObj = { name: 'Spoken, too little to send', ...storyOf(examples, 'spoken, too little to send') };
 export const NotASafeWayToReply: StoryObj = { name: 'Not a safe way to reply', ...storyOf(examples, 'not a safe way to reply') };
 export const WithoutAQuestionOfThePage: StoryObj = { name: 'Without a question of the page', ...storyOf(examples, 'without a question of the page') };
 export const EasyWords: StoryObj = { name: 'Easy words', ...storyOf(examples, 'easy words') };

@@ -1,5 +1,6 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import { commentAnswerOf, commentEntries, countedDraft, type CommentAnswer, type CommentDraft } from '../../answers/comment';
+import { longestComment } from '../../answers/limits';
 import { makeCode } from '../../consent/code';
 import { words as commentWords } from '../../language/en/tools/comment';
 import type { OwnMessages } from '../../language/locales';
@@ -8,7 +9,7 @@ import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import type { CommentMessages } from '../../language/tools/comment';
 import { wordsFor } from '../../language/words';
-import { countInWords } from '../../parts/count';
+import { afterPause, countInWords } from '../../parts/count';
 import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
@@ -17,21 +18,22 @@ import { hasWords } from '../../parts/slots';
 import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
-import type { Encoding } from '../../sending/post-answer';
+import { times, type Encoding, type Post } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { FormTool } from '../../tool/sending-form';
 import { untouched, type ToolState } from '../../tool/state';
-import { draftBefore, misuseOf, problemsOf } from './comment.logic';
+import { canRecord, draftBefore, misuseOf, problemsOf } from './comment.logic';
+import { Recorder } from './comment.recorder';
 import { commentBox, copyLines } from './comment.screens';
 
 /** What is asked only because of an answer at another control: what was wrong with it may not be asked any more. */
 const dependents: Readonly<Record<string, readonly string[]>> = { 'reply-0': ['contact', 'safe-0'], 'contact': ['safe-0'] };
 
 /**
- * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
- * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+ * Asks for a comment or a story in the person's own words, written or spoken by the person, or written by someone for them, and sends it to the organisation.
+ * There is no puzzle and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
  *
  * @summary Say something in your own words
  * @status experimental
@@ -56,6 +58,10 @@ export class CommentElement implements FormTool<CommentAnswer> {
   @Prop() readonly questionVersion?: string;
   /** The most characters that a person can send. */
   @Prop() readonly limit: number = 10_000;
+  /** A person can record what they want to say. Your server must take recordings (`multipart/form-data`). Needs `encoding="json"` and a secure context (`https:`, or `localhost`). */
+  @Prop() readonly spoken: boolean = false;
+  /** How long a recording can be, in seconds: at most 300. */
+  @Prop() readonly spokenLimit: number = longestComment;
   /** Asks who is answering: the person, the person with help, or someone who writes for them. */
   @Prop() readonly askWho: boolean = false;
   /** Asks whether the organisation may publish it, and under which name. The person gets a code with which they take it back. */
@@ -105,8 +111,9 @@ export class CommentElement implements FormTool<CommentAnswer> {
   readonly controls = { more: 'text', answeredBy: 'who-0', publish: 'publish-0', shownName: 'shown-name', reply: 'reply-0', contact: 'contact' };
   register: Register = 'standard';
   kitWords: CommentMessages = commentWords.standard;
+  readonly recorder = new Recorder(this);
   private takeBackCode = '';
-  private countTimer?: ReturnType<typeof setTimeout>;
+  private readonly sayLater = afterPause();
 
   connectedCallback(): void {
     this.frame.enter();
@@ -114,6 +121,7 @@ export class CommentElement implements FormTool<CommentAnswer> {
 
   disconnectedCallback(): void {
     this.frame.leave();
+    this.recorder.stop();
   }
 
   componentWillLoad(): void {
@@ -150,6 +158,10 @@ export class CommentElement implements FormTool<CommentAnswer> {
     return this.register === 'easy' && hasWords(this.host, 'easy') ? 'easy' : '';
   }
 
+  get recording(): Blob | undefined {
+    return this.recorder.sound;
+  }
+
   get counted(): CommentDraft {
     return countedDraft(this.draft, this);
   }
@@ -160,13 +172,16 @@ export class CommentElement implements FormTool<CommentAnswer> {
   }
 
   findProblems(): readonly Problem[] {
-    return problemsOf(this.counted, this.limit, this.kitWords);
+    const { kitWords, recorder } = this;
+    const control = recorder.control;
+    return [...problemsOf(this.counted, this.limit, kitWords, canRecord(this)), ...(control ? [{ control, words: kitWords.stopFirst }] : [])];
   }
 
   content(): ToolContent<CommentAnswer> {
     const { host, questionId, questionVersion, kitWords, counted, questionSlot } = this;
     const { text, ...question } = askedQuestion(host, questionSlot, questionId, questionVersion);
     this.takeBackCode ||= makeCode();
+    this.recorder.hush();
     return {
       question: { ...question, text: text || kitWords.ask },
       answer: commentAnswerOf(counted, this.takeBackCode),
@@ -175,12 +190,24 @@ export class CommentElement implements FormTool<CommentAnswer> {
     };
   }
 
+  /** The envelope and the recording in one request. A large one may take minutes on a slow line. */
+  attach(envelope: string): Pick<Post, 'body' | 'limits'> | undefined {
+    const { recording } = this;
+    if (!recording) return undefined;
+    const body = new FormData();
+    body.append('answer', envelope);
+    body.append('recording', recording, 'recording');
+    const { size } = recording;
+    return { body, limits: { ...times, perTry: times.perTry + size / 20, whole: times.whole + size / 10 } };
+  }
+
   entries(): Entries {
     return commentEntries(this.name, this.counted, this.takeBackCode);
   }
 
   forget(): void {
-    clearTimeout(this.countTimer);
+    this.sayLater();
+    this.recorder.leave();
     this.draft = { text: '' };
     this.count = this.takeBackCode = '';
   }
@@ -194,8 +221,7 @@ export class CommentElement implements FormTool<CommentAnswer> {
 
   readonly write = (text: string): void => {
     this.put({ text }, 'text');
-    clearTimeout(this.countTimer);
-    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.limit, this.kitWords)), 1000);
+    this.sayLater(() => (this.count = countInWords(text, this.limit, this.kitWords)));
   };
 
   /** After clearing, the person writes again. */

@@ -1,10 +1,11 @@
 import { Fragment, h } from '@stencil/core';
 import type { ConsentRecord } from '../../consent/record';
+import { dayIn } from '../../language/day';
 import { langOfPart } from '../../language/nearest';
 import { FieldError } from '../../parts/error';
 import type { ConsentForm } from './consent-form';
 import { put } from './consent-form.answering';
-import { contactPart, dateIn, undoPart, whyOf } from './consent-form.disclosure';
+import { contactPart, undoPart, whyOf } from './consent-form.disclosure';
 import { choices, field, problemOf, toggled } from './consent-form.fields';
 import { disclosure, permission, title, type ScreenPart } from './consent-form.questions';
 import { answerRows, dateOfEvent, receiptOf, type Row } from './consent-form.receipt';
@@ -117,7 +118,7 @@ export const Expired: ScreenPart = (form) => {
   return (
     <Fragment>
       {title(form, kitWords['title-expired'], 'title-expired')}
-      <p>{kitWords['text-expired'].replace('{date}', dateIn(kitWords.lang, date))}</p>
+      <p>{kitWords['text-expired'].replace('{date}', dayIn(kitWords.lang, date))}</p>
       {Rows(form)}
       {disclosure(form, contactPart(form))}
     </Fragment>

@@ -5,7 +5,6 @@ import { focusOn } from '../../parts/focus';
 import { problemAt } from '../../tool/sending-form';
 import { goTo, screenAfter } from '../../tool/steps';
 import type { ConsentForm } from './consent-form';
-import { playSound } from './consent-form.spoken-yes';
 import type { Draft, FormState } from './consent-form.state';
 import { changesIn, stepOf } from './consent-form.steps';
 
@@ -95,6 +94,8 @@ export function startSound(form: ConsentForm): void {
   );
 }
 
-export function playYes({ draft }: ConsentForm): void {
-  if (draft.sound) void playSound(draft.sound);
+/** Plays the yes. A person whose device cannot play it still has it. */
+export function playYes(form: ConsentForm): void {
+  const { draft, spokenYes } = form;
+  if (draft.sound) void spokenYes.hear(draft.sound, () => put(form, { microphone: 'cannotPlay' }, 'record'));
 }

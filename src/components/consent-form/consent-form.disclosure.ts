@@ -1,5 +1,6 @@
 import type { ConsentRecord, Controller } from '../../consent/record';
 import type { ItemText } from '../../consent/text';
+import { dayIn } from '../../language/day';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { isBrowser } from '../../language/native';
 import { hasContent, nodesIn } from '../../parts/slots';
@@ -24,11 +25,6 @@ export interface Part {
   /** The ways to reach the organisation are here. */
   readonly reach?: boolean;
 }
-
-/** A date as people read it, in the language `lang`. */
-export const dateIn = (lang: string, date: string): string =>
-  // A day is the same day everywhere; a moment is a day where the person is.
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: date.includes('T') ? undefined : 'UTC' }).format(new Date(date));
 
 /** The slot whose words are shown: the easy ones if they are read and are there. */
 export function slotFor(host: Element, name: string, register: Register): string {
@@ -100,7 +96,7 @@ export const contactPart = ({ kitWords }: ConsentForm): Part => ({ key: 'contact
 
 /** How long it is kept, and when the person is asked again. */
 export function datesPart(kitWords: ConsentMessages, { keepUntil, askAgainOn }: Pick<ConsentRecord, 'keepUntil' | 'askAgainOn'>): Part {
-  const dated = (words: string, date: string | undefined): string[] => (date ? [words.replace('{date}', dateIn(kitWords.lang, date))] : []);
+  const dated = (words: string, date: string | undefined): string[] => (date ? [words.replace('{date}', dayIn(kitWords.lang, date))] : []);
   return { key: 'dates', title: kitWords.howLong, words: [...dated(kitWords.keepUntil, keepUntil), ...dated(kitWords.askAgainOn, askAgainOn)] };
 }
 

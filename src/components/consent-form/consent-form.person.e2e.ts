@@ -1,4 +1,4 @@
-import { answer, begin, choose, form, next, open, press, question, received, send } from '../../../tests/consent';
+import { answer, begin, choose, chooseSpoken, form, next, open, press, question, received, send } from '../../../tests/consent';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
@@ -74,11 +74,7 @@ test('how the name is shown: what people see is there while it is written, and n
 });
 
 test('the microphone is refused: another way is offered, and nothing is lost', inEveryEngine, async ({ page, site }) => {
-  await open(page, site, form(`action="${site.url}/answers" without="understood shown-name who"`));
-  await press(page, 'Start');
-  await next(page);
-  await answer(page, 'Yes', 'Yes', 'Yes');
-  await choose(page, 'I say yes out loud');
+  await chooseSpoken(page, site);
   await press(page, 'Record my yes');
   await expect(page.getByText('We cannot use the microphone. Choose another way.')).toBeVisible();
   await choose(page, 'I write my name');

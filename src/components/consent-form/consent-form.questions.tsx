@@ -171,7 +171,7 @@ const Spoken: ScreenPart = (form) => {
   return (
     <div key="spoken" class={problem ? 'error' : ''}>
       <p id="record-state" aria-live="polite" class={problem ? 'error-words' : ''}>
-        {isOn ? kitWords.recording : microphone === 'refused' ? kitWords.noMicrophone : sound ? kitWords.recorded : (problem?.words ?? '')}
+        {isOn ? kitWords.recording : microphone && microphone !== 'waiting' ? kitWords[microphone] : sound ? kitWords.recorded : (problem?.words ?? '')}
       </p>
       <Button id="record" look="second" describedBy="record-state" handlePress={() => (isOn ? spokenYes.stop() : startSound(form))}>
         {isOn ? kitWords.stopRecording : sound ? kitWords.recordAgain : kitWords.recordYes}

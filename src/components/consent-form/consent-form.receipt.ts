@@ -1,4 +1,5 @@
 import type { ConsentRecord } from '../../consent/record';
+import { dayIn } from '../../language/day';
 import { toJson } from '../../language/json';
 import type { ConsentMessages } from '../../language/messages';
 import { wordsOf } from '../../parts/page-words';
@@ -7,7 +8,7 @@ import { absolute } from '../../sending/address';
 import { copyAsHtml, inCopy, saveFile } from '../../sending/copy';
 import { fateOf } from '../../tool/keep-copy';
 import type { ConsentForm } from './consent-form';
-import { dateIn, datesPart, reachOf, undoPart, whyOf } from './consent-form.disclosure';
+import { datesPart, reachOf, undoPart, whyOf } from './consent-form.disclosure';
 import { codeOf } from './consent-form.record';
 import type { ArrivalTitle } from './consent-form.state';
 
@@ -51,7 +52,7 @@ export function personRows({ shownName, answeredBy, help, authority, signature }
 
 /** When the person did what an event of the record says: the last one, or the one at `index`. */
 export const dateOfEvent = ({ events }: ConsentRecord, { agreedOn, lang }: ConsentMessages, index = -1): string =>
-  agreedOn.replace('{date}', dateIn(lang, events.at(index)?.event_time ?? ''));
+  agreedOn.replace('{date}', dayIn(lang, events.at(index)?.event_time ?? ''));
 
 /** The key of what the screen says when something has arrived. */
 export function titleOfArrival({ arrival, agreement }: Pick<ConsentForm, 'arrival' | 'agreement'>): ArrivalTitle {

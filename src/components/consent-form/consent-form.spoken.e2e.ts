@@ -1,4 +1,4 @@
-import { answer, choose, form, next, open, press, received, send } from '../../../tests/consent';
+import { chooseSpoken, next, press, received, send } from '../../../tests/consent';
 import { withMicrophone } from '../../../tests/launch';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
@@ -19,11 +19,7 @@ test(
         return stream;
       };
     });
-    await open(page, site, form(`action="${site.url}/answers" without="understood shown-name who"`));
-    await press(page, 'Start');
-    await next(page);
-    await answer(page, 'Yes', 'Yes', 'Yes');
-    await choose(page, 'I say yes out loud');
+    await chooseSpoken(page, site);
     await next(page);
     await expect(page.getByText('Record your yes, or choose another way.')).toBeVisible();
     for (const button of ['Record my yes', 'Record again']) {
@@ -51,3 +47,18 @@ test(
     expect(['1a45dfa3', '4f676753']).toContain(sound.subarray(0, 4).toString('hex'));
   },
 );
+
+test('a device that cannot play the yes says so, and it can still be sent', inEveryEngine, async ({ page, site }) => {
+  await page.addInitScript(() => {
+    AudioContext.prototype.decodeAudioData = () => Promise.reject(new DOMException('No', 'EncodingError'));
+  });
+  await chooseSpoken(page, site);
+  await press(page, 'Record my yes');
+  await press(page, 'Stop recording');
+  await press(page, 'Hear my yes');
+  await expect(page.locator('[aria-live]').filter({ hasText: 'This browser cannot play your recording.' })).toBeVisible();
+  await next(page);
+  await send(page);
+  await expect(page.getByText('You said yes.')).toBeVisible();
+  expect(received(site).answer.record?.signature?.by).toBe('spoken');
+});

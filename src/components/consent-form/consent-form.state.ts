@@ -24,8 +24,8 @@ export interface Draft {
   readonly witness?: string;
   /** A recorded yes. */
   readonly sound?: Blob;
-  /** What the microphone does, for a yes that is recorded now. */
-  readonly microphone?: 'waiting' | 'on' | 'refused';
+  /** What the microphone does, for a yes that is recorded now; else the message of what did not work. */
+  readonly microphone?: 'waiting' | 'on' | 'noMicrophone' | 'cannotPlay';
   /** The code that the person wrote. */
   readonly code?: string;
   readonly still?: string;

@@ -1,4 +1,4 @@
-import type { ToolMessages } from '../messages';
+import type { Plural, ToolMessages } from '../messages';
 
 /** The words of a comment: something that a person says in their own words. */
 export interface CommentMessages extends ToolMessages {
@@ -35,4 +35,37 @@ export interface CommentMessages extends ToolMessages {
   readonly 'noSafeWay': string;
   readonly 'takeBack': string;
   readonly 'takeBackHere': string;
+  // What a person can record. `{time}` and `{limit}` are replaced: `1:05`.
+  readonly 'record': string;
+  readonly 'recordHint': Plural;
+  readonly 'cancelRecording': string;
+  readonly 'pauseRecording': string;
+  readonly 'resumeRecording': string;
+  readonly 'stopRecording': string;
+  readonly 'hearRecording': string;
+  readonly 'stopHearing': string;
+  readonly 'recordAgain': string;
+  readonly 'saveRecording': string;
+  readonly 'deleteRecording': string;
+  readonly 'recordingFile': string;
+  readonly 'recordingTime': string;
+  readonly 'heard': string;
+  readonly 'notHeard': string;
+  readonly 'askingMicrophone': string;
+  readonly 'recordingNow': string;
+  readonly 'recordingPaused': string;
+  readonly 'recordingHidden': string;
+  readonly 'oneMinuteLeft': string;
+  readonly 'recordingKept': string;
+  readonly 'recordingFull': string;
+  readonly 'recordingStopped': string;
+  readonly 'nothingRecorded': string;
+  readonly 'recordingDeleted': string;
+  readonly 'recordingCancelled': string;
+  readonly 'refusedMicrophone': string;
+  readonly 'noMicrophone': string;
+  readonly 'cannotPlay': string;
+  readonly 'stopFirst': string;
+  readonly 'youRecorded': string;
+  readonly 'sayOrWrite': string;
 }

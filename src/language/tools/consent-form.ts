@@ -89,6 +89,7 @@ export interface ConsentMessages extends SendingMessages {
   readonly 'hearYes': string;
   readonly 'recordAgain': string;
   readonly 'noMicrophone': string;
+  readonly 'cannotPlay': string;
   readonly 'recordFirst': string;
   readonly 'writeThis': string;
   /** The words of a question changed after it was answered. */

@@ -84,6 +84,7 @@ export const standard: typeof english.standard = {
   'hearYes': 'الاستماع إلى موافقتي',
   'recordAgain': 'سجّل مرة أخرى',
   'noMicrophone': 'لا يمكننا استخدام الميكروفون.\nاختر طريقة أخرى.',
+  'cannotPlay': 'لا يمكن لهذا المتصفح تشغيل تسجيلك.\nما زال بإمكانك إرساله.',
   'recordFirst': 'سجّل موافقتك بصوتك، أو اختر طريقة أخرى.',
   'writeThis': 'اكتب هذا هنا.',
   'wordsChanged': 'تغيّرت الكلمات هنا.\nاقرأها ثم أجب مرة أخرى.',

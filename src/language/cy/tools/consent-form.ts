@@ -85,6 +85,7 @@ export const standard: typeof english.standard = {
   'hearYes': 'Clywed fy llais',
   'recordAgain': 'Recordio eto',
   'noMicrophone': 'Allwn ni ddim defnyddio’r microffon.\nDewiswch ffordd arall.',
+  'cannotPlay': 'Ni all y porwr hwn chwarae eich recordiad.\nGallwch ei anfon o hyd.',
   'recordFirst': 'Recordiwch eich hun yn cytuno, neu dewiswch ffordd arall.',
   'writeThis': 'Ysgrifennwch hyn yma.',
   'wordsChanged': 'Mae’r geiriau yma wedi newid.\nDarllenwch nhw ac atebwch eto.',

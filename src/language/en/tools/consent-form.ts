@@ -87,6 +87,7 @@ export const standard: Omit<ConsentMessages, keyof SendingMessages> = {
   'hearYes': 'Hear my yes',
   'recordAgain': 'Record again',
   'noMicrophone': 'We cannot use the microphone.\nChoose another way.',
+  'cannotPlay': 'This browser cannot play your recording.\nYou can still send it.',
   'recordFirst': 'Record your yes, or choose another way.',
   'writeThis': 'Write this here.',
   'wordsChanged': 'The words here have changed.\nPlease read them.\nThen answer again.',
