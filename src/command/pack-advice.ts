@@ -11,16 +11,19 @@ export interface Advice {
 const easyFields = ['easy', 'easyForSomeone'] as const;
 const isEnglish = ({ language }: Pack): boolean => /^en\b/i.test(language);
 
+/** What shows that a file was saved in a wrong way. */
+export const signsIn = (text: string): string[] => [
+  ...(text.includes('\ufffd') ? [words.lostCharacter] : []),
+  ...(/â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/.test(text) ? [words.wrongEncoding] : []),
+];
+
 /** The names of the kit's pictures are in `pictures`. */
 function adviceOn(statement: PackStatement, path: string, pack: Pack, pictures: readonly string[]): Advice[] {
   const { picture } = statement;
   const texts = Object.entries(statement).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return [
     ...(picture !== undefined && !pictures.includes(picture) ? [{ path: `${path}.picture`, words: words.noPicture(picture, pictures.join(', ')) }] : []),
-    ...texts.flatMap(([field, text]) => [
-      ...(text.includes('\ufffd') ? [{ path: `${path}.${field}`, words: words.lostCharacter }] : []),
-      ...(/â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/.test(text) ? [{ path: `${path}.${field}`, words: words.wrongEncoding }] : []),
-    ]),
+    ...texts.flatMap(([field, text]) => [...signsIn(text).map((said) => ({ path: `${path}.${field}`, words: said }))]),
     // The official words are exempt: they are shown as their owner wrote them.
     ...easyFields.flatMap((field) =>
       isEnglish(pack)
@@ -37,12 +40,12 @@ function adviceOn(statement: PackStatement, path: string, pack: Pack, pictures: 
 const meantBy = (name: string, known: readonly string[]): string | undefined =>
   known.find((each) => each.toLowerCase() === name.toLowerCase().replace(/[^a-z]/gi, ''));
 
-function unknownIn(value: object, known: readonly string[], path: string): Advice[] {
+export function unknownIn(value: object, known: readonly string[], path: string, unknown: string = words.unknownField): Advice[] {
   return Object.keys(value)
     .filter((name) => name !== '$schema' && !known.includes(name))
     .map((name) => {
       const meant = meantBy(name, known);
-      return { path: path + name, words: `${words.unknownField}${meant ? ` ${words.meant(meant)}` : ''}` };
+      return { path: path + name, words: `${unknown}${meant ? ` ${words.meant(meant)}` : ''}` };
     });
 }
 

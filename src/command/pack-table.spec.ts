@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { textOf } from './pack-file';
+import { textOf } from './data-file';
 import { readTable } from './pack-table';
 
 /** A cell as spreadsheet programs write it: in quotes where it has a separator, a quote or a line break. */

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { CsvError, Info, Options } from 'csv-parse/sync';
 import { packCommandWords as words } from '../language/en/editors/pack';
 import { statementFields } from '../packs/pack';
-import { UnusablePackFile } from './pack-file';
+import { UnusableDataFile } from './data-file';
 
 /** Something to put right or to look at, and where. */
 export interface Remark {
@@ -91,11 +91,11 @@ function rowsOf(text: string): Row[] {
           .slice(end - before)
           .join('\n'),
       )?.[0].length ?? 0);
-    throw new UnusablePackFile(code === 'CSV_QUOTE_NOT_CLOSED' ? words.openQuote : words.brokenQuote, line);
+    throw new UnusableDataFile(code === 'CSV_QUOTE_NOT_CLOSED' ? words.openQuote : words.brokenQuote, line);
   }
 }
 
-/** Reads a table of statements. @throws UnusablePackFile where it is not one. */
+/** Reads a table of statements. @throws UnusableDataFile where it is not one. */
 export function readTable(text: string): Table {
   const [header, ...rest] = rowsOf(text).filter(({ cells }) => cells.some(Boolean));
   const columns = new Map<string, string>();

@@ -2,12 +2,13 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Outcome } from '../easy-words/command/run';
 import { packCommandWords as words } from '../language/en/editors/pack';
-import { linesOf } from '../packs/lines';
+import { isObject } from '../data/fields';
+import { linesOf } from '../data/lines';
 import { packBytes, packProblems, type Pack, type PackProblem } from '../packs/pack';
 import { fixOf } from '../packs/pack-sentences';
 import { readKit } from './kit';
 import { adviceFor, noteFor } from './pack-advice';
-import { bytesOf, textOf, UnusablePackFile } from './pack-file';
+import { bytesOf, parseJson, textOf, UnusableDataFile } from './data-file';
 import { readTable, type Remark } from './pack-table';
 
 const options = {
@@ -68,7 +69,7 @@ function fromTable(text: string, file: string, values: Values): Read {
       return {
         line: lines[index],
         field: columns.get(field) ?? field,
-        words: field === 'authentic' && said === fixOf('not-true-or-false') ? words.notYesOrNo : said,
+        words: field === 'authentic' && said === fixOf({ kind: 'not-true-or-false' }) ? words.notYesOrNo : said,
       };
     },
   };
@@ -77,32 +78,20 @@ function fromTable(text: string, file: string, values: Values): Read {
 function fromJson(text: string, values: Values): Read {
   const value = parseJson(text);
   const lines = linesOf(text);
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const lineOf = (path: string): number | undefined => lines.get(path) ?? lines.get(path.replace(/\.\w+$/, ''));
   return {
-    value: isObject ? { ...value, ...given(values) } : value,
+    value: isObject(value) ? { ...value, ...given(values) } : value,
     problems: [],
     advice: [],
     remark: (path, said) => ({ line: lineOf(path), field: path, words: said }),
   };
 }
 
-/** What V8 says of JSON that it cannot read has the place, counted in characters. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const before = position === undefined ? text : text.slice(0, Number(position));
-    throw new UnusablePackFile(words.notJson(message.replace(/ \(line.*$/, '')), before.split('\n').length);
-  }
-}
-
 /** What is missing and can be given by an option names it. */
-const fixFor = ({ path, kind }: PackProblem): string => {
+const fixFor = (problem: PackProblem): string => {
+  const { path, kind } = problem;
   const option = Object.hasOwn(optionOf, path) ? optionOf[path] : undefined;
-  return kind === 'missing' && option ? words.giveOption(`--${option}`) : fixOf(kind);
+  return kind === 'missing' && option ? words.giveOption(`--${option}`) : fixOf(problem);
 };
 
 /** What there is to say of a place in a file: `statements.csv:4: text is missing.` */
@@ -116,9 +105,13 @@ const pictures = (): readonly string[] =>
     .descriptions.get('co-picture')
     ?.attributes.find(({ name }) => name === 'name')?.values ?? [];
 
+/** The statement that a problem belongs to, so that everything about one is together; those of the whole pack come first. */
+const placeOf = ({ path }: PackProblem): number => Number(/^statements\[(\d+)/.exec(path)?.[1] ?? -1);
+
 function check(read: Read, file: string): Outcome {
   // A column that is missing would be missing in every row.
-  const own = read.problems.length > 0 ? [] : packProblems(read.value).map((problem) => read.remark(problem.path, fixFor(problem)));
+  const found = read.problems.length > 0 ? [] : [...packProblems(read.value)].sort((one, other) => placeOf(one) - placeOf(other));
+  const own = found.map((problem) => read.remark(problem.path, fixFor(problem)));
   const problems = [...read.problems, ...own];
   const advised = (remarks: readonly Remark[]): string[] => remarks.map((remark) => words.lookAt(sentence(file, remark)));
   if (problems.length > 0) {
@@ -129,8 +122,8 @@ function check(read: Read, file: string): Outcome {
   const output = `${JSON.stringify(pack, null, 2)}\n`;
   const bytes = Buffer.byteLength(output);
   if (bytes > packBytes) return unusable(`${words.line(file, undefined)} ${words.tooLarge(bytes, packBytes)}`);
-  const found = adviceFor(pack, pictures()).map(({ path, words: said }) => read.remark(path, said));
-  const notes = [...advised([...read.advice, ...found]), noteFor(pack), words.written(pack.statements.length)].filter((line) => line !== undefined);
+  const advice = adviceFor(pack, pictures()).map(({ path, words: said }) => read.remark(path, said));
+  const notes = [...advised([...read.advice, ...advice]), noteFor(pack), words.written(pack.statements.length)].filter((line) => line !== undefined);
   return { exitCode: 0, output, complaints: notes.map((line) => `${line}\n`).join('') };
 }
 
@@ -144,11 +137,11 @@ export function runPack(args: readonly string[]): Outcome {
     if (files.length !== 1) return unusable(files.length > 1 ? words.oneFile : words.whichFile);
     [file = ''] = files;
     const ending = extname(file).toLowerCase();
-    if (!['.csv', '.txt', '.json'].includes(ending)) throw new UnusablePackFile(words.noEnding);
+    if (!['.csv', '.txt', '.json'].includes(ending)) throw new UnusableDataFile(words.noEnding);
     const text = textOf(bytesOf(file));
     return check(ending === '.json' ? fromJson(text, values) : fromTable(text, file, values), file);
   } catch (error) {
-    if (error instanceof UnusablePackFile) return unusable(`${words.line(file, error.line)} ${error.message}`);
+    if (error instanceof UnusableDataFile) return unusable(`${words.line(file, error.line)} ${error.message}`);
     // What Node says of the options; anything else is a fault of ours.
     if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return unusable((error as Error).message);
     throw error;

@@ -1,10 +1,12 @@
 import { run as runEasyWords, versionOf, type Outcome } from '../easy-words/command/run';
 import { commandWords } from '../language/en/editors/command';
+import { runFeed } from './feed';
 import { runPack } from './pack';
 import { runSnippet } from './snippet';
 
 const commands: Readonly<Record<string, (given: readonly string[]) => Outcome | Promise<Outcome>>> = {
   'easy-words': runEasyWords,
+  'feed': runFeed,
   'pack': runPack,
   'snippet': runSnippet,
 };

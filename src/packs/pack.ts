@@ -1,3 +1,5 @@
+import { doubledIds, id, isObject, language, list, namesOf, object, text, truth, type FieldProblem, type FieldProblemKind, type Fields } from '../data/fields';
+
 /** One statement of a pack. Its words are data: they are shown exactly as they are written here. */
 export interface PackStatement {
   /** Name of the statement in answers, one of its own in the pack. Letters, digits, full stops, hyphens and underscores. Never give an old id to a new statement. */
@@ -42,60 +44,14 @@ export interface Pack {
   readonly statements: readonly PackStatement[];
 }
 
-/**
- * What can be wrong at one place of a pack.
- *
- * - `missing`: it has to be there and is not, or is blank
- * - `not-an-object`, `not-a-list`, `not-text`, `not-true-or-false`: another type of value is needed
- * - `not-an-id`: something other than letters, digits, full stops, hyphens and underscores
- * - `doubled-id`: an earlier statement has this id
- * - `not-a-language`: not a BCP 47 tag
- */
-export type PackProblemKind = 'missing' | 'not-an-object' | 'not-a-list' | 'not-text' | 'not-true-or-false' | 'not-an-id' | 'doubled-id' | 'not-a-language';
+/** What can be wrong at one place of a pack; `doubled-id`: an earlier statement has this id. */
+export type PackProblemKind = FieldProblemKind | 'doubled-id';
 
 /** One thing that is wrong with a pack. `sentenceOf` in `pack-sentences.ts` says it in words. */
-export interface PackProblem {
-  /** Where it is, as JavaScript writes it: `statements[2].text`. Empty for the pack itself. */
-  readonly path: string;
-  readonly kind: PackProblemKind;
-}
+export type PackProblem = FieldProblem<PackProblemKind>;
 
 /** Bytes of a pack as JSON, at most. 500 statements of 60 words fit, with easy words and the words for someone. */
 export const packBytes = 1_000_000;
-
-type Check = (value: unknown) => PackProblemKind | undefined;
-
-/** Blank is as good as missing: nobody can read it. */
-const text: Check = (value) => (typeof value !== 'string' ? 'not-text' : value.trim() === '' ? 'missing' : undefined);
-const id: Check = (value) => text(value) ?? (/^[\w.-]+$/.test(value as string) ? undefined : 'not-an-id');
-const list: Check = (value) => (Array.isArray(value) ? undefined : 'not-a-list');
-const truth: Check = (value) => (typeof value === 'boolean' ? undefined : 'not-true-or-false');
-const language: Check = (value) => {
-  const kind = text(value);
-  if (kind) return kind;
-  try {
-    Intl.getCanonicalLocales(value as string);
-    return undefined;
-  } catch {
-    return 'not-a-language';
-  }
-};
-
-/** The check of each field. A name with a question mark can be left out. */
-type Fields = Readonly<Record<string, Check>>;
-
-const ofPack: Fields = {
-  'id': id,
-  'version': text,
-  'language': language,
-  'title': text,
-  'source?': text,
-  'licence?': text,
-  'attribution?': text,
-  'authors?': list,
-  'checkedBy?': text,
-  'statements': list,
-};
 
 const ofStatement: Fields = {
   'id': id,
@@ -108,47 +64,29 @@ const ofStatement: Fields = {
   'picture?': text,
 };
 
-/** The fields that a pack can have, and those of a statement in it. Others are ignored: a later version of the kit may know them. */
-export const packFields: readonly string[] = Object.keys(ofPack).map((field) => field.replace('?', ''));
-export const statementFields: readonly string[] = Object.keys(ofStatement).map((field) => field.replace('?', ''));
+const ofPack: Fields = {
+  'id': id,
+  'version': text,
+  'language': language,
+  'title': text,
+  'source?': text,
+  'licence?': text,
+  'attribution?': text,
+  'authors?': list(text),
+  'checkedBy?': text,
+  'statements': list(object(ofStatement), 'not empty'),
+};
 
-function problemsOf(value: unknown, fields: Fields, path = ''): readonly PackProblem[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path, kind: 'not-an-object' }];
-  return Object.entries(fields).flatMap(([field, check]) => {
-    const name = field.replace('?', '');
-    const own = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-    const kind = own === undefined ? (name === field ? 'missing' : undefined) : check(own);
-    return kind ? [{ path: path ? `${path}.${name}` : name, kind }] : [];
-  });
-}
+/** The fields that a pack can have, and those of a statement in it. Others are ignored: a later version of the kit may know them. */
+export const packFields: readonly string[] = namesOf(ofPack);
+export const statementFields: readonly string[] = namesOf(ofStatement);
 
 /**
- * Everything that is wrong with a pack, in the order of its fields; nothing if it can be used. The browser and `npx coproduction-kit pack` both check with it.
+ * Everything that is wrong with a pack; nothing if it can be used. The browser and `npx coproduction-kit pack` both check with it.
  *
  * @param value What `JSON.parse` returned.
  */
-export function packProblems(value: unknown): readonly PackProblem[] {
-  const problems = problemsOf(value, ofPack);
-  if (problems.some(({ path }) => path === '')) return problems;
-  const { statements, authors } = value as { statements?: unknown; authors?: unknown };
-  const ids = new Set<unknown>();
-  const doubled = (statement: unknown, path: string): readonly PackProblem[] => {
-    const { id: own } = (statement ?? {}) as { id?: unknown };
-    if (typeof own !== 'string') return [];
-    if (ids.has(own)) return [{ path: `${path}.id`, kind: 'doubled-id' }];
-    ids.add(own);
-    return [];
-  };
-  return [
-    ...problems,
-    ...(Array.isArray(authors) ? authors : []).flatMap((author, index) => {
-      const kind = text(author);
-      return kind ? [{ path: `authors[${index}]`, kind }] : [];
-    }),
-    ...(Array.isArray(statements) && statements.length === 0 ? [{ path: 'statements', kind: 'missing' } as const] : []),
-    ...(Array.isArray(statements) ? statements : []).flatMap((statement: unknown, index) => {
-      const path = `statements[${index}]`;
-      return [...problemsOf(statement, ofStatement, path), ...doubled(statement, path)];
-    }),
-  ];
-}
+export const packProblems = (value: unknown): readonly PackProblem[] => [
+  ...object(ofPack)(value, ''),
+  ...doubledIds(isObject(value) ? value.statements : undefined, 'statements'),
+];

@@ -3,6 +3,7 @@ export const commandWords = {
   help: `The Co-production Kit.
 
   coproduction-kit easy-words FILE…   finds what may be hard in easy words
+  coproduction-kit feed check FILE    checks your replies to people
   coproduction-kit pack FILE          turns your statements into a checked pack
   coproduction-kit snippet TOOL       writes the code of a tool, for you to copy
 

@@ -39,7 +39,7 @@ The exit code is 0 if the pack was written (there may be advice), 1 if you must 
   noEnding: 'The name of the file has to end in .csv, .txt or .json.',
   unreadable: 'We cannot read this file.',
   workbook: 'This is a workbook. In your spreadsheet program, save the sheet as “CSV UTF-8”.',
-  webPage: 'This is a web page, not a list of statements.',
+  webPage: 'This is a web page, not data.',
   empty: 'This file is empty.',
   tooLarge: (bytes: number, most: number): string => `The pack has ${bytes} bytes. A page loads ${most} at most: make two packs.`,
   notJson: (reason: string): string => `This is not JSON: ${reason}`,

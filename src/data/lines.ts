@@ -2,7 +2,7 @@
 const token = /"(?:\\.|[^"\\])*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
- * The line of each member of `json`, from 1, by its path as `packProblems` writes it: `statements[2].text`. `json` is what `JSON.parse` has accepted. If a name
+ * The line of each member of `json`, from 1, by its path as a problem has it: `statements[2].text`. `json` is what `JSON.parse` has accepted. If a name
  * is there twice, the last one counts, as in `JSON.parse`.
  */
 export function linesOf(json: string): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { packCommandWords as words } from '../language/en/editors/pack';
 
 /** A file that cannot be used. The message says what to do. */
-export class UnusablePackFile extends Error {
+export class UnusableDataFile extends Error {
   constructor(
     message: string,
     readonly line?: number,
@@ -22,11 +22,11 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 export function textOf(bytes: Uint8Array): string {
   const [marked] = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
   // A workbook is a ZIP file, and older ones begin with D0 CF.
-  if (/^(?:80,75,3,4|208,207,17)/.test(bytes.slice(0, 4).join())) throw new UnusablePackFile(words.workbook);
+  if (/^(?:80,75,3,4|208,207,17)/.test(bytes.slice(0, 4).join())) throw new UnusableDataFile(words.workbook);
   const text = marked ? new TextDecoder(marked).decode(bytes) : withoutMark(bytes);
-  if (text.includes('\0')) throw new UnusablePackFile(words.unreadable);
-  if (text.trim() === '') throw new UnusablePackFile(words.empty);
-  if (/^\s*<(?:!doctype|html)/i.test(text)) throw new UnusablePackFile(words.webPage);
+  if (text.includes('\0')) throw new UnusableDataFile(words.unreadable);
+  if (text.trim() === '') throw new UnusableDataFile(words.empty);
+  if (/^\s*<(?:!doctype|html)/i.test(text)) throw new UnusableDataFile(words.webPage);
   return text.replace(/\r\n?/g, '\n');
 }
 
@@ -38,12 +38,24 @@ function withoutMark(bytes: Uint8Array): string {
   }
 }
 
-/** The bytes of a file. @throws UnusablePackFile where there are none to read. */
+/** The bytes of a file. @throws UnusableDataFile where there are none to read. */
 export function bytesOf(file: string): Uint8Array {
-  if (!statSync(file, { throwIfNoEntry: false })) throw new UnusablePackFile(words.noFile);
+  if (!statSync(file, { throwIfNoEntry: false })) throw new UnusableDataFile(words.noFile);
   try {
     return readFileSync(file);
   } catch {
-    throw new UnusablePackFile(words.unreadable);
+    throw new UnusableDataFile(words.unreadable);
+  }
+}
+
+/** What V8 says of JSON that it cannot read has the place, counted in characters. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const before = position === undefined ? text : text.slice(0, Number(position));
+    throw new UnusableDataFile(words.notJson(message.replace(/ \(line.*$/, '')), before.split('\n').length);
   }
 }
