@@ -47,10 +47,12 @@ export interface Run {
   readonly browser: string;
   /** The table of the reading bar. */
   readonly reading: string;
+  /** The table of a list of 2,000 promises. */
+  readonly list: string;
 }
 
 /** The results between the two comments of docs/evidence/bench.md. */
-export function report({ contenders, measured, rounds, machine, browser, reading }: Run): string {
+export function report({ contenders, measured, rounds, machine, browser, reading, list }: Run): string {
   const middle = (name: string, measure: string): number => median((measured.get(name) ?? []).map((round) => round[measure] ?? NaN));
   const measures = Object.keys(measured.get(baseline)?.[0] ?? {});
   const ratio = (name: string, measure: string): number => middle(name, measure) / middle(baseline, measure);
@@ -97,6 +99,10 @@ export function report({ contenders, measured, rounds, machine, browser, reading
     '### A switch of the reading bar',
     '',
     reading,
+    '',
+    '### A press in a list of 2,000 promises',
+    '',
+    list,
   ].join('\n');
 }
 

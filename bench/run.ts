@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.ts';
 import { findContenders } from './contenders.ts';
+import { benchList } from './list.ts';
 import { measure, rehearse, type Measures } from './measuring.ts';
 import { benchReading } from './reading.ts';
 import { describeMachine, report, writeEvidence } from './reporting.ts';
@@ -27,7 +28,8 @@ for (let round = 1; round <= rounds; round++)
     console.error(`round ${round} of ${rounds}: ${contender.name}`);
   }
 const { table: reading } = await benchReading(browser, rounds);
-const results = report({ contenders, measured, rounds, machine, browser: name, reading });
+const { table: list } = await benchList(browser, rounds);
+const results = report({ contenders, measured, rounds, machine, browser: name, reading, list });
 await browser.close();
 site.close();
 

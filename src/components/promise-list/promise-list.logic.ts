@@ -1,0 +1,29 @@
+import { promiseStates, type PromiseItem, type PromiseState } from '../../feed/promise-item';
+import type { Mistake } from '../../language/misuse';
+
+/** How many there are in each state, in the order in which people read the states. */
+export function countsOf(states: readonly (string | undefined)[]): Readonly<Record<PromiseState, number>> {
+  const counts = { will: 0, doing: 0, done: 0, cannot: 0 };
+  for (const state of states) if (promiseStates.includes(state as PromiseState)) counts[state as PromiseState]++;
+  return counts;
+}
+
+/** The promises that are in the page. */
+export const promisesIn = (host: Element): readonly Element[] => [...host.children].filter(({ localName }) => localName === 'co-promise');
+
+/** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
+export const misuseOf = (host: Element, given: unknown): Mistake[] =>
+  given || promisesIn(host).length > 0 ? [] : [['default slot', 'is empty. Write a <co-promise> for each promise, or give a feed with src.']];
+
+/** The same address with the name of the promise that it is about, so that the page knows it: `/together/answer?promise=bus-1`. */
+export function addressAbout(address: string, id: string): string {
+  const [path = '', hash] = address.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}promise=${encodeURIComponent(id)}${hash === undefined ? '' : `#${hash}`}`;
+}
+
+/** The promises of a newer feed. The one that a person is at stays where it was, even if the feed does not have it any more. */
+export function keepItem(before: readonly PromiseItem[], now: readonly PromiseItem[], id: string | undefined): readonly PromiseItem[] {
+  const place = before.findIndex((item) => item.id === id);
+  const kept = before[place];
+  return !kept || now.some((item) => item.id === id) ? now : [...now.slice(0, place), kept, ...now.slice(place)];
+}
