@@ -12,3 +12,4 @@ export {
   type Shown,
   type Way,
 } from './publish';
+export { statementProblem, type PublishedStatement, type StatementWords } from './statement';
