@@ -1,0 +1,66 @@
+import type { Register } from '../../language/messages';
+import type { Mistake } from '../../language/misuse';
+import type { ImpactMessages } from '../../language/tools/impact';
+import { tooLong } from '../../parts/count';
+import type { Problem } from '../../parts/error';
+import { better, notAboutMe, notSure, same, worse, type Drawing } from '../../parts/pictures';
+import { hasWords } from '../../parts/slots';
+import { isWebAddress } from '../../sending/address';
+
+/** The rounds in which people are asked: at once, after about three months, or after about a year. */
+export const rounds = ['now', '3-months', 'year'] as const;
+export type Round = (typeof rounds)[number];
+
+/** The choices, in the order in which they are shown. They are never counted together: nobody's “worse” is outweighed by another's “better”. */
+const pictures = { better, same, worse, 'not-sure': notSure, 'not-about-me': notAboutMe } satisfies Record<string, Drawing>;
+export type Difference = keyof typeof pictures;
+export const differences = Object.keys(pictures) as Difference[];
+export const pictureOf = (value: string): Drawing | undefined => pictures[value as Difference];
+
+/** What a person answers. Receivers know it by its schema, in `impact.answer.ts`. */
+export interface ImpactAnswer {
+  readonly value: Difference;
+  /** The words of the choice, exactly as shown. */
+  readonly words: string;
+  readonly round: Round;
+  /** What the person wrote, exactly as written. */
+  readonly more?: string;
+}
+
+/** The most characters of a person's own words. */
+export const moreLimit = 2000;
+
+/** An unknown round counts as the first. */
+export const roundOf = (name: string): Round => rounds.find((each) => each === name) ?? 'now';
+
+/** What the address of the page chooses, as a link in an e-mail does: `?library-lift=better`. Nothing without a name. */
+export const chosenByLink = (name: string, search: string): Difference | undefined =>
+  differences.find((value) => name && value === new URLSearchParams(search).get(name));
+
+/** The slot of what was done that fits the register, and has words. */
+export const shownSlot = (host: Element, register: Register): string => (register === 'easy' && hasWords(host, 'easy') ? 'easy' : '');
+
+/** What to put right before the answer can be sent. */
+export function problemsOf(value: string | undefined, more: string, canSkip: boolean, messages: ImpactMessages): Problem[] {
+  const over = tooLong(more, moreLimit, messages);
+  return [
+    ...(value ? [] : [{ control: 'answer-0', words: canSkip ? messages.chooseOrSkip : messages.chooseOne }]),
+    ...(over ? [{ control: 'more', words: over }] : []),
+  ];
+}
+
+interface Markup {
+  readonly name: string;
+  readonly round: string;
+  readonly action?: string;
+}
+
+/** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
+export function misuseOf({ name, round, action }: Markup, hasWhatWasDone: boolean): Mistake[] {
+  const mistakes: Mistake[] = [];
+  if (!name) mistakes.push(['name', 'is missing. Give each one its own.']);
+  if (!hasWhatWasDone) mistakes.push(['default slot', 'is empty. Write what you changed.']);
+  if (roundOf(round) !== round) mistakes.push(['round', `is not one of ${rounds.join(', ')}.`]);
+  if (action && !isWebAddress(action)) mistakes.push(['action', 'is not a path or an https: address.']);
+  return mistakes;
+}
