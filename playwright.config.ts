@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, requireBrowser } from './scripts/browser.ts';
 import { allFacts } from './src/facts/all';
 import type { Kit } from './tests/site';
-import { inWholeRun, isWholeRun } from './tests/speeds';
+import { inEveryEngine, inWholeRun, isWholeRun } from './tests/speeds';
 
 /** The names of the tools, to be put into a regular expression. */
 const tools = Object.keys(allFacts).filter((name) => allFacts[name]?.kind === 'tool');
@@ -31,8 +31,13 @@ export default defineConfig<object, { kit: Kit }>({
   projects: [
     { name: 'script tag', testMatch: ['tests/**/*.e2e.ts', 'src/**/*.e2e.ts'], testIgnore: ['tests/start.e2e.ts', 'tests/wordpress/**', 'tests/engines/**'] },
     // The tools as bundlers and React get them: the same source and runtime, with names unshortened. What each does first is enough to see whether it and its
-    // parts are made, drawn and sent; all of it again would say the same again.
-    { name: 'npm', testMatch: new RegExp(`components/(${tools.join('|')})/\\1\\.e2e\\.ts$`), use: { kit: 'npm' } },
+    // parts are made, drawn and sent, and in `npm test` the main path of each; all of it again would say the same again.
+    {
+      name: 'npm',
+      testMatch: new RegExp(`components/(${tools.join('|')})/\\1\\.e2e\\.ts$`),
+      grep: isWholeRun ? undefined : new RegExp(inEveryEngine.tag),
+      use: { kit: 'npm' },
+    },
     // Rebuilds while it runs, so it comes last and alone.
     { name: 'start', testMatch: 'tests/start.e2e.ts', dependencies: ['script tag', 'npm'] },
   ],

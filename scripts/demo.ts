@@ -1,4 +1,7 @@
-/** The demo page: an ordinary council page with the card, and a small address that receives the answers and shows the last ones. */
+/**
+ * The demo pages of an ordinary council: one with the card, one for a session with its wall, one with sheets of paper, and a small address that receives the
+ * answers and shows the last ones.
+ */
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
@@ -7,6 +10,7 @@ import { dist } from './dist.ts';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };

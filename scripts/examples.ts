@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 interface Example {
   /** Folder in `examples`. */
   readonly from: string;
-  /** Takes minutes to install and build: made where it is named, or with KIT_ALL_EXAMPLES. Its tests are skipped where it is not there. */
-  readonly isLarge?: boolean;
+  /** Made in `npm test` as well: one for each way in which the package reaches a page. The others are made where they are named, or with KIT_ALL_EXAMPLES. */
+  readonly isFirst?: boolean;
   /** Other versions of what it depends on. */
   readonly with?: Readonly<Record<string, string>>;
 }
@@ -20,20 +20,20 @@ interface Settings {
 
 /** By the name of the copy. */
 const examples: Readonly<Record<string, Example>> = {
-  'next': { from: 'next' },
-  'next-defaults': { from: 'next-defaults', isLarge: true },
-  'react-vite': { from: 'react-vite' },
+  'next': { from: 'next', isFirst: true },
+  'next-defaults': { from: 'next-defaults' },
+  'react-vite': { from: 'react-vite', isFirst: true },
   'react-18-vite': { from: 'react-vite', with: { 'react': '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.31', '@types/react-dom': '18.3.7' } },
   'angular': { from: 'angular' },
-  'vue': { from: 'vue' },
-  'nuxt': { from: 'nuxt', isLarge: true },
-  'sveltekit': { from: 'sveltekit', isLarge: true },
+  'vue': { from: 'vue', isFirst: true },
+  'nuxt': { from: 'nuxt' },
+  'sveltekit': { from: 'sveltekit' },
   'solid': { from: 'solid' },
   'preact': { from: 'preact' },
   'turbo': { from: 'turbo' },
   'typescript': { from: 'typescript' },
   'eleventy': { from: 'eleventy' },
-  'plain-html': { from: 'plain-html' },
+  'plain-html': { from: 'plain-html', isFirst: true },
 };
 const target = resolve('test-results/examples');
 const run = promisify(execFile);
@@ -74,8 +74,8 @@ async function buildExample(name: string): Promise<void> {
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 /** `node scripts/examples.ts vue next` makes only these. */
 const names = process.argv.slice(2);
-const waiting = Object.entries(examples).filter(([name, { isLarge = false }]) =>
-  names.length === 0 ? !isLarge || process.env.KIT_ALL_EXAMPLES !== undefined : names.includes(name),
+const waiting = Object.entries(examples).filter(([name, { isFirst = false }]) =>
+  names.length === 0 ? isFirst || process.env.KIT_ALL_EXAMPLES !== undefined : names.includes(name),
 );
 mkdirSync(target, { recursive: true });
 const [packed] = JSON.parse(await npm('.', 'pack', '--json', '--pack-destination', target)) as [{ filename: string; size: number; files: unknown[] }];

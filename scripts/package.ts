@@ -151,6 +151,7 @@ for (const file of globSync('dist/{types,components,react,vue}/**/*.d.ts').conca
 }
 
 /** For servers, which have no DOM. */
+const forServers = ['answers', 'consent', 'feed', 'results'];
 const kitVersion: Plugin = {
   name: 'kit-version',
   setup(steps) {
@@ -159,7 +160,7 @@ const kitVersion: Plugin = {
   },
 };
 await build({
-  entryPoints: { 'answers/index': 'src/answers/index.ts', 'consent/index': 'src/consent/index.ts', 'results/index': 'src/results/index.ts' },
+  entryPoints: Object.fromEntries(forServers.map((name) => [`${name}/index`, `src/${name}/index.ts`])),
   bundle: true,
   format: 'esm',
   target: 'es2022',
@@ -167,7 +168,7 @@ await build({
   plugins: [kitVersion],
   ignoreAnnotations: true,
 });
-for (const name of ['answers', 'consent', 'results']) writeFileSync(`dist/${name}/index.d.ts`, `export * from '../types/${name}/index.js';\n`);
+for (const name of forServers) writeFileSync(`dist/${name}/index.d.ts`, `export * from '../types/${name}/index.js';\n`);
 
 // The page's own words, and whole languages; each a file of its own.
 await build({
@@ -186,6 +187,7 @@ writeFileSync('dist/types/altcha.d.ts', 'export {};\n');
 copyFileSync('src/answers/answer.schema.json', 'dist/answer.schema.json');
 copyFileSync('src/consent/receipt.schema.json', 'dist/consent-receipt.schema.json');
 cpSync('src/consent/sets', 'dist/consent-sets', { recursive: true });
+copyFileSync('src/feed/feed.schema.json', 'dist/feed.schema.json');
 copyFileSync('src/packs/pack.schema.json', 'dist/pack.schema.json');
 cpSync('src/packs/shipped', 'dist/packs', { recursive: true });
 cpSync('src/glossaries', 'dist/glossaries', { recursive: true, filter: (path) => !path.endsWith('.ts') });

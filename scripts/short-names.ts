@@ -193,7 +193,7 @@ function publicNames(): Set<string> {
       keep(inner, isMember);
     }
   };
-  for (const schema of ['src/answers/answer.schema.json', 'src/consent/receipt.schema.json', 'src/packs/pack.schema.json'])
+  for (const schema of ['src/answers/answer.schema.json', 'src/consent/receipt.schema.json', 'src/packs/pack.schema.json', 'src/feed/feed.schema.json'])
     keep(JSON.parse(readFileSync(schema, 'utf8')), (key) => key === 'properties');
   for (const { declarations } of (JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as Manifest).modules)
     for (const { members = [] } of declarations) for (const { name } of members) names.add(name);

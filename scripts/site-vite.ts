@@ -7,17 +7,18 @@ import { type InlineConfig, type Plugin } from 'vite';
 import { serveDemo } from './demo.ts';
 import { dist } from './dist.ts';
 import { siteFacts } from './site-facts.ts';
+import { exampleFiles } from './example-files.ts';
 import { framed, published } from './site-frame.ts';
 import { guideAddress, sitePages } from './site-pages.ts';
 import { watchedKit } from './watched-kit.ts';
 
 /** Folders and files that are in the site as they are. */
 export const folders: Readonly<Record<string, string>> = {
-  'pictures': 'pictures',
-  'builder': `${dist}/builder`,
-  'tokens': `${dist}/tokens`,
-  'brand': 'site/brand',
-  'silence.wav': 'tests/pages/silence.wav',
+  pictures: 'pictures',
+  builder: `${dist}/builder`,
+  tokens: `${dist}/tokens`,
+  brand: 'site/brand',
+  ...exampleFiles,
 };
 
 const virtual: Readonly<Record<string, () => string>> = {

@@ -8,7 +8,7 @@ import { allFacts } from './facts.ts';
 const ofSending: Budget = { whole: 14_500, inAnotherLanguage: 15_800, part: 12_500, words: 500 };
 const ofReading: Budget = { whole: 12_120, inAnotherLanguage: 12_220, part: 6_650, words: 500 };
 // Names on a page hide none of what `kit.js` reads: docs/decisions/0018.
-const others: Readonly<Record<string, number>> = { 'kit.js': 1_100, 'altcha.js': 12_120, 'language.js': 1_000, 'fouc.css': 1_500 };
+const others: Readonly<Record<string, number>> = { 'kit.js': 1_200, 'altcha.js': 12_120, 'language.js': 1_000, 'fouc.css': 1_500 };
 /** What tools share, by the auto-loader: the runtime, what places them, and the words of a language. */
 const shared = 6_550;
 const sharedWords = 1_980;

@@ -77,7 +77,6 @@ if (drifted.length > 0) {
 await Promise.all([
   lane(
     ['snippets of the docs', 'npm', 'run', '--silent', 'snippets', '--', '--check'],
-    ['lint', 'npm', 'run', '--silent', 'lint'],
     ['unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json'],
     ['size', 'npm', 'run', '--silent', 'size'],
     ['package', 'npm', 'exec', '--', 'publint', '--strict'],
@@ -87,6 +86,7 @@ await Promise.all([
     ['public interface', process.execPath, 'scripts/public-api/report.ts', 'check'],
   ),
   lane(
+    ['lint', 'npm', 'run', '--silent', 'lint'],
     ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
     ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts', ...(isWholeRun ? [] : ['--if-changed'])],
     ['the site, with Storybook', 'npm', 'run', '--silent', 'site:build'],

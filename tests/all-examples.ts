@@ -15,7 +15,7 @@ interface ExampleOf {
   readonly component: string;
   readonly name: string;
   readonly example: Example;
-  /** Whether `npm test` looks at every combination, too. */
+  /** Whether it is one of those that show most of what a tool draws: see `Example.full`. */
   readonly isFull: boolean;
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { holdBack } from './hold-back';
-import { watchShifts } from './shifts';
+import { openWatchingShifts } from './shifts';
 import { addPage, strictPolicy } from './site';
 import { speedOf } from './speeds';
 import { expect, test } from './test';
@@ -177,15 +177,9 @@ test.describe('with fouc.css nothing moves when the script loads', () => {
           '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/cdn/fouc.css">';
         const script = '<script type="module" src="/cdn/kit.js" data-action="/answers"></script>';
         site.pages.set('/page', `<!doctype html><html lang="en">${head}${script}<main>${html}<p>Below.</p></main>`);
-        await watchShifts(page);
-        // The page is painted before the script loads.
-        await page.route('**/*.js', async (route) => {
-          await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-          await route.continue();
-        });
         // As high as the page, so that any movement below is seen.
         await page.setViewportSize({ width, height: 1600 });
-        await page.goto(`${site.url}/page`);
+        await openWatchingShifts(page, `${site.url}/page`);
         await expect(page.getByRole('button', { name: /Send my answer|Start/ })).toBeVisible();
         expect(await page.evaluate(() => window.violations)).toEqual([]);
       });

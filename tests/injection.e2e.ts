@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { payloads } from './injection-payloads';
+import { speedFor } from './pilots';
 import { addPage, type Site } from './site';
 import { isWholeRun } from './speeds';
 import { expect, test, violationsOf } from './test';
@@ -87,7 +88,7 @@ test('the check sees what gets through', async ({ page, site }) => {
 });
 
 for (const { tagName, attributes = [], slots = [] } of tools) {
-  test(`${tagName}: every attribute and slot`, async ({ page, site }) => {
+  test(`${tagName}: every attribute and slot`, speedFor(tagName), async ({ page, site }) => {
     // Each attribute and slot takes every payload: the card has many of both.
     test.slow();
     const asked = await openTools(page, site);

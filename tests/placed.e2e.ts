@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { watchShifts } from './shifts';
+import { openWatchingShifts } from './shifts';
 import { strictPolicy, type Site } from './site';
 import { inEveryEngine } from './speeds';
 import { expect, test } from './test';
@@ -36,13 +36,8 @@ test.beforeEach(({ site }) => void (site.policy = strictPolicy));
 for (const way of ['script', 'data', 'link'] as const)
   test(`as ${way}: nothing moves, it is answered, and the answer arrives`, async ({ page, site, console }) => {
     await page.setViewportSize({ width: 520, height: 1600 });
-    await watchShifts(page);
-    // The page is painted before the script loads.
-    await page.route('**/*.js', async (route) => {
-      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      await route.continue();
-    });
-    await open(page, site, await run(...card, '--as', way, '--page', '/placed', '--link', 'Tell us how true this is'));
+    site.pages.set('/placed', pageOf(await run(...card, '--as', way, '--page', '/placed', '--link', 'Tell us how true this is')));
+    await openWatchingShifts(page, `${site.url}/placed`);
     await answer(page);
     expect(arrived(site)).toMatchObject(envelope);
     expect(console.filter((message) => /error|warning/.test(message) && !message.includes('favicon'))).toEqual([]);
@@ -133,7 +128,6 @@ test.describe('ready HTML', () => {
 
   test.describe('with JavaScript off', () => {
     test.use({ javaScriptEnabled: false });
-    test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
 
     test('is read in its own look, answered and sent', inEveryEngine, async ({ page, site }) => {
       await openRendered(page, site);

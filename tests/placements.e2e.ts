@@ -267,7 +267,6 @@ test.describe('a link', () => {
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
-    test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
     test('it is a link', inEveryEngine, async ({ page, site }) => {
       await open(page, site, link);
       await expect(page.getByRole('link', { name: 'Tell us how true this is' })).toHaveAttribute('href', /^\/feedback#/);

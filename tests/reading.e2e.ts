@@ -6,6 +6,7 @@ import { expect, test } from './test';
 
 /** What there is to hear: a question, or words of the page. A button, a picture, a step and an error are heard with the page around them. */
 const withWords = [
+  'agenda',
   'choices',
   'comment',
   'details',
@@ -17,6 +18,9 @@ const withWords = [
   'i-statement-maker',
   'notice',
   'panel',
+  'promise',
+  'results',
+  'story',
   'text',
 ];
 /** The bar is the switch itself, and its own buttons read out. The set draws the words of its statements. */

@@ -2,9 +2,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { holdBack } from './hold-back';
 import type { AnswerEnvelope } from '../src/answers/envelope';
-import { components, examplesOf } from './all-examples';
+import { components } from './all-examples';
 import { answers, render } from './from-server';
-import { watchShifts } from './shifts';
+import { openedOf, speedFor } from './pilots';
+import { openWatchingShifts } from './shifts';
 import { expect, test } from './test';
 
 /** Whether a button is the title of a part that is open already. */
@@ -16,10 +17,10 @@ const isTitle = (button: Locator): Promise<boolean> =>
   });
 
 for (const component of components) {
-  test(`${component}: a server renders each of its examples`, async () => {
+  test(`${component}: a server renders each of its examples`, speedFor(component), async () => {
     test.slow();
-    for (const [name, { html }] of Object.entries(examplesOf[component] ?? {})) {
-      const rendered = await render(html);
+    for (const { name, example } of openedOf(component)) {
+      const rendered = await render(example.html);
       expect(rendered, name).toContain('<template shadowrootmode="open"');
       expect(rendered, name).toMatch(/class="[^"]*\broot\b/);
     }
@@ -107,8 +108,7 @@ test.describe('the I statement card from a server', () => {
   test('with script it is shown once, works, and nothing moves', async ({ page, site, console }) => {
     const script = '<script type="module" src="/cdn/i-statement.js"></script>';
     site.pages.set('/served', await render(`<co-i-statement name="home" action="/answers">${statement}</co-i-statement>`, script));
-    await watchShifts(page);
-    await page.goto(`${site.url}/served`);
+    await openWatchingShifts(page, `${site.url}/served`);
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
     await expect(page.getByRole('radio')).toHaveCount(5);
     await expect(page.getByRole('group', { name: statement })).toHaveCount(1);
@@ -141,8 +141,7 @@ test.describe('easy read from a server', () => {
   test('with script one version is shown, and nothing moves', async ({ page, site }) => {
     const scripts = ['easy-read', 'easy-block'].map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('');
     site.pages.set('/served', await render(region, scripts));
-    await watchShifts(page);
-    await page.goto(`${site.url}/served`);
+    await openWatchingShifts(page, `${site.url}/served`);
     await page.waitForFunction(() => customElements.get('co-easy-read') && customElements.get('co-easy-block'));
     await expect(page.getByText('You can say it.')).toBeHidden();
     await page.getByRole('switch', { name: 'Easy words' }).click();
@@ -161,14 +160,8 @@ test.describe('easy read from a server', () => {
       const head = `<meta charset="utf-8"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/cdn/fouc.css">${scripts}`;
       const marked = '<p data-co-words="standard">Usual.</p><p data-co-words="easy">Easy.</p>';
       site.pages.set('/unserved', `<!doctype html><html lang="en">${head}<main>${bar}${marked}${region}<p>Below.</p></main></html>`);
-      // The page is painted before the scripts load.
-      await page.route('**/*.js', async (route) => {
-        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-        await route.continue();
-      });
-      await watchShifts(page);
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${site.url}/unserved`);
+      await openWatchingShifts(page, `${site.url}/unserved`);
       await expect(page.getByRole('switch')).toHaveCount(bar ? 3 : 1);
       await expect(page.getByText('Easy.', { exact: true })).toBeHidden();
       expect(await page.evaluate(() => window.violations)).toEqual([]);
@@ -218,11 +211,10 @@ test.describe('what needs JavaScript', () => {
   test.beforeEach(({ site }) => void (site.policy = ''));
 
   test('is not shown without it: switches, buttons that read out, and every other button that sends nothing', async ({ page, site }) => {
-    // Every example of every component.
     test.setTimeout(600_000);
     for (const component of components)
-      for (const [name, { html }] of Object.entries(examplesOf[component] ?? {})) {
-        site.pages.set('/served', (await render(html)).replace('<html ', '<html data-co-reading="listen" '));
+      for (const { name, example } of openedOf(component)) {
+        site.pages.set('/served', (await render(example.html)).replace('<html ', '<html data-co-reading="listen" '));
         await page.goto(`${site.url}/served`);
         for (const part of await page.getByRole('switch').or(page.getByRole('button')).all())
           if (!(await isTitle(part))) await expect(part, `${component}, ${name}`).not.toHaveAttribute('type', 'button');

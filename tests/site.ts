@@ -1,4 +1,5 @@
 /** A small site on loopback for the browser tests: a page for every example, the built files, and an address that receives answers. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.wav': 'audio/wav',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.json': 'application/json',
 };
 
@@ -99,11 +101,15 @@ addPseudoLocale();
 export interface Received {
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  /** The same as it came: a recording is not text. */
+  readonly bytes: Buffer;
 }
 
 export interface Site {
   readonly url: string;
   readonly answers: Received[];
+  /** Paths for which the site said that nothing has changed (304). */
+  readonly unchanged: string[];
   /** Answers the next POST in another way than with 201. */
   respond?: (request: IncomingMessage, response: ServerResponse) => void;
   /** Pages that a test brings, by path. */
@@ -137,6 +143,7 @@ export async function startSite(kit: Kit): Promise<Site> {
   if (kit === 'npm') for (const name of components) made.set(`/cdn/${name}.js`, await bundle(`import './dist/components/co-${name}.js';`));
   const pages = new Map<string, string>();
   const answers: Received[] = [];
+  const unchanged: string[] = [];
 
   const find = (address: URL): string | Buffer | undefined => {
     const { pathname } = address;
@@ -157,7 +164,8 @@ export async function startSite(kit: Kit): Promise<Site> {
     if (request.method === 'POST') {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      answers.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+      const bytes = Buffer.concat(chunks);
+      answers.push({ headers: request.headers, body: bytes.toString(), bytes });
       if (site.respond) {
         site.respond(request, response);
         return;
@@ -170,8 +178,33 @@ export async function startSite(kit: Kit): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
+    // As most servers do with a file: a browser that has it asks if it has changed.
+    const etag = extname(address.pathname) === '.json' ? `"${createHash('sha256').update(content).digest('hex')}"` : undefined;
+    if (etag && request.headers['if-none-match'] === etag) {
+      unchanged.push(address.pathname);
+      response.writeHead(304, { etag }).end();
+      return;
+    }
+    // A player can only go to a moment that it can ask for.
+    const [, start, end] = (typeof content !== 'string' && /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '')) || [];
+    if (start !== undefined && typeof content !== 'string') {
+      const last = Math.min(Number(end || content.length - 1), content.length - 1);
+      response
+        .writeHead(206, {
+          'content-type': types[extname(address.pathname)],
+          'accept-ranges': 'bytes',
+          'content-range': `bytes ${start}-${last}/${content.length}`,
+          ...(site.policy && { 'content-security-policy': site.policy }),
+        })
+        .end(content.subarray(Number(start), last + 1));
+      return;
+    }
     response
-      .writeHead(200, { 'content-type': types[extname(address.pathname)] ?? types['.html'], ...(site.policy && { 'content-security-policy': site.policy }) })
+      .writeHead(200, {
+        ...(etag && { etag }),
+        'content-type': types[extname(address.pathname)] ?? types['.html'],
+        ...(site.policy && { 'content-security-policy': site.policy }),
+      })
       .end(content);
   };
   const server = createServer((request, response) => void answer(request, response));
@@ -179,6 +212,7 @@ export async function startSite(kit: Kit): Promise<Site> {
   const site: Site = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers,
+    unchanged,
     pages,
     policy: pagePolicy,
     close: () =>

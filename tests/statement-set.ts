@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AnswerEnvelope, StatementSetAnswer } from '../src/answers/envelope';
 import { addPage, type Site } from './site';
+import { expect } from './test';
 
 export const statements = ['I choose who comes into my home.', 'I know who is coming, and when.', 'I have enough time with my family.'];
 export const thanks = 'Thank you. We have your answers.';
@@ -26,4 +27,12 @@ export function received(site: Site, index = 0): AnswerEnvelope<StatementSetAnsw
   const answer = site.answers[index];
   if (!answer) throw new Error(`${site.answers.length} answers arrived, and not one at ${index}.`);
   return JSON.parse(answer.body) as AnswerEnvelope<StatementSetAnswer>;
+}
+
+/** Begins to count hands: the room, who counts, and on to the first statement. */
+export async function beginCounting(page: Page, people = '12'): Promise<void> {
+  await page.getByRole('textbox', { name: 'How many people are in the room?' }).fill(people);
+  await page.getByRole('textbox', { name: 'Who is counting?' }).fill('Asha, facilitator');
+  await press(page, 'Next');
+  await expect(statement(page, 0)).toBeFocused();
 }

@@ -23,6 +23,8 @@ interface Fixtures {
   readonly openExample: (component: string, name: string, options?: OpenOptions) => Promise<void>;
   /** What the console said, as `type: text`. */
   readonly console: string[];
+  /** Skips the test where the engine cannot do what it asks for. */
+  readonly skipsWithoutScript: undefined;
   /** Fails the test where the browser reported anything against the page's policy. */
   readonly policy: undefined;
 }
@@ -41,6 +43,7 @@ export const test = base.extend<Fixtures, { readonly kit: Kit; readonly running:
     const { policy } = running;
     await use(running);
     running.answers.length = 0;
+    running.unchanged.length = 0;
     running.pages.clear();
     running.respond = undefined;
     running.policy = policy;
@@ -58,6 +61,13 @@ export const test = base.extend<Fixtures, { readonly kit: Kit; readonly running:
       await page.locator('html[data-played]').waitFor();
     });
   },
+  skipsWithoutScript: [
+    async ({ javaScriptEnabled, browserName }, use, testInfo) => {
+      testInfo.skip(browserName === 'firefox' && !javaScriptEnabled, 'When JavaScript is off in Firefox, Playwright cannot read its pages');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   policy: [
     async ({ page }, use) => {
       await page.addInitScript(() => {

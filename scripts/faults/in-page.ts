@@ -1,7 +1,7 @@
 /** What runs in the browser: a person who sends, reads what they are told, and tries again or not. */
 import { seal } from '../../src/answers/envelope';
 import { postAnswer } from '../../src/sending/post-answer';
-import { wordsOf } from './plan.ts';
+import { soundOf, wordsOf } from './plan.ts';
 
 export interface Told {
   readonly send: number;
@@ -20,24 +20,41 @@ export interface Send {
   /** How often the person tries again. */
   readonly tries: number;
   readonly asForm: boolean;
+  /** The answer has a recording of so many bytes. */
+  readonly bytes?: number;
 }
 
 /** Short enough for thousands. */
 const times = { perTry: 400, wait: 4, whole: 2000 };
+/** The same for an answer with a recording. */
+const longTimes = { perTry: 6000, wait: 20, whole: 30_000 };
+
+/** The envelope and the recording in one request, as a comment sends them. */
+function withRecording(envelope: object, send: number, bytes: number): FormData {
+  const body = new FormData();
+  body.append('answer', JSON.stringify(envelope));
+  body.append('recording', new Blob([soundOf(send, bytes)], { type: 'audio/webm' }), 'recording');
+  return body;
+}
+
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function throughTransport({ send, address, tries, asForm }: Send): Promise<Told> {
+async function throughTransport({ send, address, tries, asForm, bytes = 0 }: Send): Promise<Told> {
   const question = { text: 'I choose who comes into my home.', register: 'standard' } as const;
   const answer = { value: 'sometimes', words: 'Sometimes', more: wordsOf(send) };
   let envelope: ReturnType<typeof seal<typeof answer>> | undefined;
   for (let tried = 0; ; tried++) {
     envelope = seal({ tool: 'co-i-statement', name: 'home', question, answer, lang: 'en', kit: '0.0.0', verdict: 'likely-person' }, envelope && [envelope]);
-    const body = asForm ? new URLSearchParams({ 'home': 'sometimes', 'home-more': answer.more, 'home-id': envelope.id }) : JSON.stringify(envelope);
+    const body = asForm
+      ? new URLSearchParams({ 'home': 'sometimes', 'home-more': answer.more, 'home-id': envelope.id })
+      : bytes > 0
+        ? withRecording(envelope, send, bytes)
+        : JSON.stringify(envelope);
     const outcome = await postAnswer(
       { action: `${address}/answers`, credentials: 'omit', id: envelope.id, body },
       new AbortController().signal,
       undefined,
-      times,
+      bytes > 0 ? longTimes : times,
     );
     if (outcome.sent) return { send, told: 'sent', reason: '', safe: true };
     // A receiver of forms knows no repeats: who tries again is the person, who has been told.

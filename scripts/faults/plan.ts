@@ -106,3 +106,13 @@ export const isConsent = (seed: number, send: number): boolean => chance(seed, s
 export const triesOf = (seed: number, send: number): number => Math.floor(chance(seed, send, 1_000_000) * 4);
 /** Whether the answer goes as a form, whose receiver knows no repeats. */
 export const isForm = (seed: number, send: number): boolean => chance(seed, send, 2_000_000) < 0.2;
+
+/** What the person says aloud: bytes that differ from send to send, the same in the browser and on the server. */
+export function soundOf(send: number, bytes: number): Uint8Array<ArrayBuffer> {
+  const sound = new Uint8Array(bytes);
+  for (let index = 0; index < bytes; index++) sound[index] = (index * (send + 1) + (index >> 8)) & 255;
+  return sound;
+}
+
+/** Whether the line breaks in the middle of a request, before the server has read all of it. */
+export const breaksInside = (seed: number, send: number, request: number): boolean => chance(seed, send, request, 7_000_000) < 0.1;

@@ -3,8 +3,10 @@
  *
  *     npm run faults -- --seed 7 --sends 10000
  *     npm run faults -- --seed 7 --sends 1000 --plan "hostile page"
+ *     npm run faults -- --seed 7 --sends 200 --plan recordings
  *
- * The plan "network" sends through the transport, and some through a card or a set of 25 statements. The plan "hostile page" sends cards and consents from pages where translators,
+ * The plan "network" sends through the transport, and some through a card or a set of 25 statements. The plan "recordings" sends answers with recordings of
+ * 5 MB. The plan "hostile page" sends cards and consents from pages where translators,
  * writing helps, old libraries and form fillers change what the kit has drawn. Ends with 1 where an answer was lost, doubled or falsely confirmed, or where
  * a consent proves other words than those on the screen. `--plant NAME` breaks the client on purpose, to prove that this is seen.
  */
@@ -38,9 +40,12 @@ const { values } = parseArgs({
   },
 });
 const isHostile = values.plan === 'hostile page';
+const isSpoken = values.plan === 'recordings';
+/** Bytes of a recording. */
+const recordingBytes = 5_000_000;
 /** A fault in the plan of the hostile page: the page changes the proof before it is sent. */
 const otherProof = 'a proof with other words';
-if (!isHostile && values.plan !== 'network') throw new Error(`There is no plan "${values.plan}". Use "network" or "hostile page".`);
+if (!isHostile && !isSpoken && values.plan !== 'network') throw new Error(`There is no plan "${values.plan}". Use "network", "recordings" or "hostile page".`);
 const [seed, sends] = [Number(values.seed), Number(values.sends)];
 if (!Number.isInteger(seed) || !Number.isInteger(sends) || sends < 1) throw new Error('Usage: npm run faults -- --seed 7 --sends 10000');
 const plant = values.plant === undefined ? undefined : planted[values.plant];
@@ -48,7 +53,7 @@ if (values.plant !== undefined && !plant && !(isHostile && values.plant === othe
   throw new Error(`There is no such fault to plant. Use one of: ${Object.keys(planted).join('; ')}.`);
 
 /** Of all sends, how many go through a real card, with its real times; the others through the transport alone. */
-const throughCard = isHostile ? sends : Math.ceil(Math.max(30, sends * 0.03));
+const throughCard = isHostile ? sends : isSpoken ? 0 : Math.ceil(Math.max(30, sends * 0.03));
 const inBulk = Math.max(sends - throughCard, 0);
 
 const withFault: Plugin = {
@@ -93,7 +98,11 @@ async function openPage(browser: Browser, address: string): Promise<SendAll> {
       ([given, through, seeded]) =>
         through === 'here'
           ? (window as unknown as { sendAllHere: (...all: unknown[]) => Promise<Told[]> }).sendAllHere(given, seeded, 60)
-          : (window as unknown as { sendAll: (...all: unknown[]) => Promise<Told[]> }).sendAll(given, through, through === 'transport' ? 60 : 150),
+          : (window as unknown as { sendAll: (...all: unknown[]) => Promise<Told[]> }).sendAll(
+              given,
+              through,
+              through === 'transport' ? (given[0]?.bytes ? 4 : 60) : 150,
+            ),
       [batch, way, seed] as const,
     );
     if (flicker) {
@@ -115,7 +124,8 @@ try {
     send,
     address: server.addressFor(send),
     tries: triesOf(seed, send),
-    asForm: send < inBulk && isForm(seed, send),
+    asForm: !isSpoken && send < inBulk && isForm(seed, send),
+    bytes: isSpoken ? recordingBytes : 0,
   });
   const all = Array.from({ length: inBulk + throughCard }, (_, send) => sendAt(send));
   if (isHostile) {
@@ -146,8 +156,10 @@ try {
       if (flicker) offline++;
       told.push(...(await sendAll(all.slice(start, Math.min(start + 250, inBulk)), 'transport', flicker)));
     }
-    told.push(...(await sendAll(all.slice(inBulk), 'element', true)));
-    offline++;
+    if (throughCard > 0) {
+      told.push(...(await sendAll(all.slice(inBulk), 'element', true)));
+      offline++;
+    }
   }
 } finally {
   await browser.close();

@@ -1,7 +1,7 @@
 /** A server that does what the plan says, and remembers what it stored. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { faultAt, faults, isForm, lineOf, wordsOf } from './plan.ts';
+import { breaksInside, faultAt, faults, isForm, lineOf, soundOf, wordsOf } from './plan.ts';
 
 /** What is known of one send. */
 export interface Ledger {
@@ -25,6 +25,9 @@ export interface FaultServer {
   readonly close: () => void;
 }
 
+/** A recording is long enough for the line to break in its middle. */
+const insideName = 'loses the line in the middle of a recording';
+
 /** The person's words in a request: as JSON or as a form. */
 function wordsIn(body: string): string {
   if (!body.startsWith('{')) return new URLSearchParams(body).get('home-more') ?? '';
@@ -41,6 +44,13 @@ function wordsIn(body: string): string {
   }
 }
 
+/** The envelope in a request, and the recording beside it, if there is one. */
+async function partsOf(type: string, bytes: Buffer): Promise<{ readonly body: string; readonly sound?: Uint8Array }> {
+  if (!type.startsWith('multipart/form-data')) return { body: bytes.toString() };
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  return { body: form.get('answer') as string, sound: new Uint8Array(await (form.get('recording') as File).arrayBuffer()) };
+}
+
 /** Which send a request belongs to: its number is in the person's words. */
 const sendOf = (body: string): number => Number(/send(?: |\+|%20)number(?: |\+|%20)(\d+)/.exec(body)?.[1] ?? -1);
 
@@ -49,13 +59,19 @@ export async function startFaultServer(seed: number, ports: number, firstElement
   const happened = new Map<string, number>();
   const pages: FaultServer['pages'] = new Map();
 
+  const ledgerOf = (send: number): Ledger => {
+    const ledger = ledgers.get(send) ?? { stored: [], requests: 0 };
+    ledgers.set(send, ledger);
+    return ledger;
+  };
+
   /** Stores what arrived whole, to the letter; what was cut or changed on its way is lost, and is seen as that. */
-  function store(ledger: Ledger, send: number, request: IncomingMessage, body: string): boolean {
-    const asForm = send < firstElement && isForm(seed, send);
-    const key = asForm ? `delivery ${ledger.requests}` : (request.headers['idempotency-key'] as string);
+  function store(ledger: Ledger, send: number, request: IncomingMessage, body: string, sound?: Uint8Array): boolean {
+    const key = (request.headers['idempotency-key'] as string | undefined) ?? `delivery ${ledger.requests}`;
     const isRepeat = ledger.stored.includes(key);
     const words = body.includes('"co-consent-form"') ? lineOf(wordsOf(send)) : wordsOf(send);
-    if (!isRepeat && wordsIn(body) === words) ledger.stored.push(key);
+    const isWhole = wordsIn(body) === words && (!sound || Buffer.compare(sound, soundOf(send, sound.length)) === 0);
+    if (!isRepeat && isWhole) ledger.stored.push(key);
     return isRepeat;
   }
 
@@ -69,15 +85,23 @@ export async function startFaultServer(seed: number, ports: number, firstElement
     if (page) return void response.writeHead(200, { 'content-type': page.type }).end(page.content);
     if (request.method !== 'POST') return void response.writeHead(204).end();
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = Buffer.concat(chunks).toString();
+    for await (const chunk of request) {
+      chunks.push(chunk as Buffer);
+      const early = chunks.length === 8 ? sendOf(Buffer.concat(chunks).toString()) : -1;
+      if (early >= 0 && breaksInside(seed, early, ledgerOf(early).requests)) {
+        ledgerOf(early).requests++;
+        happened.set(insideName, (happened.get(insideName) ?? 0) + 1);
+        request.socket.destroy();
+        return;
+      }
+    }
+    const { body, sound } = await partsOf(request.headers['content-type'] ?? '', Buffer.concat(chunks));
     const send = sendOf(body);
-    const ledger = ledgers.get(send) ?? { stored: [], requests: 0 };
-    ledgers.set(send, ledger);
+    const ledger = ledgerOf(send);
     const name = faultAt(seed, send, ledger.requests++, send < firstElement);
     happened.set(name, (happened.get(name) ?? 0) + 1);
     const fault = faults[name];
-    const isRepeat = fault?.stores === true && store(ledger, send, request, body);
+    const isRepeat = fault?.stores === true && store(ledger, send, request, body, sound);
     fault?.act(response, isRepeat);
   }
 

@@ -1,5 +1,6 @@
 /** A drawing that throws, as a fault of ours or a broken browser makes it: the words of the page stay, the console says so, and the next change draws again. */
 import { components } from '../all-examples';
+import { speedFor } from '../pilots';
 import { addPage } from '../site';
 import { expect, test } from '../test';
 
@@ -7,7 +8,7 @@ test.beforeEach(({ site }) => void (site.policy = ''));
 
 for (const component of components) {
   const tag = `co-${component}`;
-  test(`${component}: words stay where drawing fails, and are drawn with the next change`, async ({ page, site, console }) => {
+  test(`${component}: words stay where drawing fails, and are drawn with the next change`, speedFor(component), async ({ page, site, console }) => {
     await page.goto(addPage(site, '/failed', `<${tag} name="drawn"></${tag}>`));
     await page.waitForFunction((name) => customElements.get(name), tag);
     await page.evaluate((name) => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { allExamples } from '../all-examples';
 import { card, element, open as openCard, received as receivedByCard, row, send as sendCard, thanks } from '../card';
 import { answer, begin, choose, form, next, open as openConsent, received, send, title } from '../consent';
+import { speedFor } from '../pilots';
 import { addPage } from '../site';
 import { isWholeRun } from '../speeds';
 import { expect, test } from '../test';
@@ -37,38 +38,42 @@ const filled = (page: Page): Promise<string[]> =>
   );
 
 for (const { component, name } of withFields) {
-  test(`${component}, ${name}: what a program filled in stays when the tool is drawn again, and is in a form`, async ({ page, openExample, console }) => {
-    await openExample(component, name);
-    test.skip((await fillSilently(page, words)) === 0, 'nothing to fill in here');
-    // A choice that is heard may ask for more.
-    await page.getByRole('heading', { level: 1 }).first().click();
-    await fillSilently(page, words);
-    await page.getByRole('heading', { level: 1 }).first().click();
-    const before = await filled(page);
-    await page.evaluate(() => document.documentElement.setAttribute('data-co-reading', 'easy'));
-    await expect(page.locator('co-text, co-choices, co-i-statement, co-consent-form').first()).toBeVisible();
-    await page.getByRole('heading', { level: 1 }).first().click();
-    await page.evaluate(() => document.documentElement.removeAttribute('data-co-reading'));
-    expect(await filled(page)).toEqual(before);
-    // Each control alone in a form: what the form would send is what is in its fields.
-    const sent = await page.evaluate((text) => {
-      return [...document.querySelectorAll<HTMLElement>('co-text, co-choices, co-i-statement')].flatMap((host) => {
-        if (host.matches(':disabled')) return [];
-        const form = document.createElement('form');
-        host.before(form);
-        form.append(host);
-        const usable = [...(host.shadowRoot?.querySelectorAll<HTMLInputElement>('.control, .choice input:checked') ?? [])];
-        for (const field of usable) if (field.matches('.control')) field.value = `${text}, again`;
-        const fields = usable.filter(({ value }) => value !== '').map((field) => field.value);
-        const entries = [...new FormData(form).values()];
-        return fields.filter((value) => !entries.includes(value));
-      });
-    }, words);
-    expect(sent).toEqual([]);
-    expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
-  });
+  test(
+    `${component}, ${name}: what a program filled in stays when the tool is drawn again, and is in a form`,
+    speedFor(component),
+    async ({ page, openExample, console }) => {
+      await openExample(component, name);
+      test.skip((await fillSilently(page, words)) === 0, 'nothing to fill in here');
+      // A choice that is heard may ask for more.
+      await page.getByRole('heading', { level: 1 }).first().click();
+      await fillSilently(page, words);
+      await page.getByRole('heading', { level: 1 }).first().click();
+      const before = await filled(page);
+      await page.evaluate(() => document.documentElement.setAttribute('data-co-reading', 'easy'));
+      await expect(page.locator('co-text, co-choices, co-i-statement, co-consent-form').first()).toBeVisible();
+      await page.getByRole('heading', { level: 1 }).first().click();
+      await page.evaluate(() => document.documentElement.removeAttribute('data-co-reading'));
+      expect(await filled(page)).toEqual(before);
+      // Each control alone in a form: what the form would send is what is in its fields.
+      const sent = await page.evaluate((text) => {
+        return [...document.querySelectorAll<HTMLElement>('co-text, co-choices, co-i-statement')].flatMap((host) => {
+          if (host.matches(':disabled')) return [];
+          const form = document.createElement('form');
+          host.before(form);
+          form.append(host);
+          const usable = [...(host.shadowRoot?.querySelectorAll<HTMLInputElement>('.control, .choice input:checked') ?? [])];
+          for (const field of usable) if (field.matches('.control')) field.value = `${text}, again`;
+          const fields = usable.filter(({ value }) => value !== '').map((field) => field.value);
+          const entries = [...new FormData(form).values()];
+          return fields.filter((value) => !entries.includes(value));
+        });
+      }, words);
+      expect(sent).toEqual([]);
+      expect(console.filter((message) => message.startsWith('pageerror'))).toEqual([]);
+    },
+  );
 
-  test(`${component}, ${name}: all that is written is printed, and only then`, async ({ page, openExample }) => {
+  test(`${component}, ${name}: all that is written is printed, and only then`, speedFor(component), async ({ page, openExample }) => {
     await openExample(component, name);
     const lines = Array.from({ length: 40 }, (_, index) => `Line ${index + 1}`).join('\n');
     test.skip((await fillSilently(page, lines)) === 0, 'nothing to fill in here');

@@ -1,10 +1,10 @@
 /**
  * Other programs change what a tool has drawn. Each example is on one page once undisturbed and once beside each program; then all of them change in the
- * same way. Every word is there once, as in the example that nobody touched. In `npm test` the examples are those that are `full`.
+ * same way. Every word is there once, as in the example that nobody touched. In `npm test` they are those that show most of some components: `pilots.ts`.
  */
-import { allExamples, components } from '../all-examples';
+import { components } from '../all-examples';
+import { openedOf, speedFor } from '../pilots';
 import { addPage, scriptsFor } from '../site';
-import { isWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { programs } from './programs';
 
@@ -43,9 +43,9 @@ const changes: Readonly<Record<string, () => void>> = {
 };
 
 for (const component of components) {
-  test(`${component}: every word is there once, whatever another program did to it`, async ({ page, site, console }) => {
+  test(`${component}: every word is there once, whatever another program did to it`, speedFor(component), async ({ page, site, console }) => {
     test.setTimeout(180_000);
-    const examples = allExamples.filter((each) => each.component === component && (each.isFull || isWholeRun));
+    const examples = openedOf(component);
     // Sending belongs to no test of words, and an address would take the person elsewhere.
     const sections = examples.flatMap(({ name, example: { html } }) =>
       [{ name: 'nobody' }, ...programs].map((program, index) => {

@@ -2,6 +2,7 @@
 import { manifest } from '../built-kit';
 import { open, send } from '../card';
 import { form as consentForm, items as consentItems } from '../consent';
+import { speedFor } from '../pilots';
 import { addPage } from '../site';
 import { expect, test } from '../test';
 
@@ -27,7 +28,7 @@ const hidden: Readonly<Record<string, (words: string, slot?: string) => string>>
 test.beforeEach(({ site }) => void (site.policy = ''));
 
 for (const { tagName: tag = '', slots = [] } of elements) {
-  test(`<${tag}> with hidden words is as one without words`, async ({ page, site, console }) => {
+  test(`<${tag}> with hidden words is as one without words`, speedFor(tag), async ({ page, site, console }) => {
     const fill = (hide: (words: string, slot?: string) => string): string =>
       slots.map(({ name }) => hide('Internal', name && `slot="${name.replace('…', 'a')}"`)).join('');
     // Of a summary that a server wrote, the style is not known yet when it tells the person; and nobody writes one to hide it.

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { allFacts } from '../../src/facts/all';
 import { allExamples } from '../all-examples';
+import { speedFor } from '../pilots';
 import { expect, test } from '../test';
 
 /** Effects that hide words or make them hard to read. */
@@ -29,7 +30,7 @@ const styles = (page: Page): Promise<Record<string, string>[]> =>
 const names = [...new Set(allExamples.map((each) => each.component))].filter((name) => !allFacts[name]?.isInSentence);
 
 for (const component of names) {
-  test(`shows the same words on a page with inherited effects: ${component}`, async ({ page, openExample }) => {
+  test(`shows the same words on a page with inherited effects: ${component}`, speedFor(component), async ({ page, openExample }) => {
     const [example] = allExamples.filter((each) => each.component === component);
     await openExample(component, example?.name ?? '');
     const inherited = await page.evaluate((css) => {

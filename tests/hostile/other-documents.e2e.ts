@@ -1,6 +1,7 @@
 /** Scripts of the page that take our styles away, or a tool to another document and back: what is drawn keeps its look. */
 import type { Page } from '@playwright/test';
 import { allExamples, components } from '../all-examples';
+import { speedFor } from '../pilots';
 import { addPage } from '../site';
 import { expect, test } from '../test';
 
@@ -22,7 +23,7 @@ for (const component of components) {
   const example = allExamples.find((each) => each.component === component);
   // What the page does not write is drawn by another element, and goes with it.
   if (!example?.example.html.includes(`<co-${component}`)) continue;
-  test(`${component}: keeps its look in another document, and back in its own`, async ({ page, site, console }) => {
+  test(`${component}: keeps its look in another document, and back in its own`, speedFor(component), async ({ page, site, console }) => {
     const { html } = example.example;
     await page.goto(
       addPage(

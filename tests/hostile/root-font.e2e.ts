@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { allFacts } from '../../src/facts/all';
 import { allExamples } from '../all-examples';
+import { openedOf, speedFor } from '../pilots';
 import { expect, test } from '../test';
 
 /** What is too small in the tools of the page: targets below 48 px, words below 16 px, easy words below 18.67 px. */
@@ -32,8 +33,8 @@ const roots = ['62.5%', '10px', '20px', '24px', '1px'];
 const names = [...new Set(allExamples.map(({ component }) => component))].filter((name) => !allFacts[name]?.isInSentence);
 
 for (const component of names) {
-  test(`keeps targets and words large enough on any root font: ${component}`, async ({ page, openExample }) => {
-    for (const { name } of allExamples.filter((each) => each.component === component).slice(0, 6)) {
+  test(`keeps targets and words large enough on any root font: ${component}`, speedFor(component), async ({ page, openExample }) => {
+    for (const { name } of openedOf(component).slice(0, 6)) {
       await openExample(component, name);
       for (const size of roots) {
         await page.evaluate((given) => (document.documentElement.style.fontSize = given), size);

@@ -1,11 +1,12 @@
 /** Mistakes in markup: every attribute of every element with wrong values. The words stay, nothing is thrown, the console names element and attribute, once. */
 import { card, open, row, send } from '../card';
+import { speedFor } from '../pilots';
 import { addPage } from '../site';
 import { expect, test } from '../test';
 import { elements, wrongFor } from './wrong-values';
 
 for (const { tagName: tag = '', attributes = [] } of elements) {
-  test(`names each wrong value of <${tag}>, and shows its words`, async ({ page, site, console }) => {
+  test(`names each wrong value of <${tag}>, and shows its words`, speedFor(tag), async ({ page, site, console }) => {
     await page.goto(addPage(site, '/wrong', `<${tag} id="it" name="it">Words of the page.</${tag}>`));
     await page.waitForFunction(() => (document.querySelector('#it') as HTMLElement).shadowRoot?.childElementCount);
     const tried: string[] = [];
@@ -30,7 +31,7 @@ for (const { tagName: tag = '', attributes = [] } of elements) {
     await expect(page.locator('#it')).toContainText('Words of the page.');
   });
 
-  test(`names a misspelt attribute of <${tag}>, and none of the page's own`, async ({ page, site, console }) => {
+  test(`names a misspelt attribute of <${tag}>, and none of the page's own`, speedFor(tag), async ({ page, site, console }) => {
     const slips = attributes.filter(({ name }) => name.length > 5).flatMap(({ name }) => [name.slice(0, 4) + name.slice(5), `${name}s`]);
     const known = new Set(attributes.map(({ name }) => name));
     const misspelt = [...new Set(slips)].filter((name) => !known.has(name));

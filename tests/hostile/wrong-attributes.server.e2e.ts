@@ -1,6 +1,7 @@
 /** Mistakes in markup, on a server: a wrong value counts as one that was left out, as it does in a browser. */
 import { expect, test } from '@playwright/test';
 import type { renderToString as Render } from '../../dist/hydrate/index';
+import { speedFor } from '../pilots';
 import { elements, wrongFor } from './wrong-values';
 
 // The types of the built file are next to it under another ending.
@@ -21,7 +22,7 @@ async function drawn(tag: string, each: readonly string[]): Promise<readonly str
 }
 
 for (const { tagName: tag = '', attributes = [] } of elements) {
-  test(`<${tag}> with a wrong value is drawn as without it`, async () => {
+  test(`<${tag}> with a wrong value is drawn as without it`, speedFor(tag), async () => {
     const wrong = attributes.flatMap((attribute) => wrongFor(attribute).map((value) => `${attribute.name}="${value}"`));
     const [plain, ...others] = await drawn(tag, ['', ...wrong]);
     expect(plain).toContain('<template');

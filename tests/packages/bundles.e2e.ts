@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build as esbuild, type Plugin } from 'esbuild';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
+import { speedOf } from '../speeds';
 import { expect, test } from '../test';
 
 /** A page in React that has the package from its tarball. */
@@ -80,8 +81,8 @@ async function withBundler(bundler: keyof typeof bundlers, minify: boolean, use:
 
 const brotli = (code: string | Buffer): number => brotliCompressSync(code).length;
 
-for (const bundler of ['esbuild', 'Vite', 'webpack'] as const) {
-  test(`${bundler} takes only what is asked for`, async () => {
+for (const [index, bundler] of (['Vite', 'esbuild', 'webpack'] as const).entries()) {
+  test(`${bundler} takes only what is asked for`, speedOf(index), async () => {
     test.slow();
     await withBundler(bundler, false, async (bundle) => {
       for (const [what, { source, elements }] of Object.entries(cases)) {
@@ -94,7 +95,7 @@ for (const bundler of ['esbuild', 'Vite', 'webpack'] as const) {
     });
   });
 
-  test(`${bundler} needs at most a tenth more bytes for an element than its script-tag file has`, async () => {
+  test(`${bundler} needs at most a tenth more bytes for an element than its script-tag file has`, speedOf(index), async () => {
     test.slow();
     const tools = (await readdir('src/components')).sort();
     // webpack takes a second for each; the others show the same of all.

@@ -1,13 +1,16 @@
 /** The examples for Vue, Angular, Solid, Preact and plain TypeScript, with the packed tarball installed: properties, events, slots and methods. */
+import { inWholeRun, speedOf } from '../speeds';
 import { expect, test } from '../test';
 
-for (const [framework, folder, reference] of [
-  ['Vue', 'vue', 'VUE-1'],
-  ['Angular', 'angular', 'ANGULAR-1'],
-  ['Solid', 'solid', 'SOLID-1'],
-  ['Preact', 'preact', 'PREACT-1'],
-] as const) {
-  test.describe(framework, () => {
+for (const [index, [framework, folder, reference]] of (
+  [
+    ['Vue', 'vue', 'VUE-1'],
+    ['Angular', 'angular', 'ANGULAR-1'],
+    ['Solid', 'solid', 'SOLID-1'],
+    ['Preact', 'preact', 'PREACT-1'],
+  ] as const
+).entries()) {
+  test.describe(framework, speedOf(index), () => {
     test.beforeEach(async ({ page, site }) => {
       // Solid writes its templates as HTML.
       if (framework === 'Solid') site.policy = "default-src 'self'";
@@ -80,7 +83,7 @@ test.describe('Vue, v-model', () => {
   });
 });
 
-test('TypeScript without a framework: typed properties, events and methods', async ({ page, site, console }) => {
+test('TypeScript without a framework: typed properties, events and methods', inWholeRun, async ({ page, site, console }) => {
   await page.goto(`${site.url}/examples/typescript/dist/index.html`);
   await expect(page.getByRole('radio')).toHaveCount(2);
   await page.getByRole('radio', { name: 'Hardly ever' }).check();

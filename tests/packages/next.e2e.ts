@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { holdBack } from '../hold-back';
 import type { AnswerEnvelope } from '../../src/answers/envelope';
-import { watchShifts } from '../shifts';
+import { openWatchingShifts } from '../shifts';
 import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { startExample, type ExampleServer } from './server';
@@ -67,8 +67,7 @@ test.describe('as it is published', () => {
   });
 
   test('taken over by its script: shown once, nothing moves, the policy holds, the answer arrives', async ({ page, console }) => {
-    await watchShifts(page);
-    await page.goto(server.url);
+    await openWatchingShifts(page, server.url, '**/_next/**/*.js');
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
     await expect(page.getByRole('group', { name: statement })).toHaveCount(1);
     await expect(page.getByRole('radio')).toHaveCount(5);

@@ -1,15 +1,13 @@
 /** Nuxt in production, with the packed tarball installed: its server draws the tools, and Vue takes the page over. */
-import { existsSync } from 'node:fs';
+import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { startExample, type ExampleServer } from './server';
-
-test.skip(!existsSync('test-results/examples/nuxt/.output/server/index.mjs'), '`node scripts/examples.ts nuxt` makes it');
 
 let server: ExampleServer;
 test.beforeAll(async () => (server = await startExample('nuxt', '.output/server/index.mjs')));
 test.afterAll(() => server.stop());
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', inWholeRun, () => {
   test.use({ javaScriptEnabled: false });
 
   test('every tool is there to read and to answer, with what the page gave it', async ({ page }) => {
@@ -24,7 +22,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test.describe('with JavaScript', () => {
+test.describe('with JavaScript', inWholeRun, () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(server.url);
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined && !document.querySelector('[data-co-waits]'));

@@ -1,12 +1,15 @@
 /** The example for React, with the packed tarball installed, in both versions of React that the kit is for. */
 import type { Locator } from '@playwright/test';
+import { speedOf } from '../speeds';
 import { expect, test } from '../test';
 
-for (const [version, folder] of [
-  ['React 19', 'react-vite'],
-  ['React 18', 'react-18-vite'],
-] as const) {
-  test.describe(version, () => {
+for (const [index, [version, folder]] of (
+  [
+    ['React 19', 'react-vite'],
+    ['React 18', 'react-18-vite'],
+  ] as const
+).entries()) {
+  test.describe(version, speedOf(index), () => {
     test.beforeEach(async ({ page, site }) => {
       await page.goto(`${site.url}/examples/${folder}/dist/index.html`);
     });

@@ -1,15 +1,13 @@
 /** SvelteKit in production, with the packed tarball installed: its server draws the tools, and Svelte takes the page over. */
-import { existsSync } from 'node:fs';
+import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { startExample, type ExampleServer } from './server';
-
-test.skip(!existsSync('test-results/examples/sveltekit/build/index.js'), '`node scripts/examples.ts sveltekit` makes it');
 
 let server: ExampleServer;
 test.beforeAll(async () => (server = await startExample('sveltekit', 'build/index.js')));
 test.afterAll(() => server.stop());
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', inWholeRun, () => {
   test.use({ javaScriptEnabled: false });
 
   test('every tool is there to read, to answer and to send', async ({ page }) => {
@@ -23,7 +21,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test.describe('with JavaScript', () => {
+test.describe('with JavaScript', inWholeRun, () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(server.url);
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined && !document.querySelector('[data-co-waits]'));
