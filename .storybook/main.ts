@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { exampleFiles } from '../scripts/example-files.ts';
 import { watchedKit } from '../scripts/watched-kit.ts';
 
 const config: StorybookConfig = {
@@ -7,7 +8,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-a11y'],
   staticDirs: [
     { from: '../pictures', to: '/pictures' },
-    { from: '../tests/pages/silence.wav', to: '/silence.wav' },
+    ...Object.entries(exampleFiles).map(([to, from]) => ({ from: `../${from}`, to: `/${to}` })),
     { from: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', to: '/fonts' },
     { from: '../site/brand', to: '/brand' },
   ],

@@ -5,10 +5,12 @@
  * It contains typing information for all components that exist in this project.
  */
 import { HTMLStencilElement, JSXBase } from "@stencil/core/internal";
-import { Theme } from "./parts/theme";
-import { Choice, ScaleName } from "./answers/scales";
 import { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 import { OwnMessages } from "./language/locales";
+import { AgendaMessages } from "./language/tools/agenda";
+import { Theme } from "./parts/theme";
+import { AgendaKind } from "./components/agenda-item/agenda-item.logic";
+import { Choice, ScaleName } from "./answers/scales";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { Encoding } from "./sending/post-answer";
 import { CommentMessages } from "./language/tools/comment";
@@ -32,13 +34,25 @@ import { More as More1 } from "./tool/statement";
 import { SetMessages } from "./language/tools/i-statement-set";
 import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 import { Statement } from "./tool/statements";
+import { ImpactAnswer, Round } from "./components/impact/impact.logic";
+import { ImpactMessages } from "./language/tools/impact";
 import { JargonToggleDetail } from "./components/jargon/jargon";
 import { NoticeKind } from "./components/notice/notice";
+import { PromiseState } from "./feed/promise-item";
+import { PromiseMessages } from "./language/tools/promise";
+import { Feed } from "./feed/feed";
+import { PromiseListMessages } from "./language/tools/promise-list";
+import { PublishedStatements } from "./components/results/results.source";
+import { ResultsMessages } from "./language/tools/results";
+import { PublicConsent } from "./consent/public";
+import { StoryMessages } from "./language/tools/story";
 import { TextType } from "./components/text/text";
-export { Theme } from "./parts/theme";
-export { Choice, ScaleName } from "./answers/scales";
 export { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, ListeningMessages, ReadingMessages, Register } from "./language/messages";
 export { OwnMessages } from "./language/locales";
+export { AgendaMessages } from "./language/tools/agenda";
+export { Theme } from "./parts/theme";
+export { AgendaKind } from "./components/agenda-item/agenda-item.logic";
+export { Choice, ScaleName } from "./answers/scales";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { Encoding } from "./sending/post-answer";
 export { CommentMessages } from "./language/tools/comment";
@@ -62,10 +76,91 @@ export { More as More1 } from "./tool/statement";
 export { SetMessages } from "./language/tools/i-statement-set";
 export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 export { Statement } from "./tool/statements";
+export { ImpactAnswer, Round } from "./components/impact/impact.logic";
+export { ImpactMessages } from "./language/tools/impact";
 export { JargonToggleDetail } from "./components/jargon/jargon";
 export { NoticeKind } from "./components/notice/notice";
+export { PromiseState } from "./feed/promise-item";
+export { PromiseMessages } from "./language/tools/promise";
+export { Feed } from "./feed/feed";
+export { PromiseListMessages } from "./language/tools/promise-list";
+export { PublishedStatements } from "./components/results/results.source";
+export { ResultsMessages } from "./language/tools/results";
+export { PublicConsent } from "./consent/public";
+export { StoryMessages } from "./language/tools/story";
 export { TextType } from "./components/text/text";
 export namespace Components {
+    /**
+     * The agenda of a meeting: what it is about, when each part begins, and when there is a break. Until a moment that the page says, anybody can add something, on a
+     * page of the site. Later, the people in the room decide. After the meeting, it says what became of each part. It makes a calendar file on the device. Nothing is
+     * sent, and nothing is stored.
+     * @summary What a meeting is about, with times and breaks
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoAgenda {
+        /**
+          * Address of your page where people add something, for example with a `<co-comment>`. Needs `add-until`.
+         */
+        "addHref"?: string;
+        /**
+          * Until when people can add something, as `2026-12-01T17:00`, in the time of the place.
+         */
+        "addUntil"?: string;
+        /**
+          * Day of the meeting, as `2026-12-03`. With it, people can put the meeting into their calendar.
+         */
+        "date"?: string;
+        /**
+          * When the meeting ends, as `12:30`. Left out: an hour after its last part begins.
+         */
+        "ends"?: string;
+        /**
+          * Level of the headings of its parts, 1 to 6. Left out: one below its title.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ add: 'Add your point' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<AgendaMessages>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Time zone of the place, as `Europe/Dublin`. Every time is in it, wherever a person reads the page. Left out: `Europe/London`.
+         */
+        "timeZone"?: string;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * One part of a meeting, in a `<co-agenda>`: when it begins, what it is about, what people do, who brings it, and, once it is over, what became of it.
+     * @summary One part of a meeting
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoAgendaItem {
+        /**
+          * What people do: `tell`, they hear about it; `talk`; `decide`, they decide it together; `break`, they have a break. Left out: nothing is said of it.
+         */
+        "kind"?: AgendaKind;
+        /**
+          * It came after the last moment to add something: the people in the room decide if there is time for it.
+          * @default false
+         */
+        "late": boolean;
+        /**
+          * Fixes the theme. Left out: that of the agenda around it.
+         */
+        "theme"?: Theme;
+    }
     /**
      * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
      * @summary One filled button a screen; the others quieter
@@ -180,8 +275,8 @@ export namespace Components {
         "words"?: Register;
     }
     /**
-     * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
-     * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+     * Asks for a comment or a story in the person's own words, written or spoken by the person, or written by someone for them, and sends it to the organisation.
+     * There is no puzzle and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
      * @summary Say something in your own words
      * @status experimental
      * @since the next version
@@ -277,6 +372,16 @@ export namespace Components {
           * Puts the focus into the field.
          */
         "setFocus": () => Promise<void>;
+        /**
+          * A person can record what they want to say. Your server must take recordings (`multipart/form-data`). Needs `encoding="json"` and a secure context (`https:`, or `localhost`).
+          * @default false
+         */
+        "spoken": boolean;
+        /**
+          * How long a recording can be, in seconds: at most 300.
+          * @default 300
+         */
+        "spokenLimit": number;
         /**
           * Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page.
          */
@@ -1163,6 +1268,86 @@ export namespace Components {
         "statements": readonly Statement[];
     }
     /**
+     * Asks people what difference something made to them: now, after about three months, or after about a year. One choice is enough; words are extra. A link in an e-mail can
+     * choose for the person (`?name=better`): they see their choice, and send it themselves. Answers are never added up to a score.
+     * @summary What difference did it make?
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoImpact {
+        /**
+          * Address that receives the answer, by POST.
+         */
+        "action"?: string;
+        /**
+          * The site's own id of what you changed. Use the same one each time you ask.
+         */
+        "changeId"?: string;
+        /**
+          * Address of the page that says how to complain about the use of people's data.
+         */
+        "complainHref"?: string;
+        /**
+          * The page has sent the answer: shows the thanks, with a code and words for the person if given.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials": RequestCredentials;
+        /**
+          * How the answer is written for `action`: `json`, its envelope; or `form`, the fields `name`, `name-round` and `name-more`.
+          * @default 'json'
+         */
+        "encoding": Encoding;
+        /**
+          * The page could not send the answer: it stays, and the person can try again. They are shown `problem`.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * Level of the titles, 1 to 6. Left out: one below the heading before the tool.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page with the answer, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage": boolean;
+        /**
+          * The page's own words instead of some of the tool's. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ImpactMessages>;
+        /**
+          * Name of the answer, in the envelope, and of the part of a link that chooses: `?library-lift=better`. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * Takes "Skip this one" away.
+          * @default false
+         */
+        "noSkip": boolean;
+        /**
+          * When you ask: `now`, after about `3-months`, or after about a `year`.
+          * @default 'now'
+         */
+        "round": Round;
+        /**
+          * Puts the focus on the first thing to answer.
+         */
+        "setFocus": () => Promise<void>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown: the question's and the tool's own. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
      * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
      * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
      * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
@@ -1328,6 +1513,89 @@ export namespace Components {
         "words"?: Register;
     }
     /**
+     * What people said, and what becomes of it: that the organisation will do it, is doing it, did it, or cannot, and why. It says who says so, when, what would
+     * change the answer, and when they look at it again. Its words are in the page. Nothing is sent.
+     * @summary What people said, and what becomes of it
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoPromise {
+        /**
+          * Address of your page where people say if this is what they meant. Left out: no link.
+         */
+        "answerHref"?: string;
+        /**
+          * Level of its heading, 1 to 6. Left out: one below the heading before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ youSaid: 'People said' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<PromiseMessages>;
+        /**
+          * What becomes of it: `will`, you will do it; `doing`; `done`; `cannot`, you cannot do it, and say why. Required.
+         */
+        "state"?: PromiseState;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * Promises on one page, with buttons that show only those in one state. They are `<co-promise>` elements in it, or come from a feed of the site (`src`). Elements
+     * that are in it stay if the feed cannot be shown. A long feed is shown 50 at a time; all of it on paper, and when a person asks for it. Nothing is stored.
+     * @summary What people said, and what becomes of each
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoPromiseList {
+        /**
+          * With a feed: address of your page where people say if this is what they meant. It gets the name of the promise: `?promise=bus-1`. Left out: no link.
+         */
+        "answerHref"?: string;
+        /**
+          * The feed itself, if the page or a server has it already.
+         */
+        "feed"?: Feed;
+        /**
+          * Level of the headings, 1 to 6. Left out: one below the heading before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the list's: `{ everything: 'All of them' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<PromiseListMessages>;
+        /**
+          * Removes the buttons that show only some of the promises.
+          * @default false
+         */
+        "noFilter": boolean;
+        /**
+          * Asks the server for the feed again. What a person reads stays where it is, and so does the focus. It is done when the feed is shown, or cannot be.
+         */
+        "refresh": () => Promise<void>;
+        /**
+          * Address of a feed on your own site, as `coproduction-kit/feed.schema.json` describes it. It replaces the elements inside.
+         */
+        "src"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
      * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
      * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
@@ -1359,6 +1627,99 @@ export namespace Components {
         "without"?: string;
         /**
           * Which words are shown. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
+     * What people answered to one statement, or to a set of them: a table with a bar in each row, how many of how many answered, how, and what is hidden and why. It
+     * takes only numbers that may be published: `publish()` of `coproduction-kit/results` makes them. It refuses small numbers and those that are not rounded. It has
+     * no averages, no scores, no ranking, and no colours of good and bad.
+     * @summary What people answered, as bars and as a table
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour, which is that of the bars; every other colour is made from it, with enough contrast.
+     */
+    interface CoResults {
+        /**
+          * Level of its title, 1 to 6; statements are one deeper if it has a title. Left out: one below the heading before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * In your tables, numbers of this many and fewer are hidden. Set it if you hide more than the kit asks for.
+          * @default 7
+         */
+        "hiddenUpTo": number;
+        /**
+          * Your own words instead of some of the tool's: `{ hidden: 'Not shown' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<ResultsMessages>;
+        /**
+          * The results themselves, if your code has them already. They replace the tables of the page.
+         */
+        "published"?: PublishedStatements;
+        /**
+          * In your tables, numbers are rounded to the nearest of these. Set it if you round more than the kit asks for.
+          * @default 5
+         */
+        "roundedTo": number;
+        /**
+          * Address of the results as JSON, on your own site: what `publish()` returns, with the words that people read, or a list of these. Until they are here, and if they do not come, the tables of the page are shown.
+         */
+        "src"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * A person's story: what they said or wrote, as words, and as a recording if there is one. What is said follows the recording, and each part of it can be played.
+     * It says what the person agreed to and until when, and leads to where they can take it back. If they took it back, or the time that they agreed to is over,
+     * nothing of the story is shown. Nothing plays by itself.
+     * @summary A person's story, with what they agreed to
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoStory {
+        /**
+          * When the person agreed to show the story, as a date of ISO 8601: `2026-05-03`.
+         */
+        "agreedOn"?: string;
+        /**
+          * Until when the person agreed. After that day, the story is not shown.
+         */
+        "agreedUntil"?: string;
+        /**
+          * The public part of their consent record (`publicPart()` of `coproduction-kit/consent`), as an object or as JSON. Never the whole record. It comes before the two dates.
+         */
+        "consent"?: PublicConsent | string;
+        /**
+          * Level of the headings in the story, 1 to 6. Left out: one below its title.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the element's: `{ takeBack: 'Remove my story' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<StoryMessages>;
+        /**
+          * The address where a person takes their story back.
+         */
+        "takeBackHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * When the person took the story back. With it, whatever its value, nothing of the story is shown.
+         */
+        "withdrawnOn"?: string;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -1480,6 +1841,10 @@ export interface CoIStatementSetPaperCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementSetPaperElement;
 }
+export interface CoImpactCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoImpactElement;
+}
 export interface CoJargonCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoJargonElement;
@@ -1493,6 +1858,36 @@ export interface CoTextCustomEvent<T> extends CustomEvent<T> {
     target: HTMLCoTextElement;
 }
 declare global {
+    /**
+     * The agenda of a meeting: what it is about, when each part begins, and when there is a break. Until a moment that the page says, anybody can add something, on a
+     * page of the site. Later, the people in the room decide. After the meeting, it says what became of each part. It makes a calendar file on the device. Nothing is
+     * sent, and nothing is stored.
+     * @summary What a meeting is about, with times and breaks
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoAgendaElement extends Components.CoAgenda, HTMLStencilElement {
+    }
+    var HTMLCoAgendaElement: {
+        prototype: HTMLCoAgendaElement;
+        new (): HTMLCoAgendaElement;
+    };
+    /**
+     * One part of a meeting, in a `<co-agenda>`: when it begins, what it is about, what people do, who brings it, and, once it is over, what became of it.
+     * @summary One part of a meeting
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoAgendaItemElement extends Components.CoAgendaItem, HTMLStencilElement {
+    }
+    var HTMLCoAgendaItemElement: {
+        prototype: HTMLCoAgendaItemElement;
+        new (): HTMLCoAgendaItemElement;
+    };
     /**
      * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
      * @summary One filled button a screen; the others quieter
@@ -1539,8 +1934,8 @@ declare global {
         "coNotSent": NotSentDetail;
     }
     /**
-     * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
-     * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+     * Asks for a comment or a story in the person's own words, written or spoken by the person, or written by someone for them, and sends it to the organisation.
+     * There is no puzzle and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
      * @summary Say something in your own words
      * @status experimental
      * @since the next version
@@ -1946,6 +2341,34 @@ declare global {
         prototype: HTMLCoIStatementSetWallElement;
         new (): HTMLCoIStatementSetWallElement;
     };
+    interface HTMLCoImpactElementEventMap {
+        "coSubmit": SubmitDetail<ImpactAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+        "coSkip": SkipDetail;
+    }
+    /**
+     * Asks people what difference something made to them: now, after about three months, or after about a year. One choice is enough; words are extra. A link in an e-mail can
+     * choose for the person (`?name=better`): they see their choice, and send it themselves. Answers are never added up to a score.
+     * @summary What difference did it make?
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoImpactElement extends Components.CoImpact, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoImpactElementEventMap>(type: K, listener: (this: HTMLCoImpactElement, ev: CoImpactCustomEvent<HTMLCoImpactElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoImpactElementEventMap>(type: K, listener: (this: HTMLCoImpactElement, ev: CoImpactCustomEvent<HTMLCoImpactElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoImpactElement: {
+        prototype: HTMLCoImpactElement;
+        new (): HTMLCoImpactElement;
+    };
     interface HTMLCoJargonElementEventMap {
         "coJargonToggle": JargonToggleDetail;
     }
@@ -2046,6 +2469,36 @@ declare global {
         prototype: HTMLCoProgressElement;
         new (): HTMLCoProgressElement;
     };
+    /**
+     * What people said, and what becomes of it: that the organisation will do it, is doing it, did it, or cannot, and why. It says who says so, when, what would
+     * change the answer, and when they look at it again. Its words are in the page. Nothing is sent.
+     * @summary What people said, and what becomes of it
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoPromiseElement extends Components.CoPromise, HTMLStencilElement {
+    }
+    var HTMLCoPromiseElement: {
+        prototype: HTMLCoPromiseElement;
+        new (): HTMLCoPromiseElement;
+    };
+    /**
+     * Promises on one page, with buttons that show only those in one state. They are `<co-promise>` elements in it, or come from a feed of the site (`src`). Elements
+     * that are in it stay if the feed cannot be shown. A long feed is shown 50 at a time; all of it on paper, and when a person asks for it. Nothing is stored.
+     * @summary What people said, and what becomes of each
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoPromiseListElement extends Components.CoPromiseList, HTMLStencilElement {
+    }
+    var HTMLCoPromiseListElement: {
+        prototype: HTMLCoPromiseListElement;
+        new (): HTMLCoPromiseListElement;
+    };
     interface HTMLCoReadingBarElementEventMap {
         "coReading": ReadingMode;
     }
@@ -2071,6 +2524,37 @@ declare global {
     var HTMLCoReadingBarElement: {
         prototype: HTMLCoReadingBarElement;
         new (): HTMLCoReadingBarElement;
+    };
+    /**
+     * What people answered to one statement, or to a set of them: a table with a bar in each row, how many of how many answered, how, and what is hidden and why. It
+     * takes only numbers that may be published: `publish()` of `coproduction-kit/results` makes them. It refuses small numbers and those that are not rounded. It has
+     * no averages, no scores, no ranking, and no colours of good and bad.
+     * @summary What people answered, as bars and as a table
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour, which is that of the bars; every other colour is made from it, with enough contrast.
+     */
+    interface HTMLCoResultsElement extends Components.CoResults, HTMLStencilElement {
+    }
+    var HTMLCoResultsElement: {
+        prototype: HTMLCoResultsElement;
+        new (): HTMLCoResultsElement;
+    };
+    /**
+     * A person's story: what they said or wrote, as words, and as a recording if there is one. What is said follows the recording, and each part of it can be played.
+     * It says what the person agreed to and until when, and leads to where they can take it back. If they took it back, or the time that they agreed to is over,
+     * nothing of the story is shown. Nothing plays by itself.
+     * @summary A person's story, with what they agreed to
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoStoryElement extends Components.CoStory, HTMLStencilElement {
+    }
+    var HTMLCoStoryElement: {
+        prototype: HTMLCoStoryElement;
+        new (): HTMLCoStoryElement;
     };
     interface HTMLCoTextElementEventMap {
         "coAnswer": AnswerDetail;
@@ -2098,6 +2582,8 @@ declare global {
         new (): HTMLCoTextElement;
     };
     interface HTMLElementTagNameMap {
+        "co-agenda": HTMLCoAgendaElement;
+        "co-agenda-item": HTMLCoAgendaItemElement;
         "co-button": HTMLCoButtonElement;
         "co-choices": HTMLCoChoicesElement;
         "co-comment": HTMLCoCommentElement;
@@ -2119,17 +2605,93 @@ declare global {
         "co-i-statement-set-paper": HTMLCoIStatementSetPaperElement;
         "co-i-statement-set-print": HTMLCoIStatementSetPrintElement;
         "co-i-statement-set-wall": HTMLCoIStatementSetWallElement;
+        "co-impact": HTMLCoImpactElement;
         "co-jargon": HTMLCoJargonElement;
         "co-listen": HTMLCoListenElement;
         "co-notice": HTMLCoNoticeElement;
         "co-panel": HTMLCoPanelElement;
         "co-picture": HTMLCoPictureElement;
         "co-progress": HTMLCoProgressElement;
+        "co-promise": HTMLCoPromiseElement;
+        "co-promise-list": HTMLCoPromiseListElement;
         "co-reading-bar": HTMLCoReadingBarElement;
+        "co-results": HTMLCoResultsElement;
+        "co-story": HTMLCoStoryElement;
         "co-text": HTMLCoTextElement;
     }
 }
 declare namespace LocalJSX {
+    /**
+     * The agenda of a meeting: what it is about, when each part begins, and when there is a break. Until a moment that the page says, anybody can add something, on a
+     * page of the site. Later, the people in the room decide. After the meeting, it says what became of each part. It makes a calendar file on the device. Nothing is
+     * sent, and nothing is stored.
+     * @summary What a meeting is about, with times and breaks
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoAgenda {
+        /**
+          * Address of your page where people add something, for example with a `<co-comment>`. Needs `add-until`.
+         */
+        "addHref"?: string;
+        /**
+          * Until when people can add something, as `2026-12-01T17:00`, in the time of the place.
+         */
+        "addUntil"?: string;
+        /**
+          * Day of the meeting, as `2026-12-03`. With it, people can put the meeting into their calendar.
+         */
+        "date"?: string;
+        /**
+          * When the meeting ends, as `12:30`. Left out: an hour after its last part begins.
+         */
+        "ends"?: string;
+        /**
+          * Level of the headings of its parts, 1 to 6. Left out: one below its title.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ add: 'Add your point' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<AgendaMessages>;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Time zone of the place, as `Europe/Dublin`. Every time is in it, wherever a person reads the page. Left out: `Europe/London`.
+         */
+        "timeZone"?: string;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * One part of a meeting, in a `<co-agenda>`: when it begins, what it is about, what people do, who brings it, and, once it is over, what became of it.
+     * @summary One part of a meeting
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoAgendaItem {
+        /**
+          * What people do: `tell`, they hear about it; `talk`; `decide`, they decide it together; `break`, they have a break. Left out: nothing is said of it.
+         */
+        "kind"?: AgendaKind;
+        /**
+          * It came after the last moment to add something: the people in the room decide if there is time for it.
+          * @default false
+         */
+        "late"?: boolean;
+        /**
+          * Fixes the theme. Left out: that of the agenda around it.
+         */
+        "theme"?: Theme;
+    }
     /**
      * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
      * @summary One filled button a screen; the others quieter
@@ -2244,8 +2806,8 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
-     * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
-     * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+     * Asks for a comment or a story in the person's own words, written or spoken by the person, or written by someone for them, and sends it to the organisation.
+     * There is no puzzle and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
      * @summary Say something in your own words
      * @status experimental
      * @since the next version
@@ -2345,6 +2907,16 @@ declare namespace LocalJSX {
           * The version of its text.
          */
         "questionVersion"?: string;
+        /**
+          * A person can record what they want to say. Your server must take recordings (`multipart/form-data`). Needs `encoding="json"` and a secure context (`https:`, or `localhost`).
+          * @default false
+         */
+        "spoken"?: boolean;
+        /**
+          * How long a recording can be, in seconds: at most 300.
+          * @default 300
+         */
+        "spokenLimit"?: number;
         /**
           * Fixes the theme: `light` or `dark`, `more-contrast` or `calm`, or one of each. Left out: that of the page.
          */
@@ -3279,6 +3851,90 @@ declare namespace LocalJSX {
         "statements"?: readonly Statement[];
     }
     /**
+     * Asks people what difference something made to them: now, after about three months, or after about a year. One choice is enough; words are extra. A link in an e-mail can
+     * choose for the person (`?name=better`): they see their choice, and send it themselves. Answers are never added up to a score.
+     * @summary What difference did it make?
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     */
+    interface CoImpact {
+        /**
+          * Address that receives the answer, by POST.
+         */
+        "action"?: string;
+        /**
+          * The site's own id of what you changed. Use the same one each time you ask.
+         */
+        "changeId"?: string;
+        /**
+          * Address of the page that says how to complain about the use of people's data.
+         */
+        "complainHref"?: string;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`.
+          * @default 'omit'
+         */
+        "credentials"?: RequestCredentials;
+        /**
+          * How the answer is written for `action`: `json`, its envelope; or `form`, the fields `name`, `name-round` and `name-more`.
+          * @default 'json'
+         */
+        "encoding"?: Encoding;
+        /**
+          * Level of the titles, 1 to 6. Left out: one below the heading before the tool.
+         */
+        "headingLevel"?: number;
+        /**
+          * Sends the address of the page with the answer, without its query and fragment, and tells the person.
+          * @default false
+         */
+        "includePage"?: boolean;
+        /**
+          * The page's own words instead of some of the tool's. For every element at once: `setMessages()`.
+         */
+        "messages"?: OwnMessages<ImpactMessages>;
+        /**
+          * Name of the answer, in the envelope, and of the part of a link that chooses: `?library-lift=better`. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * Takes "Skip this one" away.
+          * @default false
+         */
+        "noSkip"?: boolean;
+        /**
+          * The answer did not arrive; it is still with the person.
+         */
+        "onCoNotSent"?: (event: CoImpactCustomEvent<NotSentDetail>) => void;
+        /**
+          * The answer arrived.
+         */
+        "onCoSent"?: (event: CoImpactCustomEvent<SentDetail>) => void;
+        /**
+          * The person skipped the question.
+         */
+        "onCoSkip"?: (event: CoImpactCustomEvent<SkipDetail>) => void;
+        /**
+          * The person sends. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()`.
+         */
+        "onCoSubmit"?: (event: CoImpactCustomEvent<SubmitDetail<ImpactAnswer>>) => void;
+        /**
+          * When you ask: `now`, after about `3-months`, or after about a `year`.
+          * @default 'now'
+         */
+        "round"?: Round;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown: the question's and the tool's own. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
      * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
      * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
      * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
@@ -3436,6 +4092,85 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
     /**
+     * What people said, and what becomes of it: that the organisation will do it, is doing it, did it, or cannot, and why. It says who says so, when, what would
+     * change the answer, and when they look at it again. Its words are in the page. Nothing is sent.
+     * @summary What people said, and what becomes of it
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoPromise {
+        /**
+          * Address of your page where people say if this is what they meant. Left out: no link.
+         */
+        "answerHref"?: string;
+        /**
+          * Level of its heading, 1 to 6. Left out: one below the heading before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ youSaid: 'People said' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<PromiseMessages>;
+        /**
+          * What becomes of it: `will`, you will do it; `doing`; `done`; `cannot`, you cannot do it, and say why. Required.
+         */
+        "state"?: PromiseState;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * Promises on one page, with buttons that show only those in one state. They are `<co-promise>` elements in it, or come from a feed of the site (`src`). Elements
+     * that are in it stay if the feed cannot be shown. A long feed is shown 50 at a time; all of it on paper, and when a person asks for it. Nothing is stored.
+     * @summary What people said, and what becomes of each
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoPromiseList {
+        /**
+          * With a feed: address of your page where people say if this is what they meant. It gets the name of the promise: `?promise=bus-1`. Left out: no link.
+         */
+        "answerHref"?: string;
+        /**
+          * The feed itself, if the page or a server has it already.
+         */
+        "feed"?: Feed;
+        /**
+          * Level of the headings, 1 to 6. Left out: one below the heading before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the list's: `{ everything: 'All of them' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<PromiseListMessages>;
+        /**
+          * Removes the buttons that show only some of the promises.
+          * @default false
+         */
+        "noFilter"?: boolean;
+        /**
+          * Address of a feed on your own site, as `coproduction-kit/feed.schema.json` describes it. It replaces the elements inside.
+         */
+        "src"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
      * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
      * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
@@ -3471,6 +4206,99 @@ declare namespace LocalJSX {
         "without"?: string;
         /**
           * Which words are shown. Left out: as the page is read.
+         */
+        "words"?: Register;
+    }
+    /**
+     * What people answered to one statement, or to a set of them: a table with a bar in each row, how many of how many answered, how, and what is hidden and why. It
+     * takes only numbers that may be published: `publish()` of `coproduction-kit/results` makes them. It refuses small numbers and those that are not rounded. It has
+     * no averages, no scores, no ranking, and no colours of good and bad.
+     * @summary What people answered, as bars and as a table
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour, which is that of the bars; every other colour is made from it, with enough contrast.
+     */
+    interface CoResults {
+        /**
+          * Level of its title, 1 to 6; statements are one deeper if it has a title. Left out: one below the heading before it.
+         */
+        "headingLevel"?: number;
+        /**
+          * In your tables, numbers of this many and fewer are hidden. Set it if you hide more than the kit asks for.
+          * @default 7
+         */
+        "hiddenUpTo"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ hidden: 'Not shown' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<ResultsMessages>;
+        /**
+          * The results themselves, if your code has them already. They replace the tables of the page.
+         */
+        "published"?: PublishedStatements;
+        /**
+          * In your tables, numbers are rounded to the nearest of these. Set it if you round more than the kit asks for.
+          * @default 5
+         */
+        "roundedTo"?: number;
+        /**
+          * Address of the results as JSON, on your own site: what `publish()` returns, with the words that people read, or a list of these. Until they are here, and if they do not come, the tables of the page are shown.
+         */
+        "src"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
+     * A person's story: what they said or wrote, as words, and as a recording if there is one. What is said follows the recording, and each part of it can be played.
+     * It says what the person agreed to and until when, and leads to where they can take it back. If they took it back, or the time that they agreed to is over,
+     * nothing of the story is shown. Nothing plays by itself.
+     * @summary A person's story, with what they agreed to
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoStory {
+        /**
+          * When the person agreed to show the story, as a date of ISO 8601: `2026-05-03`.
+         */
+        "agreedOn"?: string;
+        /**
+          * Until when the person agreed. After that day, the story is not shown.
+         */
+        "agreedUntil"?: string;
+        /**
+          * The public part of their consent record (`publicPart()` of `coproduction-kit/consent`), as an object or as JSON. Never the whole record. It comes before the two dates.
+         */
+        "consent"?: PublicConsent | string;
+        /**
+          * Level of the headings in the story, 1 to 6. Left out: one below its title.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the element's: `{ takeBack: 'Remove my story' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<StoryMessages>;
+        /**
+          * The address where a person takes their story back.
+         */
+        "takeBackHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * When the person took the story back. With it, whatever its value, nothing of the story is shown.
+         */
+        "withdrawnOn"?: string;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
          */
         "words"?: Register;
     }
@@ -3548,6 +4376,21 @@ declare namespace LocalJSX {
         "words"?: Register;
     }
 
+    interface CoAgendaAttributes {
+        "date": string;
+        "ends": string;
+        "addHref": string;
+        "addUntil": string;
+        "timeZone": string;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoAgendaItemAttributes {
+        "kind": AgendaKind;
+        "late": boolean;
+        "theme": Theme;
+    }
     interface CoButtonAttributes {
         "look": 'main' | 'second' | 'quiet';
         "type": 'submit' | 'reset' | 'button';
@@ -3572,6 +4415,8 @@ declare namespace LocalJSX {
         "questionId": string;
         "questionVersion": string;
         "limit": number;
+        "spoken": boolean;
+        "spokenLimit": number;
         "askWho": boolean;
         "askPublish": boolean;
         "askReply": boolean;
@@ -3734,6 +4579,20 @@ declare namespace LocalJSX {
         "words": Register;
         "theme": Theme;
     }
+    interface CoImpactAttributes {
+        "name": string;
+        "changeId": string;
+        "round": Round;
+        "noSkip": boolean;
+        "action": string;
+        "encoding": Encoding;
+        "credentials": RequestCredentials;
+        "includePage": boolean;
+        "complainHref": string;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoJargonAttributes {
         "open": boolean;
         "theme": Theme;
@@ -3765,10 +4624,43 @@ declare namespace LocalJSX {
         "words": Register;
         "theme": Theme;
     }
+    interface CoPromiseAttributes {
+        "state": PromiseState;
+        "answerHref": string;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoPromiseListAttributes {
+        "src": string;
+        "answerHref": string;
+        "noFilter": boolean;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoReadingBarAttributes {
         "without": string;
         "remember": Remember;
         "print": 'both';
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoResultsAttributes {
+        "src": string;
+        "hiddenUpTo": number;
+        "roundedTo": number;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
+    interface CoStoryAttributes {
+        "agreedOn": string;
+        "agreedUntil": string;
+        "consent": PublicConsent | string;
+        "withdrawnOn": string;
+        "takeBackHref": string;
+        "headingLevel": number;
         "words": Register;
         "theme": Theme;
     }
@@ -3787,6 +4679,8 @@ declare namespace LocalJSX {
     }
 
     interface IntrinsicElements {
+        "co-agenda": Omit<CoAgenda, keyof CoAgendaAttributes> & { [K in keyof CoAgenda & keyof CoAgendaAttributes]?: CoAgenda[K] } & { [K in keyof CoAgenda & keyof CoAgendaAttributes as `attr:${K}`]?: CoAgendaAttributes[K] } & { [K in keyof CoAgenda & keyof CoAgendaAttributes as `prop:${K}`]?: CoAgenda[K] };
+        "co-agenda-item": Omit<CoAgendaItem, keyof CoAgendaItemAttributes> & { [K in keyof CoAgendaItem & keyof CoAgendaItemAttributes]?: CoAgendaItem[K] } & { [K in keyof CoAgendaItem & keyof CoAgendaItemAttributes as `attr:${K}`]?: CoAgendaItemAttributes[K] } & { [K in keyof CoAgendaItem & keyof CoAgendaItemAttributes as `prop:${K}`]?: CoAgendaItem[K] };
         "co-button": Omit<CoButton, keyof CoButtonAttributes> & { [K in keyof CoButton & keyof CoButtonAttributes]?: CoButton[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `attr:${K}`]?: CoButtonAttributes[K] } & { [K in keyof CoButton & keyof CoButtonAttributes as `prop:${K}`]?: CoButton[K] };
         "co-choices": Omit<CoChoices, keyof CoChoicesAttributes> & { [K in keyof CoChoices & keyof CoChoicesAttributes]?: CoChoices[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `attr:${K}`]?: CoChoicesAttributes[K] } & { [K in keyof CoChoices & keyof CoChoicesAttributes as `prop:${K}`]?: CoChoices[K] };
         "co-comment": Omit<CoComment, keyof CoCommentAttributes> & { [K in keyof CoComment & keyof CoCommentAttributes]?: CoComment[K] } & { [K in keyof CoComment & keyof CoCommentAttributes as `attr:${K}`]?: CoCommentAttributes[K] } & { [K in keyof CoComment & keyof CoCommentAttributes as `prop:${K}`]?: CoComment[K] };
@@ -3808,13 +4702,18 @@ declare namespace LocalJSX {
         "co-i-statement-set-paper": CoIStatementSetPaper;
         "co-i-statement-set-print": CoIStatementSetPrint;
         "co-i-statement-set-wall": CoIStatementSetWall;
+        "co-impact": Omit<CoImpact, keyof CoImpactAttributes> & { [K in keyof CoImpact & keyof CoImpactAttributes]?: CoImpact[K] } & { [K in keyof CoImpact & keyof CoImpactAttributes as `attr:${K}`]?: CoImpactAttributes[K] } & { [K in keyof CoImpact & keyof CoImpactAttributes as `prop:${K}`]?: CoImpact[K] };
         "co-jargon": Omit<CoJargon, keyof CoJargonAttributes> & { [K in keyof CoJargon & keyof CoJargonAttributes]?: CoJargon[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `attr:${K}`]?: CoJargonAttributes[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `prop:${K}`]?: CoJargon[K] };
         "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
         "co-notice": Omit<CoNotice, keyof CoNoticeAttributes> & { [K in keyof CoNotice & keyof CoNoticeAttributes]?: CoNotice[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `attr:${K}`]?: CoNoticeAttributes[K] } & { [K in keyof CoNotice & keyof CoNoticeAttributes as `prop:${K}`]?: CoNotice[K] };
         "co-panel": Omit<CoPanel, keyof CoPanelAttributes> & { [K in keyof CoPanel & keyof CoPanelAttributes]?: CoPanel[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `attr:${K}`]?: CoPanelAttributes[K] } & { [K in keyof CoPanel & keyof CoPanelAttributes as `prop:${K}`]?: CoPanel[K] };
         "co-picture": Omit<CoPicture, keyof CoPictureAttributes> & { [K in keyof CoPicture & keyof CoPictureAttributes]?: CoPicture[K] } & { [K in keyof CoPicture & keyof CoPictureAttributes as `attr:${K}`]?: CoPictureAttributes[K] } & { [K in keyof CoPicture & keyof CoPictureAttributes as `prop:${K}`]?: CoPicture[K] };
         "co-progress": Omit<CoProgress, keyof CoProgressAttributes> & { [K in keyof CoProgress & keyof CoProgressAttributes]?: CoProgress[K] } & { [K in keyof CoProgress & keyof CoProgressAttributes as `attr:${K}`]?: CoProgressAttributes[K] } & { [K in keyof CoProgress & keyof CoProgressAttributes as `prop:${K}`]?: CoProgress[K] };
+        "co-promise": Omit<CoPromise, keyof CoPromiseAttributes> & { [K in keyof CoPromise & keyof CoPromiseAttributes]?: CoPromise[K] } & { [K in keyof CoPromise & keyof CoPromiseAttributes as `attr:${K}`]?: CoPromiseAttributes[K] } & { [K in keyof CoPromise & keyof CoPromiseAttributes as `prop:${K}`]?: CoPromise[K] };
+        "co-promise-list": Omit<CoPromiseList, keyof CoPromiseListAttributes> & { [K in keyof CoPromiseList & keyof CoPromiseListAttributes]?: CoPromiseList[K] } & { [K in keyof CoPromiseList & keyof CoPromiseListAttributes as `attr:${K}`]?: CoPromiseListAttributes[K] } & { [K in keyof CoPromiseList & keyof CoPromiseListAttributes as `prop:${K}`]?: CoPromiseList[K] };
         "co-reading-bar": Omit<CoReadingBar, keyof CoReadingBarAttributes> & { [K in keyof CoReadingBar & keyof CoReadingBarAttributes]?: CoReadingBar[K] } & { [K in keyof CoReadingBar & keyof CoReadingBarAttributes as `attr:${K}`]?: CoReadingBarAttributes[K] } & { [K in keyof CoReadingBar & keyof CoReadingBarAttributes as `prop:${K}`]?: CoReadingBar[K] };
+        "co-results": Omit<CoResults, keyof CoResultsAttributes> & { [K in keyof CoResults & keyof CoResultsAttributes]?: CoResults[K] } & { [K in keyof CoResults & keyof CoResultsAttributes as `attr:${K}`]?: CoResultsAttributes[K] } & { [K in keyof CoResults & keyof CoResultsAttributes as `prop:${K}`]?: CoResults[K] };
+        "co-story": Omit<CoStory, keyof CoStoryAttributes> & { [K in keyof CoStory & keyof CoStoryAttributes]?: CoStory[K] } & { [K in keyof CoStory & keyof CoStoryAttributes as `attr:${K}`]?: CoStoryAttributes[K] } & { [K in keyof CoStory & keyof CoStoryAttributes as `prop:${K}`]?: CoStory[K] };
         "co-text": Omit<CoText, keyof CoTextAttributes> & { [K in keyof CoText & keyof CoTextAttributes]?: CoText[K] } & { [K in keyof CoText & keyof CoTextAttributes as `attr:${K}`]?: CoTextAttributes[K] } & { [K in keyof CoText & keyof CoTextAttributes as `prop:${K}`]?: CoText[K] };
     }
 }
@@ -3822,6 +4721,26 @@ export { LocalJSX as JSX };
 declare module "@stencil/core" {
     export namespace JSX {
         interface IntrinsicElements {
+            /**
+             * The agenda of a meeting: what it is about, when each part begins, and when there is a break. Until a moment that the page says, anybody can add something, on a
+             * page of the site. Later, the people in the room decide. After the meeting, it says what became of each part. It makes a calendar file on the device. Nothing is
+             * sent, and nothing is stored.
+             * @summary What a meeting is about, with times and breaks
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-agenda": LocalJSX.IntrinsicElements["co-agenda"] & JSXBase.HTMLAttributes<HTMLCoAgendaElement>;
+            /**
+             * One part of a meeting, in a `<co-agenda>`: when it begins, what it is about, what people do, who brings it, and, once it is over, what became of it.
+             * @summary One part of a meeting
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-agenda-item": LocalJSX.IntrinsicElements["co-agenda-item"] & JSXBase.HTMLAttributes<HTMLCoAgendaItemElement>;
             /**
              * A button that says in words what it does, at least 48 px high. In a form, it sends, as a native button does. A press fires an ordinary `click`.
              * @summary One filled button a screen; the others quieter
@@ -3841,8 +4760,8 @@ declare module "@stencil/core" {
              */
             "co-choices": LocalJSX.IntrinsicElements["co-choices"] & JSXBase.HTMLAttributes<HTMLCoChoicesElement>;
             /**
-             * Asks for a comment or a story in the person's own words, written by the person or by someone for them, and sends it to the organisation. There is no puzzle
-             * and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
+             * Asks for a comment or a story in the person's own words, written or spoken by the person, or written by someone for them, and sends it to the organisation.
+             * There is no puzzle and no account. It can ask who is answering, whether it may be published, and whether a reply is wanted. Who reads it, and when, is in the slot `about`.
              * @summary Say something in your own words
              * @status experimental
              * @since the next version
@@ -4025,6 +4944,15 @@ declare module "@stencil/core" {
              */
             "co-i-statement-set-wall": LocalJSX.IntrinsicElements["co-i-statement-set-wall"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetWallElement>;
             /**
+             * Asks people what difference something made to them: now, after about three months, or after about a year. One choice is enough; words are extra. A link in an e-mail can
+             * choose for the person (`?name=better`): they see their choice, and send it themselves. Answers are never added up to a score.
+             * @summary What difference did it make?
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             */
+            "co-impact": LocalJSX.IntrinsicElements["co-impact"] & JSXBase.HTMLAttributes<HTMLCoImpactElement>;
+            /**
              * A hard word in a sentence, and its easy meaning in place: a press on the word opens the meaning after it, in the same line. It never opens by itself or when
              * the mouse is over it. The word is a button, so it cannot be a link too: a link in it is the way to the word list when JavaScript is off. If there is no
              * meaning, the meaning is that of the entry in a word list of the same page that the link leads to; and if there is none, the link stays a link.
@@ -4084,6 +5012,26 @@ declare module "@stencil/core" {
              */
             "co-progress": LocalJSX.IntrinsicElements["co-progress"] & JSXBase.HTMLAttributes<HTMLCoProgressElement>;
             /**
+             * What people said, and what becomes of it: that the organisation will do it, is doing it, did it, or cannot, and why. It says who says so, when, what would
+             * change the answer, and when they look at it again. Its words are in the page. Nothing is sent.
+             * @summary What people said, and what becomes of it
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-promise": LocalJSX.IntrinsicElements["co-promise"] & JSXBase.HTMLAttributes<HTMLCoPromiseElement>;
+            /**
+             * Promises on one page, with buttons that show only those in one state. They are `<co-promise>` elements in it, or come from a feed of the site (`src`). Elements
+             * that are in it stay if the feed cannot be shown. A long feed is shown 50 at a time; all of it on paper, and when a person asks for it. Nothing is stored.
+             * @summary What people said, and what becomes of each
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-promise-list": LocalJSX.IntrinsicElements["co-promise-list"] & JSXBase.HTMLAttributes<HTMLCoPromiseListElement>;
+            /**
              * Lets a person choose how to read the page: a switch each for easy words, pictures and listening, and a Print button. It sets the reading mode for
              * every element of the kit, and for plain HTML that is marked with `data-co-words="standard"`, `data-co-words="easy"` and `data-co-picture`.
              * Several bars on one page stay in step. `?easy=1` and `#easy` in the address of the page turn easy words on.
@@ -4093,6 +5041,27 @@ declare module "@stencil/core" {
              * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
              */
             "co-reading-bar": LocalJSX.IntrinsicElements["co-reading-bar"] & JSXBase.HTMLAttributes<HTMLCoReadingBarElement>;
+            /**
+             * What people answered to one statement, or to a set of them: a table with a bar in each row, how many of how many answered, how, and what is hidden and why. It
+             * takes only numbers that may be published: `publish()` of `coproduction-kit/results` makes them. It refuses small numbers and those that are not rounded. It has
+             * no averages, no scores, no ranking, and no colours of good and bad.
+             * @summary What people answered, as bars and as a table
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour, which is that of the bars; every other colour is made from it, with enough contrast.
+             */
+            "co-results": LocalJSX.IntrinsicElements["co-results"] & JSXBase.HTMLAttributes<HTMLCoResultsElement>;
+            /**
+             * A person's story: what they said or wrote, as words, and as a recording if there is one. What is said follows the recording, and each part of it can be played.
+             * It says what the person agreed to and until when, and leads to where they can take it back. If they took it back, or the time that they agreed to is over,
+             * nothing of the story is shown. Nothing plays by itself.
+             * @summary A person's story, with what they agreed to
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-story": LocalJSX.IntrinsicElements["co-story"] & JSXBase.HTMLAttributes<HTMLCoStoryElement>;
             /**
              * A field for a person's own words, on one line or several: with its label, a hint, an error above it, and a gentle count. A control of the
              * form around it. Typing is never blocked, and nothing is cut, so the person can shorten their own words.

@@ -10,8 +10,8 @@ export interface Example {
   /** Brings the example into its state, with what a person would press and write. */
   readonly play?: (element: HTMLElement) => void | Promise<void>;
   /**
-   * `npm test` goes through every theme, direction, language and way of reading of it, as it does for the example `default`, and compares its picture in
-   * forced colours. Mark the few that show most of what a tool draws; `npm run test:all` goes through all of them.
+   * `npm test` compares its picture in forced colours, as it does for the example `default`, and tries it with other people's programs. Mark the few that show
+   * most of what a tool draws; `npm run test:all` goes through all of them.
    */
   readonly full?: boolean;
   /** Wrong on purpose: the console names the mistake of an editor or developer. The site shows it only when it is opened. */

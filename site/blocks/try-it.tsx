@@ -4,7 +4,7 @@ import manifest from '../../dist/custom-elements.json';
 import { exampleOf, placedOf, type Draft } from '../../src/builder/draft';
 import { nodeOf } from '../../src/builder/node';
 import { placeWords, wayNames } from '../../src/language/en/editors/builder';
-import { fieldsOf, kitOf, pieceOf, placeable, snippetOf, ways, type Field, type Placed, type Render, type Snippet } from '../../src/snippet/index';
+import { fieldsOf, kitOf, pieceOf, placeable, snippetOf, ways, type Field, type Piece, type Placed, type Render, type Snippet } from '../../src/snippet/index';
 import { renderOptions } from '../../src/snippet/snippet';
 import { Code } from './code';
 import { LiveTool } from './live-tool';
@@ -18,6 +18,13 @@ const render: Render = async (html) => {
   const { renderToString } = await import('../../dist/hydrate/index.js');
   return (await renderToString(html, renderOptions)).html ?? '';
 };
+
+/** The same piece in a site that may be in a sub-folder: its recordings are beside its pages. */
+function besideThisPage(piece: Piece): Piece {
+  const { src } = piece.attributes;
+  const attributes = typeof src === 'string' ? { ...piece.attributes, src: src.replace(/^\//, './') } : piece.attributes;
+  return { ...piece, attributes, children: piece.children.map((child) => (typeof child === 'string' ? child : besideThisPage(child))) };
+}
 
 interface OptionProps {
   readonly field: Field;
@@ -99,7 +106,7 @@ export function TryIt({ component }: { readonly component: string }) {
     <>
       <H2>Try it, and copy it</H2>
       <div className="co-try">
-        <LiveTool id={JSON.stringify(shown)} kit={kitTags} make={() => nodeOf(shown)} />
+        <LiveTool id={JSON.stringify(shown)} kit={kitTags} make={() => nodeOf(besideThisPage(shown))} />
         <form onSubmit={(event) => event.preventDefault()}>
           {fields.filter(({ isFirst }) => isFirst).map(optionOf)}
           <details>

@@ -1,5 +1,7 @@
 // Generated from `src/components/*/*.tool.ts` by `npm run gather`. Do not edit.
 import type { Facts } from './facts';
+import { facts as agenda } from '../components/agenda/agenda.tool';
+import { facts as agendaItem } from '../components/agenda-item/agenda-item.tool';
 import { facts as button } from '../components/button/button.tool';
 import { facts as choices } from '../components/choices/choices.tool';
 import { facts as comment } from '../components/comment/comment.tool';
@@ -21,17 +23,24 @@ import { facts as iStatementSetGroup } from '../components/i-statement-set-group
 import { facts as iStatementSetPaper } from '../components/i-statement-set-paper/i-statement-set-paper.tool';
 import { facts as iStatementSetPrint } from '../components/i-statement-set-print/i-statement-set-print.tool';
 import { facts as iStatementSetWall } from '../components/i-statement-set-wall/i-statement-set-wall.tool';
+import { facts as impact } from '../components/impact/impact.tool';
 import { facts as jargon } from '../components/jargon/jargon.tool';
 import { facts as listen } from '../components/listen/listen.tool';
 import { facts as notice } from '../components/notice/notice.tool';
 import { facts as panel } from '../components/panel/panel.tool';
 import { facts as picture } from '../components/picture/picture.tool';
 import { facts as progress } from '../components/progress/progress.tool';
+import { facts as promise } from '../components/promise/promise.tool';
+import { facts as promiseList } from '../components/promise-list/promise-list.tool';
 import { facts as readingBar } from '../components/reading-bar/reading-bar.tool';
+import { facts as results } from '../components/results/results.tool';
+import { facts as story } from '../components/story/story.tool';
 import { facts as text } from '../components/text/text.tool';
 
 /** By the name of the component, without `co-`. */
 export const allFacts: Readonly<Record<string, Facts>> = {
+  'agenda': agenda,
+  'agenda-item': agendaItem,
   'button': button,
   'choices': choices,
   'comment': comment,
@@ -53,12 +62,17 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'i-statement-set-paper': iStatementSetPaper,
   'i-statement-set-print': iStatementSetPrint,
   'i-statement-set-wall': iStatementSetWall,
+  'impact': impact,
   'jargon': jargon,
   'listen': listen,
   'notice': notice,
   'panel': panel,
   'picture': picture,
   'progress': progress,
+  'promise': promise,
+  'promise-list': promiseList,
   'reading-bar': readingBar,
+  'results': results,
+  'story': story,
   'text': text,
 };

@@ -15,3 +15,15 @@ export function countInWords(text: string, limit: number, messages: PartMessages
   const length = text.length < limit * 0.8 ? 0 : lengthOf(text);
   return tooLong(text, limit, messages) || (length < limit * 0.8 ? '' : plural(messages.lang, messages.charactersLeft, limit - length));
 }
+
+/**
+ * Makes a function that says the status once a person has stopped writing for a second, because a screen reader would speak over every letter. Each call begins
+ * the second again; without anything to say, it ends.
+ */
+export function afterPause(): (say?: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (say) => {
+    clearTimeout(timer);
+    if (say) timer = setTimeout(say, 1000);
+  };
+}

@@ -85,17 +85,29 @@ export const misuseOfMode = (host: HTMLElement): Mistake[] =>
     ? [['place', `is not in a set. Write the set with mode="${host.localName.replace(/.*-/, '')}": it draws this element, and gives it the statements.`]]
     : [];
 
-/** The page speaks to the set, and a mode that sends hears it: its methods are those of the set until it leaves. */
-export function speakThrough(mode: HTMLElement & Told): void {
-  const set = setAround(mode);
-  if (set === mode) return;
-  Object.assign(set, {
-    confirmSent: (info?: SentInfo) => mode.confirmSent(info),
-    failSent: (problem?: string | ProblemDetail) => mode.failSent(problem),
-  } satisfies Told);
+/** What a tool that sends says of itself, a mode takes from its set, under the same names. */
+const taken = ['name', 'action', 'encoding', 'credentials', 'includePage', 'more', 'moreLimit'] as const;
+
+/** A mode that sends. Declare what it takes from the set: `declare readonly name: string`. */
+export interface SendingMode extends StatementMode, Told, Omit<Pick<SetSettings, (typeof taken)[number]>, 'more'> {}
+
+/**
+ * A mode that sends has come into its set, which is returned. It takes settings of the set. The page speaks to the set, and the mode hears it: its methods are
+ * those of the set until it leaves.
+ */
+export function joinSet(mode: SendingMode): HTMLElement {
+  const { host } = mode;
+  for (const setting of taken) Object.defineProperty(mode, setting, { get: () => settingsOf(host)[setting], configurable: true });
+  const set = setAround(host);
+  if (set !== host)
+    Object.assign(set, {
+      confirmSent: (info?: SentInfo) => mode.confirmSent(info),
+      failSent: (problem?: string | ProblemDetail) => mode.failSent(problem),
+    } satisfies Told);
+  return set;
 }
 
-/** Ends `speakThrough`. */
-export function fallSilent(set: HTMLElement): void {
+/** Ends `joinSet`. */
+export function leaveSet(set: HTMLElement): void {
   for (const name of ['confirmSent', 'failSent']) Reflect.deleteProperty(set, name);
 }

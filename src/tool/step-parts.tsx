@@ -1,6 +1,8 @@
 import { h } from '@stencil/core';
 import { Button } from '../parts/button';
 import { FieldError } from '../parts/error';
+import { levelIn } from '../parts/heading';
+import { Bars } from '../parts/progress';
 import type { ShownTool } from './afterwards';
 import { problemAt } from './sending-form';
 import { change, screenBefore, stepWords, type SteppedTool } from './steps';
@@ -17,6 +19,33 @@ export function progress<Answer>(tool: ShownSteps<Answer>): unknown {
         {words}
       </p>
     )
+  );
+}
+
+/** More bars than this are too thin to be seen: then each is for several questions. */
+const mostBars = 20;
+
+/** How far the person is, in words and as bars; nothing on a screen before the first question. */
+export function way<Answer>(tool: ShownSteps<Answer>): unknown {
+  const { ownPlace = 0, total } = tool;
+  const bars = Math.min(total, mostBars);
+  return (
+    ownPlace > 0 && (
+      <div class="way" key="way">
+        {progress(tool)}
+        <Bars step={Math.ceil((ownPlace * bars) / total)} total={bars} />
+      </div>
+    )
+  );
+}
+
+/** A heading: one with an `id` is that of a screen, and takes the focus when the screen comes. `depth`: how far below the title of the tool, which is at `level`. */
+export function heading(host: HTMLElement, level: number | undefined, words: unknown, depth: number, look: string, id?: string): unknown {
+  const Level = `h${Math.min(levelIn(host, level) + depth, 6)}`;
+  return (
+    <Level class={look} id={id} tabindex={id && '-1'}>
+      {words}
+    </Level>
   );
 }
 

@@ -196,7 +196,6 @@ test('wrong markup is told to the developer, once, with the fix', async ({ page,
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
   test('both versions are read, each under its heading', inEveryEngine, async ({ page, site }) => {
     await page.goto(addPage(site, '/region', `<link rel="stylesheet" href="/cdn/fouc.css">${region()}`));
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Your rights', 'Your rights, in easy words']);

@@ -41,7 +41,7 @@ export function misuseOf(host: Element, { checkedBy, checkedOn, requestHref }: M
     // A part may have no easy words yet.
     if (!hasSomething(nodes)) {
       if (slot === 'standard' || nodes.length > 0) mistakes.push([`slot ${slot}`, 'is empty. Write the words.']);
-    } else if (!hasHeading(nodes)) mistakes.push([`slot ${slot}`, 'has no heading. Begin with one, because people read both versions when JavaScript is off.']);
+    } else if (!hasHeading(nodes)) mistakes.push([`slot ${slot}`, 'has no heading. Begin with one: without JavaScript, people read both versions.']);
   }
   if (Boolean(checkedBy) !== Boolean(checkedOn)) mistakes.push(['checked-by and checked-on', 'go together.']);
   else if (checkedOn && !checkedDate(checkedOn)) mistakes.push(['checked-on', `"${checkedOn}" is not a day up to today. Write it as 2026-05-03.`]);

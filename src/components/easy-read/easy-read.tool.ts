@@ -16,4 +16,6 @@ export const facts: Facts = {
     first: ['heading', 'standard', 'easy', 'request-href', 'checked-by', 'checked-on'],
     warnings: warningsOf,
   }),
+  // What is measured, and 1 % more: names of members that get shorter change with each new tool, by some bytes.
+  budget: { part: 6_720 },
 };

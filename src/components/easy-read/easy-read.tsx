@@ -1,5 +1,6 @@
 import { Component, Element, Event, type EventEmitter, Host, Prop, forceUpdate, h } from '@stencil/core';
 import { words as easyReadWords } from '../../language/en/tools/easy-read';
+import { dayIn } from '../../language/day';
 import type { OwnMessages } from '../../language/locales';
 import type { EasyReadMessages } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
@@ -96,8 +97,7 @@ export class EasyReadElement {
     const hasEasy = hasSomething(nodesIn(host, 'easy'));
     const isAlone = !hasBar() && !hasOwnMode(host);
     const printsBoth = (this.print ?? nearest(host, `[${readingAttribute}~=print-both]`)) ? ' prints-both' : '';
-    const date = checkedDate(this.checkedOn);
-    const isChecked = hasEasy && this.checkedBy && date;
+    const isChecked = hasEasy && this.checkedBy && checkedDate(this.checkedOn);
     const request = requestAddress(this.requestHref);
     return (
       <Host>
@@ -120,9 +120,7 @@ export class EasyReadElement {
               <p class="checked hint">
                 <strong>{kitWords.easyRead}</strong>
                 {'\n'}
-                {kitWords.checkedBy
-                  .replace('{date}', new Intl.DateTimeFormat(kitWords.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date))
-                  .replace('{name}', () => this.checkedBy ?? '')}
+                {kitWords.checkedBy.replace('{date}', dayIn(kitWords.lang, this.checkedOn ?? '')).replace('{name}', () => this.checkedBy ?? '')}
               </p>
             )}
           </div>

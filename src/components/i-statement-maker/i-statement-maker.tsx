@@ -8,7 +8,7 @@ import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import type { MakerMessages } from '../../language/tools/i-statement-maker';
 import { wordsFor } from '../../language/words';
-import { countInWords, tooLong } from '../../parts/count';
+import { afterPause, countInWords, tooLong } from '../../parts/count';
 import { openWhenFound } from '../../parts/disclosure';
 import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
@@ -110,7 +110,7 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   readonly adviser = new Adviser(this);
   register: Register = 'standard';
   kitWords: MakerMessages = makerWords.standard;
-  private countTimer?: ReturnType<typeof setTimeout>;
+  private readonly sayLater = afterPause();
 
   connectedCallback(): void {
     this.frame.enter();
@@ -202,7 +202,7 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   }
 
   forget(): void {
-    clearTimeout(this.countTimer);
+    this.sayLater();
     this.adviser.forget();
     this.draft = emptyDraft;
     this.count = '';
@@ -224,7 +224,7 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   moveTo(index: number, announcement: 'addedNow' | 'canChangeNow'): void {
     const { draft, state } = this;
     if ((isTouched(editedOf(draft)) || announcement === 'addedNow') && this.lacksWords()) return;
-    clearTimeout(this.countTimer);
+    this.sayLater();
     this.count = '';
     this.adviser.forget();
     this.draft = movedTo(draft, index);
@@ -256,8 +256,7 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   readonly write = (text: string): void => {
     this.put({ text }, 'text');
     this.adviser.follow();
-    clearTimeout(this.countTimer);
-    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.textLimit, this.kitWords)), 1000);
+    this.sayLater(() => (this.count = countInWords(text, this.textLimit, this.kitWords)));
   };
 
   readonly startWith = (prompt: string): void => {

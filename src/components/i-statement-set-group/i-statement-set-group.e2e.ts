@@ -1,19 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { fitsSchema } from '../../../scripts/answer-schema';
-import { item, open, press, received, set, statement, statements } from '../../../tests/statement-set';
+import { beginCounting, item, open, press, received, set, statement, statements } from '../../../tests/statement-set';
 import { addPage } from '../../../tests/site';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const group = (attributes = '', content?: string): string => set(`mode="group" name="home" ${attributes}`, content);
 const number = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
-
-async function begin(page: Page, people = '12'): Promise<void> {
-  await number(page, 'How many people are in the room?').fill(people);
-  await number(page, 'Who is counting?').fill('Asha, facilitator');
-  await press(page, 'Next');
-  await expect(statement(page, 0)).toBeFocused();
-}
 
 test('is counted with the keyboard alone, and sent once, as a count by hands', inEveryEngine, async ({ page, site }) => {
   await open(page, site, group(`action="${site.url}/answers"`));
@@ -90,7 +83,7 @@ for (const width of [320, 1280])
 
 test('more hands than people is pointed out, and sent all the same', async ({ page, site }) => {
   await open(page, site, group(`action="${site.url}/answers"`));
-  await begin(page, '2');
+  await beginCounting(page, '2');
   await number(page, 'Sometimes').fill('3');
   await expect(page.getByText('There are more hands than people.').first()).toBeVisible();
   await press(page, 'Next');
@@ -104,7 +97,7 @@ test('asks for the people and for who counts, and for a number where something e
   await open(page, site, group());
   await press(page, 'Next');
   await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused();
-  await begin(page);
+  await beginCounting(page);
   await number(page, 'Yes, always').fill('a few');
   await press(page, 'Next');
   await expect(number(page, 'Yes, always')).toBeFocused();
@@ -115,7 +108,7 @@ test('asks for the people and for who counts, and for a number where something e
 test('the Back button goes one statement back with the counts still there, and language, words and theme lose nothing', async ({ page, site }) => {
   await page.goto(addPage(site, '/before', 'The page before.'));
   await open(page, site, `${group()}<script type="module" src="/cdn/i-statement-set-group.cy.js"></script>`);
-  await begin(page);
+  await beginCounting(page);
   await number(page, 'Sometimes').fill('4');
   await press(page, 'Next');
   await page.goBack();
@@ -131,7 +124,7 @@ test('the Back button goes one statement back with the counts still there, and l
 
 test('a statement that the page takes away stays while it is counted', async ({ page, site }) => {
   await open(page, site, group('', item('home-1', statements[0] ?? '')));
-  await begin(page);
+  await beginCounting(page);
   await number(page, 'Sometimes').fill('4');
   await page.evaluate(() => document.querySelector('co-i-statement-item')?.remove());
   await expect(number(page, 'Sometimes')).toHaveValue('4');
@@ -139,7 +132,7 @@ test('a statement that the page takes away stays while it is counted', async ({ 
 
 test('what changes is said: the number, and how many hands there are', async ({ page, site }) => {
   await open(page, site, group());
-  await begin(page);
+  await beginCounting(page);
   await page.getByRole('button', { name: 'Sometimes: add one' }).click();
   await expect(page.locator('co-i-statement-set-group').locator('[aria-live=polite]#live')).toHaveText(/Sometimes: 1\s+Hands: 1\. People in the room: 12\./);
 });

@@ -1,23 +1,11 @@
 import { inside, press, shown, type Examples } from '../../examples';
+import { themed } from '../i-statement-set/i-statement-set.samples';
 
 const inGroup = (element: HTMLElement): Promise<HTMLElement> => inside(element, 'co-i-statement-set-group');
 
-const item = (id: string, text: string, easy: string, topic: string, picture: string): string =>
-  `<co-i-statement-item statement-id="${id}" statement-version="1">
-    ${text}
-    <span slot="easy">${easy}</span>
-    <span slot="topic">${topic}</span>
-    <img slot="picture" src="/pictures/${picture}.svg" alt="" />
-  </co-i-statement-item>`;
-
-const items = [
-  item('home-1', 'I choose who comes into my home to support me.', 'I choose who helps me at home.', 'My home', 'home'),
-  item('home-2', 'I know who is coming, and when.', 'I know who comes to help me, and when.', 'My home', 'calendar'),
-];
-
 const set = (attributes = ''): string => `<co-i-statement-set mode="group" name="home"${attributes && ` ${attributes}`}>
   <span slot="title">My home and my support</span>
-  ${items.join('\n  ')}
+  ${themed.slice(0, 2).join('\n  ')}
   <p slot="next">We write on this page by 12 January what the board decides.</p>
   <p slot="contact">Or ring Sam on 01632 960 001.</p>
 </co-i-statement-set>`;

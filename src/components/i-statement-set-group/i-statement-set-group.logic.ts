@@ -1,10 +1,10 @@
 /** What is counted in a room, what is wrong with it, and what is sent. */
 import type { AnswerEnvelope, CountedSetAnswer, CountedStatement } from '../../answers/envelope';
 import { fieldName } from '../../answers/statement';
+import { tooLong } from '../../parts/count';
 import type { Problem } from '../../parts/error';
 import { numberIn } from '../../parts/number-field';
 import type { Entries, ToolContent } from '../../sending/sending';
-import { tooLong } from '../../parts/count';
 import { askOf } from '../../tool/statement';
 import { titleAround } from '../../tool/statement-mode';
 import { askedWords, questionOf, stepOf, type Statement } from '../../tool/statements';
@@ -38,6 +38,22 @@ export const handsFor = ({ hands }: Tally, value: string): number => numberIn(ha
 
 /** All hands of one statement. */
 export const handsIn = (tally: Tally, values: readonly string[]): number => values.reduce((sum, value) => sum + handsFor(tally, value), 0);
+
+/** A choice with its count, in words. */
+export const countWords = ({ kitWords }: Pick<IStatementSetGroup, 'kitWords'>, words: string, count: string | number): string =>
+  kitWords.counted.replace('{words}', () => words).replace('{count}', `${count}`);
+
+/** How many hands there are, and whether that is more than people. It is pointed out, and never refused: people may put up both, or change their minds. */
+export function handsInWords(group: IStatementSetGroup, key: string): string[] {
+  const { kitWords, shownChoices, draft } = group;
+  const hands = handsIn(
+    tallyOf(group, key),
+    shownChoices.map(({ value }) => value),
+  );
+  const people = numberIn(draft.people) ?? 0;
+  const sum = kitWords.hands.replace('{hands}', `${hands}`).replace('{people}', `${people}`);
+  return hands > people ? [sum, kitWords.moreHands] : [sum];
+}
 
 /** Whether anything is counted, or written down, about a statement. */
 export const isCounted = (tally: Tally): boolean => Object.values(tally.hands).some((text) => text?.trim()) || tally.said.trim() !== '';
@@ -129,9 +145,9 @@ export function controlNamesOf(group: IStatementSetGroup): Record<string, string
 }
 
 /** A copy, line by line. */
-export const copyLines = ({ kitWords }: IStatementSetGroup, { question, answer }: AnswerEnvelope<CountedSetAnswer>): (string | undefined)[] => [
+export const copyLines = (group: IStatementSetGroup, { question, answer }: AnswerEnvelope<CountedSetAnswer>): (string | undefined)[] => [
   question.text,
-  `${kitWords.people} ${answer.gathered.people}`,
-  `${kitWords.countedBy} ${answer.gathered.countedBy}`,
-  ...answer.counts.flatMap((one) => [one.question.text, one.counts.map(({ words, count }) => `${words}: ${count}`).join('\n'), one.said]),
+  `${group.kitWords.people} ${answer.gathered.people}`,
+  `${group.kitWords.countedBy} ${answer.gathered.countedBy}`,
+  ...answer.counts.flatMap((one) => [one.question.text, one.counts.map(({ words, count }) => countWords(group, words, count)).join('\n'), one.said]),
 ];

@@ -1,10 +1,8 @@
 import { Fragment, h } from '@stencil/core';
 import { Button } from '../../parts/button';
 import { FieldError } from '../../parts/error';
-import { levelIn } from '../../parts/heading';
-import { NumberField, numberIn } from '../../parts/number-field';
+import { NumberField } from '../../parts/number-field';
 import { Picture } from '../../parts/picture';
-import { Bars } from '../../parts/progress';
 import { TextField } from '../../parts/text-field';
 import { closedScreen, finishButton, keepButtons, sentScreen } from '../../tool/afterwards';
 import { ownForm, problemAt, questionWithErrors, sendButton } from '../../tool/sending-form';
@@ -12,40 +10,18 @@ import { langAround, setAround, settingsOf, titleAround } from '../../tool/state
 import { statementPicture } from '../../tool/statement-parts';
 import { pictureOf } from '../../tool/statement-pictures';
 import { askedWords, stepOf, type Statement } from '../../tool/statements';
-import { backButton, checkedAnswer, progress } from '../../tool/step-parts';
+import { backButton, checkedAnswer, heading as headingAt, way } from '../../tool/step-parts';
 import { checking } from '../../tool/steps';
 import { ToolBox } from '../../tool/tool-box';
 import type { IStatementSetGroup } from './i-statement-set-group';
-import { controlOf, handsFor, handsIn, isCounted, room, tallyOf } from './i-statement-set-group.logic';
+import { controlOf, countWords, handsFor, handsInWords, isCounted, room, tallyOf } from './i-statement-set-group.logic';
 
 type Part = (group: IStatementSetGroup) => unknown;
 
-/** More bars than this are too thin to be seen. */
-const mostBars = 20;
-
-function heading(group: IStatementSetGroup, words: unknown, depth: number, look: string, id?: string): unknown {
-  const { host } = group;
-  const Level = `h${Math.min(levelIn(setAround(host), settingsOf(host).headingLevel) + depth, 6)}`;
-  return (
-    <Level class={look} id={id} tabindex={id && '-1'}>
-      {words}
-    </Level>
-  );
-}
+const heading = ({ host }: IStatementSetGroup, words: unknown, depth: number, look: string, id?: string): unknown =>
+  headingAt(setAround(host), settingsOf(host).headingLevel, words, depth, look, id);
 
 const depthOf = (group: IStatementSetGroup): number => (titleAround(group) ? 1 : 0);
-
-/** How many hands there are, and whether that is more than people. It is pointed out, and never refused: people may put up both, or change their minds. */
-export function handsInWords(group: IStatementSetGroup, key: string): string[] {
-  const { kitWords, shownChoices, draft } = group;
-  const hands = handsIn(
-    tallyOf(group, key),
-    shownChoices.map(({ value }) => value),
-  );
-  const people = numberIn(draft.people) ?? 0;
-  const sum = kitWords.hands.replace('{hands}', `${hands}`).replace('{people}', `${people}`);
-  return hands > people ? [sum, kitWords.moreHands] : [sum];
-}
 
 /** Before the first statement: the room, and who counts. */
 const start: Part = (group) => {
@@ -149,7 +125,7 @@ function statement(group: IStatementSetGroup, asked: Statement): unknown {
 
 /** What was counted about one statement, in words. */
 const countsOf = (group: IStatementSetGroup, { key }: Statement): string =>
-  group.shownChoices.map(({ value, words }) => `${words}: ${handsFor(tallyOf(group, key), value)}`).join('\n');
+  group.shownChoices.map(({ value, words }) => countWords(group, words, handsFor(tallyOf(group, key), value))).join('\n');
 
 /** Everything before it is sent, with the way back to each. */
 const check: Part = (group) => {
@@ -205,17 +181,11 @@ const actions: Part = (group) => {
 };
 
 const open: Part = (group) => {
-  const { state, asked, ownPlace, total } = group;
+  const { state, asked } = group;
   const { screen } = state;
-  const bars = Math.min(total, mostBars);
   const inside = [
     titleAround(group) && heading(group, <slot name="title">{titleAround(group)}</slot>, 0, 'about'),
-    ownPlace > 0 && (
-      <div class="way" key="way">
-        {progress(group)}
-        <Bars step={Math.ceil((ownPlace * bars) / total)} total={bars} />
-      </div>
-    ),
+    way(group),
     <div key="screen">
       {screen === room
         ? start(group)
@@ -228,13 +198,13 @@ const open: Part = (group) => {
 };
 
 /** What was counted, as it arrived. */
-const said: Part = ({ frame }) => (
+const said: Part = (group) => (
   <dl class="said">
-    {frame.sending.envelope?.answer.counts.map(({ question, counts, said: words }) => (
+    {group.frame.sending.envelope?.answer.counts.map(({ question, counts, said: words }) => (
       <Fragment>
         <dt class="hint">{question.text}</dt>
         <dd>
-          <strong>{counts.map((one) => `${one.words}: ${one.count}`).join('\n')}</strong>
+          <strong>{counts.map((one) => countWords(group, one.words, one.count)).join('\n')}</strong>
           {words && <p class="written">{words}</p>}
         </dd>
       </Fragment>

@@ -18,13 +18,13 @@ import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { FormTool } from '../../tool/sending-form';
-import { choicesAround, fallSilent, misuseOfMode, setAround, settingsOf, speakThrough, type StatementMode } from '../../tool/statement-mode';
+import { choicesAround, joinSet, leaveSet, misuseOfMode, settingsOf, type SendingMode } from '../../tool/statement-mode';
 import { merged, stepOf, type Statement } from '../../tool/statements';
 import { StepHistory } from '../../tool/step-history';
 import { checking, goTo, type StepState, type SteppedTool } from '../../tool/steps';
 import { WallChannel, type WallView } from '../../tool/wall-channel';
 import * as logic from './i-statement-set-group.logic';
-import { groupBox, handsInWords } from './i-statement-set-group.screens';
+import { groupBox } from './i-statement-set-group.screens';
 
 /**
  * Counts hands in a room about a set of I statements: for each choice a number, what was said without names, how many people were in the room, and who counted.
@@ -40,7 +40,7 @@ import { groupBox, handsInWords } from './i-statement-set-group.screens';
  * @part tool - The box around it.
  */
 @Component({ tag: 'co-i-statement-set-group', styleUrl: 'i-statement-set-group.css', shadow: true })
-export class IStatementSetGroup implements StatementMode, SteppedTool<CountedSetAnswer>, FormTool<CountedSetAnswer> {
+export class IStatementSetGroup implements SendingMode, SteppedTool<CountedSetAnswer>, FormTool<CountedSetAnswer> {
   /** The statements, in their order. The set gives them. */
   @Prop() readonly statements: readonly Statement[] = [];
   /** The pack that they come from, if there is one. */
@@ -54,6 +54,12 @@ export class IStatementSetGroup implements StatementMode, SteppedTool<CountedSet
   @Event() coNotSent!: EventEmitter<NotSentDetail>;
 
   @Element() readonly host!: HTMLCoIStatementSetGroupElement;
+  declare readonly name: string;
+  declare readonly action?: string;
+  declare readonly encoding: Encoding;
+  declare readonly credentials: RequestCredentials;
+  declare readonly includePage: boolean;
+  declare readonly moreLimit: number;
 
   @State() state: StepState = { screen: logic.room, phase: 'open', problems: [] };
   @State() draft: logic.GroupDraft = logic.emptyDraft;
@@ -72,14 +78,13 @@ export class IStatementSetGroup implements StatementMode, SteppedTool<CountedSet
 
   connectedCallback(): void {
     this.frame.enter();
-    this.around = setAround(this.host);
-    speakThrough(this.host);
+    this.around = joinSet(this);
     if (isBrowser) this.history.enter();
   }
 
   disconnectedCallback(): void {
     this.frame.leave();
-    fallSilent(this.around);
+    leaveSet(this.around);
     this.history.leave();
     this.wall.close();
   }
@@ -106,30 +111,6 @@ export class IStatementSetGroup implements StatementMode, SteppedTool<CountedSet
   @Method()
   async failSent(problem?: string | ProblemDetail): Promise<void> {
     this.frame.sending.fail(problem);
-  }
-
-  get name(): string {
-    return settingsOf(this.host).name;
-  }
-
-  get action(): string | undefined {
-    return settingsOf(this.host).action;
-  }
-
-  get encoding(): Encoding {
-    return settingsOf(this.host).encoding;
-  }
-
-  get credentials(): RequestCredentials {
-    return settingsOf(this.host).credentials;
-  }
-
-  get includePage(): boolean {
-    return settingsOf(this.host).includePage;
-  }
-
-  get moreLimit(): number {
-    return settingsOf(this.host).moreLimit;
   }
 
   get shownChoices(): Choice[] {
@@ -224,7 +205,7 @@ export class IStatementSetGroup implements StatementMode, SteppedTool<CountedSet
     const { value = '', words = '' } = this.shownChoices[index] ?? {};
     const tally = logic.tallyOf(this, key);
     this.put({ tallies: { ...this.draft.tallies, [key]: { ...tally, hands: { ...tally.hands, [value]: hands } } } }, logic.controlOf(key, index));
-    announce(this.host, `${words}: ${hands}\n${handsInWords(this, key).join('\n')}`);
+    announce(this.host, [logic.countWords(this, words, hands), ...logic.handsInWords(this, key)].join('\n'));
   };
 
   readonly note = (key: string, said: string): void =>

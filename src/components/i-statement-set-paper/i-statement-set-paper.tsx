@@ -18,7 +18,7 @@ import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { FormTool } from '../../tool/sending-form';
 import type { More } from '../../tool/statement';
-import { choicesAround, fallSilent, misuseOfMode, setAround, settingsOf, speakThrough, type StatementMode } from '../../tool/statement-mode';
+import { choicesAround, joinSet, leaveSet, misuseOfMode, settingsOf, type SendingMode } from '../../tool/statement-mode';
 import type { StatementTool } from '../../tool/statement-parts';
 import { merged, type Statement } from '../../tool/statements';
 import type { ToolState } from '../../tool/state';
@@ -38,7 +38,7 @@ import { paperBox } from './i-statement-set-paper.screens';
  * @part tool - The box around it.
  */
 @Component({ tag: 'co-i-statement-set-paper', styleUrl: 'i-statement-set-paper.css', shadow: true })
-export class IStatementSetPaper implements StatementMode, FormTool<StatementSetAnswer>, StatementTool<StatementSetAnswer> {
+export class IStatementSetPaper implements SendingMode, FormTool<StatementSetAnswer>, StatementTool<StatementSetAnswer> {
   /** The statements, in their order. The set gives them. */
   @Prop() readonly statements: readonly Statement[] = [];
   /** The pack that they come from, if there is one. */
@@ -52,6 +52,13 @@ export class IStatementSetPaper implements StatementMode, FormTool<StatementSetA
   @Event() coNotSent!: EventEmitter<NotSentDetail>;
 
   @Element() readonly host!: HTMLCoIStatementSetPaperElement;
+  declare readonly name: string;
+  declare readonly action?: string;
+  declare readonly encoding: Encoding;
+  declare readonly credentials: RequestCredentials;
+  declare readonly includePage: boolean;
+  declare readonly more: More;
+  declare readonly moreLimit: number;
 
   @State() state: ToolState = { phase: 'open', problems: [] };
   @State() draft: SheetDraft = emptySheet;
@@ -68,13 +75,12 @@ export class IStatementSetPaper implements StatementMode, FormTool<StatementSetA
 
   connectedCallback(): void {
     this.frame.enter();
-    this.around = setAround(this.host);
-    speakThrough(this.host);
+    this.around = joinSet(this);
   }
 
   disconnectedCallback(): void {
     this.frame.leave();
-    fallSilent(this.around);
+    leaveSet(this.around);
   }
 
   componentWillLoad(): void {
@@ -99,34 +105,6 @@ export class IStatementSetPaper implements StatementMode, FormTool<StatementSetA
   @Method()
   async failSent(problem?: string | ProblemDetail): Promise<void> {
     this.frame.sending.fail(problem);
-  }
-
-  get name(): string {
-    return settingsOf(this.host).name;
-  }
-
-  get action(): string | undefined {
-    return settingsOf(this.host).action;
-  }
-
-  get encoding(): Encoding {
-    return settingsOf(this.host).encoding;
-  }
-
-  get credentials(): RequestCredentials {
-    return settingsOf(this.host).credentials;
-  }
-
-  get includePage(): boolean {
-    return settingsOf(this.host).includePage;
-  }
-
-  get more(): More {
-    return settingsOf(this.host).more;
-  }
-
-  get moreLimit(): number {
-    return settingsOf(this.host).moreLimit;
   }
 
   get answeredBy(): AnsweredBy | undefined {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addPage, type Site } from '../../../tests/site';
-import { open, press, set, statement, statements } from '../../../tests/statement-set';
+import { beginCounting, open, press, set, statement, statements } from '../../../tests/statement-set';
 import { expect, test } from '../../../tests/test';
 
 /** The facilitator’s window and the wall, in one browser. */
@@ -14,16 +14,10 @@ const content = statements
   .map((text, index) => `<co-i-statement-item statement-id="home-${index + 1}" statement-version="1">${text}</co-i-statement-item>`)
   .join('');
 
-async function begin(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'How many people are in the room?' }).fill('12');
-  await page.getByRole('textbox', { name: 'Who is counting?' }).fill('Asha');
-  await press(page, 'Next');
-}
-
 test('the wall follows the facilitator, and shows counts only after Show is pressed', async ({ page, site }) => {
   const wall = await both(page, site);
   await expect(wall.getByText('We start soon.')).toBeVisible();
-  await begin(page);
+  await beginCounting(page);
   await expect(statement(wall, 0)).toBeVisible();
   await page.getByRole('textbox', { name: 'Sometimes' }).fill('4');
   await expect(page.getByText('Hands: 4.').first()).toBeVisible();
@@ -43,7 +37,7 @@ test('the wall follows the facilitator, and shows counts only after Show is pres
 
 test('a wall that is opened later, or loaded again, shows the statement that is asked', async ({ page, site }) => {
   await open(page, site, set('mode="group" name="home"'), '/group');
-  await begin(page);
+  await beginCounting(page);
   const wall = await page.context().newPage();
   await wall.goto(addPage(site, '/wall', set('mode="wall" name="home"')));
   await expect(statement(wall, 0)).toBeVisible();
@@ -55,7 +49,7 @@ test('a wall of another set does not follow, and neither stores anything', async
   const wall = await both(page, site);
   const other = await page.context().newPage();
   await other.goto(addPage(site, '/other', set('mode="wall" name="other"')));
-  await begin(page);
+  await beginCounting(page);
   await expect(statement(wall, 0)).toBeVisible();
   await expect(other.getByText('We start soon.')).toBeVisible();
   for (const window of [page, wall]) expect(await window.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
@@ -90,7 +84,7 @@ test('letters of a short statement are a tenth of the height of the screen, and 
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(addPage(site, '/wall', set('mode="wall" name="home"')));
   await wall.getByRole('main').evaluate((main) => (main.style.maxInlineSize = 'none'));
-  await begin(page);
+  await beginCounting(page);
   await expect(statement(wall, 0)).toBeVisible();
   const size = await statement(wall, 0).evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
   expect(size).toBeGreaterThanOrEqual(107);

@@ -1,17 +1,12 @@
 import { inside, shown, type Examples } from '../../examples';
-
-const item = (id: string, text: string, picture: string): string =>
-  `<co-i-statement-item statement-id="${id}" statement-version="1">
-    ${text}
-    <img slot="picture" src="/pictures/${picture}.svg" alt="" />
-  </co-i-statement-item>`;
+import { item } from '../i-statement-set/i-statement-set.samples';
 
 const long =
   'I am supported by people who see me as an equal, who know what matters to me and to my family, who ask before they decide anything about me, and who help me to make plans for my life.';
 const items = [
-  item('home-1', 'I choose who comes into my home.', 'home'),
-  item('home-2', 'I decide which risks I take, and people help me to think about them.', 'risk'),
-  item('equal-1', long, 'friend'),
+  item('home-1', 'I choose who comes into my home.', '', '', 'home'),
+  item('home-2', 'I decide which risks I take, and people help me to think about them.', '', '', 'risk'),
+  item('equal-1', long, '', '', 'friend'),
 ];
 
 const set = (name: string, attributes = ''): string => `<co-i-statement-set mode="wall" name="${name}"${attributes && ` ${attributes}`}>

@@ -74,8 +74,7 @@ export const choose = (set: IStatementSet, key: string, value: string | undefine
 
 export function write(set: IStatementSet, key: string, moreText: string): void {
   put(set, key, { moreText }, `more${endOf({ key })}`);
-  clearTimeout(set.countTimer);
-  set.countTimer = setTimeout(() => (set.count = { key, words: countInWords(moreText, set.moreLimit, set.kitWords) }), 1000);
+  set.sayLater(() => (set.count = { key, words: countInWords(moreText, set.moreLimit, set.kitWords) }));
 }
 
 /** The person skips the statement on the screen: an answer that they had given to it goes, because that is what they say. */

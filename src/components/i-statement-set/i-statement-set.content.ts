@@ -1,5 +1,5 @@
 /** What is sent, in which words a person reads it again, and where a server's problem with it belongs. */
-import type { AnswerEnvelope, AnsweredStatement, SetAnswer, StatementSetAnswer } from '../../answers/envelope';
+import type { AnswerEnvelope, AnsweredStatement, StatementSetAnswer } from '../../answers/envelope';
 import { answerOf, entriesInSet } from '../../answers/statement';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { askOf } from '../../tool/statement';
@@ -16,15 +16,15 @@ const toSend = (set: IStatementSet): Statement[] =>
 
 /** What is sent: every answer with the words on the screen. */
 export function contentOf(set: IStatementSet): ToolContent<StatementSetAnswer> {
-  const { register, answeredBy, kitWords, shownChoices, source } = set;
-  const { id, version, language } = source.pack ?? {};
+  const { register, answeredBy, kitWords, shownChoices, shownPack } = set;
+  const { id, version, language } = shownPack ?? {};
   const answers = toSend(set).map((statement): AnsweredStatement => {
     const question = questionOf(statement, register, answeredBy);
     const draft = draftOf(set, statement.key);
     return draft.isSkipped ? { question, skipped: true } : { question, answer: answerOf(draft, shownChoices) };
   });
   return {
-    question: { id, version, text: titleOf(set.host, source.pack) || askOf(set, kitWords), register },
+    question: { id, version, text: titleOf(set.host, shownPack) || askOf(set, kitWords), register },
     answer: { answers },
     answeredBy,
     lang: language ?? kitWords.lang,
@@ -66,14 +66,11 @@ export function controlNamesOf(set: IStatementSet): Record<string, string> {
 }
 
 /** A person's own copy, line by line. */
-export function copyLines(set: IStatementSet, { question, answer }: AnswerEnvelope<SetAnswer>): (string | undefined)[] {
-  const { kitWords, host, source } = set;
+export function copyLines(set: IStatementSet, { question, answer }: AnswerEnvelope<StatementSetAnswer>): (string | undefined)[] {
+  const { kitWords, host, shownPack } = set;
   return [
     question.text,
-    ...(answer as StatementSetAnswer).answers.flatMap((one) => [
-      one.question.text,
-      ...(one.skipped ? [kitWords.skipped] : [one.answer?.words, one.answer?.more]),
-    ]),
-    wordsIn(host, 'credits') || creditsOf(source.pack, kitWords).join('\n'),
+    ...answer.answers.flatMap((one) => [one.question.text, ...(one.skipped ? [kitWords.skipped] : [one.answer?.words, one.answer?.more])]),
+    wordsIn(host, 'credits') || creditsOf(shownPack, kitWords).join('\n'),
   ];
 }

@@ -1,33 +1,14 @@
 import { choose, press, shown, write, type Examples } from '../../examples';
+import { item, themed } from './i-statement-set.samples';
 
 type StatementSet = HTMLCoIStatementSetElement;
 
 const own = 'On weekdays, yes. At weekends I do not get to choose.';
 
-/** One statement of our own, with its easy words, its theme and its picture. */
-const item = (id: string, text: string, easy = '', topic = '', picture = ''): string =>
-  `<co-i-statement-item statement-id="${id}" statement-version="1">
-    ${[
-      text,
-      easy && `<span slot="easy">${easy}</span>`,
-      topic && `<span slot="topic">${topic}</span>`,
-      picture && `<img slot="picture" src="/pictures/${picture}.svg" alt="" />`,
-    ]
-      .filter(Boolean)
-      .join('\n    ')}
-  </co-i-statement-item>`;
-
 const plain = [
   item('home-1', 'I choose who comes into my home to support me.', 'I choose who helps me at home.'),
   item('home-2', 'I know who is coming, and when.', 'I know who comes to help me, and when.'),
   item('time-1', 'I have enough time with my family and my friends.', 'I have time with the people I like.'),
-];
-
-const themed = [
-  item('home-1', 'I choose who comes into my home to support me.', 'I choose who helps me at home.', 'My home', 'home'),
-  item('home-2', 'I know who is coming, and when.', 'I know who comes to help me, and when.', 'My home', 'calendar'),
-  item('time-1', 'I have enough time with my family and my friends.', 'I have time with the people I like.', 'The people in my life', 'family'),
-  item('risk-1', 'I decide which risks I take, and people help me to think about them.', 'I choose what I try.', 'My risks, my decision', 'risk'),
 ];
 
 const extras = `

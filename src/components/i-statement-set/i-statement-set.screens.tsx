@@ -1,21 +1,20 @@
 import { Fragment, h } from '@stencil/core';
-import type { StatementSetAnswer } from '../../answers/envelope';
 import { fieldName } from '../../answers/statement';
 import { langOfPart } from '../../language/nearest';
+import { isBrowser } from '../../language/native';
 import { readingOf } from '../../language/reading';
 import { Button } from '../../parts/button';
 import { FieldError } from '../../parts/error';
 import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
 import { Notice } from '../../parts/notice';
-import { Bars } from '../../parts/progress';
 import { risk } from '../../parts/pictures';
 import { hasWords } from '../../parts/slots';
 import { closedScreen, finishButton, keepButtons, sentScreen } from '../../tool/afterwards';
 import { ownForm, problemAt, questionWithErrors, sendButton } from '../../tool/sending-form';
 import { askOf } from '../../tool/statement';
 import { ownWords, statementPicture, statementQuestion, whoQuestion } from '../../tool/statement-parts';
-import { backButton, checkedAnswer, progress } from '../../tool/step-parts';
+import { backButton, checkedAnswer, heading as headingAt, way } from '../../tool/step-parts';
 import { askedWords, byTheme, creditsOf, isAnswered, stepOf, titleOf, type Statement } from '../../tool/statements';
 import { checking } from '../../tool/steps';
 import { ToolBox } from '../../tool/tool-box';
@@ -26,45 +25,21 @@ import { isHere, modeTag } from './i-statement-set.mode';
 /** A screen, or a part of one. */
 type ScreenPart = (set: IStatementSet) => unknown;
 
-/** A heading: that of a screen takes the focus when the screen comes. `depth`: how far below the title of the set. */
-function heading({ host, headingLevel }: IStatementSet, words: unknown, depth: number, look: string, id?: string): unknown {
-  const Level = `h${Math.min(levelIn(host, headingLevel) + depth, 6)}`;
-  return (
-    <Level class={look} id={id} tabindex={id && '-1'}>
-      {words}
-    </Level>
-  );
-}
+const heading = ({ host, headingLevel }: IStatementSet, words: unknown, depth: number, look: string, id?: string): unknown =>
+  headingAt(host, headingLevel, words, depth, look, id);
 
-const titleIn = ({ host, source }: IStatementSet): string => titleOf(host, source.pack);
+const titleIn = ({ host, shownPack }: IStatementSet): string => titleOf(host, shownPack);
 
 /** How deep statements and themes are below the title of the set. */
 const depthOf = (set: IStatementSet): number => (titleIn(set) ? 1 : 0);
 
 /** Words of the pack, which may be in another language than the page is now. */
-const langOfPack = ({ host, source }: IStatementSet): string | undefined => source.pack && langOfPart(host, source.pack.language);
+const langOfPack = ({ host, shownPack }: IStatementSet): string | undefined => shownPack && langOfPart(host, shownPack.language);
 
 /** What the set is about. */
 const setTitle: ScreenPart = (set) => {
   const own = hasWords(set.host, 'title');
   return titleIn(set) && heading(set, own ? <slot name="title" /> : titleIn(set), 0, 'about');
-};
-
-/** More bars than this are too thin to be seen: then each is for several statements. */
-const mostBars = 20;
-
-/** How far the person is, in words and as bars. */
-const way: ScreenPart = (set) => {
-  const { ownPlace, total } = set;
-  const bars = Math.min(total, mostBars);
-  return (
-    ownPlace > 0 && (
-      <div class="way" key="way">
-        {progress(set)}
-        <Bars step={Math.ceil((ownPlace * bars) / total)} total={bars} />
-      </div>
-    )
-  );
 };
 
 const theme = (set: IStatementSet, name: string | undefined): unknown =>
@@ -162,7 +137,7 @@ const actions: ScreenPart = (set) => {
 /** Who wrote the statements. */
 function credits(set: IStatementSet): unknown {
   const own = hasWords(set.host, 'credits');
-  const words = creditsOf(set.source.pack, set.kitWords);
+  const words = creditsOf(set.shownPack, set.kitWords);
   return (
     (own || words.length > 0) && (
       <div class="hint credits" key="credits">
@@ -188,7 +163,7 @@ const open: ScreenPart = (set) => {
 /** What the person answered, as it arrived. */
 const said: ScreenPart = ({ frame, kitWords }) => (
   <dl class="said">
-    {(frame.sending.envelope?.answer as StatementSetAnswer | undefined)?.answers.map(({ question, answer, skipped }) => (
+    {frame.sending.envelope?.answer.answers.map(({ question, answer, skipped }) => (
       <Fragment>
         <dt class="hint">{question.text}</dt>
         <dd>
@@ -202,16 +177,15 @@ const said: ScreenPart = ({ frame, kitWords }) => (
 
 /** There are no statements: they are on their way, or something is wrong with the page. Nobody is blamed, and someone can be reached. */
 const without: ScreenPart = (set) => {
-  const { host, kitWords, headingLevel, source } = set;
-  if (source.isLoading) return <p>{kitWords.loading}</p>;
-  if (!source.hasFailed) return <p>{kitWords.noStatement}</p>;
+  const { host, kitWords, headingLevel, source, src } = set;
+  if (!source.hasFailed) return <p>{isBrowser && src && !source.loaded ? kitWords.loading : kitWords.noStatement}</p>;
   return [
     <Notice id="cannot-show" drawing={risk} title={kitWords.cannotShow} level={levelIn(host, headingLevel)}>
       <p id="cannot-show-words">{kitWords.cannotShowNext}</p>
       <slot name="contact" />
     </Notice>,
     <div class="actions" key="again">
-      <Button look="main" handlePress={source.load}>
+      <Button look="main" handlePress={() => void source.load()}>
         {kitWords.sendAgain}
       </Button>
     </div>,
@@ -246,13 +220,11 @@ const inMode: ScreenPart = (set) => {
   const Mode = modeTag(set);
   return (
     isHere(set) && (
-      <Mode exportparts="tool" pack={set.source.pack} statements={set.statements}>
-        {/* One without words would hide what the mode says instead. */}
-        {[...slotNames, 'help']
-          .filter((name) => hasWords(set.host, name))
-          .map((name) => (
-            <slot name={name} slot={name} />
-          ))}
+      <Mode exportparts="tool" pack={set.shownPack} statements={set.statements}>
+        {/* One without words would hide what the mode says instead. Unnamed, it is where the mode shows nothing, and still has a style. */}
+        {[...slotNames, 'help'].map((name) => (
+          <slot name={name} slot={hasWords(set.host, name) ? name : ''} onSlotchange={set.redraw} />
+        ))}
       </Mode>
     )
   );

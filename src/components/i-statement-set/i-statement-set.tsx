@@ -1,5 +1,5 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
-import type { SetAnswer } from '../../answers/envelope';
+import type { SetAnswer, StatementSetAnswer } from '../../answers/envelope';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from '../../answers/scales';
 import { words as setWords } from '../../language/en/tools/i-statement-set';
 import type { OwnMessages } from '../../language/locales';
@@ -10,6 +10,7 @@ import { registerOf } from '../../language/reading';
 import type { SetMessages } from '../../language/tools/i-statement-set';
 import { wordsFor } from '../../language/words';
 import type { Pack } from '../../packs/pack';
+import { afterPause } from '../../parts/count';
 import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
@@ -30,7 +31,7 @@ import { choose, findProblems, givenBefore, problemsOf, write, type SetAnswerDet
 import { contentOf, controlNamesOf, controlsOf, copyLines, entriesOf } from './i-statement-set.content';
 import { misuseOf } from './i-statement-set.markup';
 import { loadMode, type Mode } from './i-statement-set.mode';
-import { PackSource } from './i-statement-set.pack';
+import { packFile } from './i-statement-set.pack';
 import { setBox } from './i-statement-set.screens';
 
 /**
@@ -53,7 +54,7 @@ import { setBox } from './i-statement-set.screens';
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-i-statement-set', styleUrl: 'i-statement-set.css', shadow: true })
-export class IStatementSet implements SteppedTool<SetAnswer>, FormTool<SetAnswer>, StatementTool<SetAnswer> {
+export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<StatementSetAnswer>, StatementTool<StatementSetAnswer> {
   /** Name of the answers, in the envelope. Required. */
   @Prop({ reflect: true }) readonly name: string = '';
   /** Address of a pack of statements (`coproduction-kit/pack.schema.json`), instead of child elements: of the site itself, or one that begins as an address in `data-packs` of a script tag of the page. */
@@ -108,13 +109,13 @@ export class IStatementSet implements SteppedTool<SetAnswer>, FormTool<SetAnswer
   /** What the live region under the text area of one statement says. */
   @State() count: { readonly key: string; readonly words: string } = { key: '', words: '' };
   @State() private isPrinting = false;
-  readonly frame = new Frame<SetAnswer>(this);
-  readonly source = new PackSource(this);
-  readonly history = new StepHistory<SetAnswer>(this);
+  readonly frame = new Frame<StatementSetAnswer>(this);
+  readonly source = packFile(this);
+  readonly history = new StepHistory<StatementSetAnswer>(this);
   register: Register = 'standard';
   kitWords: SetMessages = setWords.standard;
   statements: readonly Statement[] = [];
-  countTimer?: ReturnType<typeof setTimeout>;
+  readonly sayLater = afterPause();
   /** The mode whose file was asked for, and whether it did not come. */
   askedMode?: Mode;
   hasNoMode?: boolean;
@@ -150,8 +151,9 @@ export class IStatementSet implements SteppedTool<SetAnswer>, FormTool<SetAnswer
     this.register = registerOf(host, this.words);
     this.kitWords = wordsFor(host, setWords, this.register, this.messages);
     loadMode(this);
-    source.read();
-    const now = source.pack ? statementsOf(source.pack) : statementsIn(host);
+    source.follow();
+    const { shownPack } = this;
+    const now = shownPack ? statementsOf(shownPack) : statementsIn(host);
     this.statements = merged(this.statements, now, (key) => stepOf({ key }) === state.screen || isAnswered(this.draft.answers[key]));
     if (state.screen !== checking && !this.steps.includes(state.screen)) this.state = { ...state, screen: this.steps[0] ?? '' };
     reportLater(host, () => misuseOf(this));
@@ -222,7 +224,7 @@ export class IStatementSet implements SteppedTool<SetAnswer>, FormTool<SetAnswer
     return findProblems(this, isSending);
   }
 
-  content(): ToolContent<SetAnswer> {
+  content(): ToolContent<StatementSetAnswer> {
     return contentOf(this);
   }
 
@@ -235,8 +237,12 @@ export class IStatementSet implements SteppedTool<SetAnswer>, FormTool<SetAnswer
     return 'sentTitle';
   }
 
+  get shownPack(): Pack | undefined {
+    return this.pack ?? this.source.loaded;
+  }
+
   forget(): void {
-    clearTimeout(this.countTimer);
+    this.sayLater();
     this.history.forget();
     this.draft = { answers: {} };
     this.count = { key: '', words: '' };
@@ -252,7 +258,7 @@ export class IStatementSet implements SteppedTool<SetAnswer>, FormTool<SetAnswer
   go(screen: string, change?: Partial<StepState>, focus?: string): void {
     const { screen: from, isChanging } = this.state;
     const leftAt = screen === checking && !isChanging ? { leftAt: from } : {};
-    goTo<SetAnswer, StepState>(this, screen, { ...leftAt, ...change }, focus);
+    goTo<StatementSetAnswer, StepState>(this, screen, { ...leftAt, ...change }, focus);
     this.history.note(from, isChanging);
   }
 

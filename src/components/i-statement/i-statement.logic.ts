@@ -26,11 +26,10 @@ export function givenBefore(host: Element): Draft | undefined {
 export const shownSlot = (host: Element, register: Register, answeredBy: AnsweredBy | undefined): string =>
   (answeredBy === 'someone-else' && hasWords(host, 'for-someone') && 'for-someone') || (register === 'easy' && hasWords(host, 'easy') && 'easy') || '';
 
-/** What the browser kept of a card; nothing where another program wrote it. */
+/** What the browser kept of a card; nothing where another program wrote it: that has no text to trim. */
 export function keptIn(kept: string): Draft | undefined {
   try {
     const draft = JSON.parse(kept) as Draft;
-    // Throws where there is no text.
     draft.moreText.trim();
     return draft;
   } catch {

@@ -18,12 +18,6 @@ function sentenceWarnings(statement: string, lang: string | undefined): Warning[
   ];
 }
 
-const statementWarnings = ({ values, lang }: Placed): Warning[] => [
-  ...sentenceWarnings(values.statement?.trim() ?? '', lang),
-  ...(values.easy?.trim() ? [] : [look('easy', warningWords.noEasyWords)]),
-  ...(values.next?.trim() ? [] : [look('next', warningWords.noNext)]),
-];
-
 /** A way to reach a real person without a telephone. */
 function contactWarnings(contact: string): Warning[] {
   if (!contact) return [look('contact', warningWords.noContact)];
@@ -31,4 +25,9 @@ function contactWarnings(contact: string): Warning[] {
   return isOnlyNumber ? [look('contact', warningWords.onlyTelephone)] : [];
 }
 
-export const warningsOf = (placed: Placed): Warning[] => [...statementWarnings(placed), ...contactWarnings(placed.values.contact?.trim() ?? '')];
+export const warningsOf = ({ values, lang }: Placed): Warning[] => [
+  ...sentenceWarnings(values.statement?.trim() ?? '', lang),
+  ...(values.easy?.trim() ? [] : [look('easy', warningWords.noEasyWords)]),
+  ...(values.next?.trim() ? [] : [look('next', warningWords.noNext)]),
+  ...contactWarnings(values.contact?.trim() ?? ''),
+];

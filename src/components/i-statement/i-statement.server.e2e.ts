@@ -177,7 +177,7 @@ test.describe('how it is written', () => {
     await page.getByRole('textbox').fill('A & B = 100 %');
     await send(page);
     await expect(page.getByText(thanks)).toBeVisible();
-    const { headers, body } = site.answers[0] ?? { headers: {}, body: '' };
+    const { headers, body } = site.answers[0] ?? { headers: {}, body: '', bytes: Buffer.alloc(0) };
     expect(headers['content-type']).toMatch(/^application\/x-www-form-urlencoded/);
     expect(headers['idempotency-key']).toBeUndefined();
     const { 'home-id': id, 'home-verdict': verdict, ...fields } = Object.fromEntries(new URLSearchParams(body));

@@ -8,7 +8,7 @@ import type { CardMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
-import { countInWords } from '../../parts/count';
+import { afterPause, countInWords } from '../../parts/count';
 import type { Problem } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
@@ -120,7 +120,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
   register: Register = 'standard';
   kitWords: CardMessages = cardWords.standard;
   private control?: FormControl;
-  private countTimer?: ReturnType<typeof setTimeout>;
+  private readonly sayLater = afterPause();
   connectedCallback(): void {
     this.frame.enter();
   }
@@ -218,11 +218,10 @@ export class IStatement implements AskingTool<StatementAnswer> {
 
   content(): ToolContent {
     const { host, statementId, statementVersion, register, draft, shownChoices, kitWords } = this;
-    const { answeredBy } = draft;
     return {
-      question: askedQuestion(host, logic.shownSlot(host, register, answeredBy), statementId, statementVersion),
+      question: askedQuestion(host, logic.shownSlot(host, register, draft.answeredBy), statementId, statementVersion),
       answer: answerOf(draft, shownChoices),
-      answeredBy,
+      answeredBy: draft.answeredBy,
       lang: kitWords.lang,
     };
   }
@@ -236,7 +235,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
   }
 
   private put({ value, moreText, answeredBy }: Draft): void {
-    clearTimeout(this.countTimer);
+    this.sayLater();
     this.value = value;
     this.moreText = moreText;
     this.answeredBy = answeredBy;
@@ -267,8 +266,7 @@ export class IStatement implements AskingTool<StatementAnswer> {
   readonly write = (text: string): void => {
     this.moreText = text;
     this.answered('more');
-    clearTimeout(this.countTimer);
-    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.moreLimit, this.kitWords)), 1000);
+    this.sayLater(() => (this.count = countInWords(text, this.moreLimit, this.kitWords)));
   };
 
   readonly fill = (): void => forceUpdate(this.host);

@@ -70,7 +70,7 @@ test('uses no voice that sends the words away, and says when the device has none
 
 test('two never speak at once: the second stops the first, and so does the page’s own sound', async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
-  const other = '<co-listen for="other"></co-listen><p id="other">The other words.</p><audio controls src="/silence.wav" loop></audio>';
+  const other = '<co-listen for="other"></co-listen><p id="other">The other words.</p><audio controls src="/story.wav"></audio>';
   await page.goto(addPage(site, '/listen', `<co-listen for="news"></co-listen>${words}${other}`));
   await button(page, 'Listen').first().click();
   await button(page, 'Listen').click();
@@ -99,7 +99,7 @@ test('stops when it goes away, and when the words that it reads go away', async 
 
 test('a recording comes first: its buttons play it, and its own controls are away', inEveryEngine, async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
-  const card = '<co-i-statement name="home">I choose who comes into my home.<audio slot="audio" controls loop src="/silence.wav"></audio></co-i-statement>';
+  const card = '<co-i-statement name="home">I choose who comes into my home.<audio slot="audio" controls src="/story.wav"></audio></co-i-statement>';
   await page.goto(addPage(site, '/listen', `<co-reading-bar></co-reading-bar>${card}`, ['/cdn/reading-bar.js', '/cdn/i-statement.js']));
   const audio = page.locator('audio');
   const isPlaying = (): Promise<boolean> => audio.evaluate((element: HTMLAudioElement) => !element.paused);
@@ -217,7 +217,7 @@ test('a recording that does not play gives way to a voice, and is told to the de
 
 test('a recording is given back as it was', async ({ page, site }) => {
   await giveVoices(page, 'Anna en-GB');
-  await page.goto(addPage(site, '/listen', `<div id="part"><co-listen></co-listen>Words.<audio slot="audio" loop src="/silence.wav"></audio></div>`));
+  await page.goto(addPage(site, '/listen', `<div id="part"><co-listen></co-listen>Words.<audio slot="audio" src="/story.wav"></audio></div>`));
   const audio = page.locator('audio');
   await audio.evaluate((element: HTMLAudioElement) => (element.playbackRate = 1.5));
   await page.locator('co-listen').evaluate((element) => element.remove());

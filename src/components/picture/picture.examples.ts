@@ -10,7 +10,10 @@ export const examples: Examples = {
   'default': { html: '<co-picture name="home"></co-picture>' },
   'small': { html: '<co-picture name="home" size="small"></co-picture>' },
   'with words for who does not see it': { html: '<co-picture name="meeting" label="A meeting"></co-picture>' },
-  'answers': { full: true, html: all('yes no sometimes always never not-sure a-lot a-bit not-at-all not-about-me skip stop start choose agree') },
+  'answers': {
+    full: true,
+    html: all('yes no sometimes always never not-sure a-lot a-bit not-at-all not-about-me better same worse skip stop start choose agree'),
+  },
   'people': { html: all('me with-help for-someone family friend supporter worker meeting talk listen think share private') },
   'things': { html: all('home money time calendar phone letter computer photo record-sound record-video read write print save delete') },
   'ideas and feelings': { html: all('idea question help missing change safe risk happy sad angry worried sent not-sent') },

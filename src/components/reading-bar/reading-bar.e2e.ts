@@ -228,7 +228,6 @@ test('wrong attributes are told to the developer, with the fix', async ({ page, 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test.skip(({ browserName }) => browserName === 'firefox', 'When JavaScript is off in Firefox, Playwright cannot read its pages');
   test('both versions of plain HTML can be read', inEveryEngine, async ({ page, site }) => {
     const head = '<link rel="stylesheet" href="/cdn/fouc.css">';
     await page.goto(addPage(site, '/bar', `${head}<co-reading-bar></co-reading-bar>${pair}`));

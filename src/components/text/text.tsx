@@ -6,7 +6,7 @@ import { reportLater } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { readingOf, registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
-import { countInWords } from '../../parts/count';
+import { afterPause, countInWords } from '../../parts/count';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
@@ -74,14 +74,14 @@ export class TextElement {
 
   private control?: FormControl;
   private readonly problem = new ControlProblem(this.host, 'text');
-  private countTimer?: ReturnType<typeof setTimeout>;
+  private readonly sayLater = afterPause();
 
   connectedCallback(): void {
     followPage(this.host);
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.countTimer);
+    this.sayLater();
     leavePage(this.host);
   }
 
@@ -150,7 +150,7 @@ export class TextElement {
   }
 
   private restore(value: string): void {
-    clearTimeout(this.countTimer);
+    this.sayLater();
     this.value = value;
     this.count = '';
     this.problem.reset();
@@ -160,8 +160,7 @@ export class TextElement {
     this.problem.answer(this.error);
     this.value = text;
     this.coAnswer.emit({ name: this.name, written: text.trim() !== '' });
-    clearTimeout(this.countTimer);
-    this.countTimer = setTimeout(() => (this.count = countInWords(text, this.limit ?? Infinity, this.kitWords)), 1000);
+    this.sayLater(() => (this.count = countInWords(text, this.limit ?? Infinity, this.kitWords)));
   };
 
   private readonly handleKey = (event: KeyboardEvent): void => submitByEnter(this.internals.form, event);

@@ -151,7 +151,8 @@ export function patchChildren(parent: Element | ShadowRoot, old: readonly VNode[
     const vnode = children[index] as VNode;
     const match = matches[index];
     const node: Node_ = match?.node ?? create(vnode, namespace);
-    if (match) patch(node, match, vnode);
+    // The same node of the virtual DOM once more: nothing in it has changed.
+    if (match && match !== vnode) patch(node, match, vnode);
     if (node.parentNode !== parent || node.nextSibling !== next) {
       const isIn = parent.contains(node);
       if (match && !isIn && keeps) continue;

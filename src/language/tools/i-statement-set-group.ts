@@ -19,6 +19,8 @@ export interface GroupMessages extends CardMessages {
   /** Names of the buttons beside a number; `{label}` is replaced. */
   readonly addOne: string;
   readonly takeOne: string;
+  /** A choice and its number; `{words}` and `{count}` are replaced. */
+  readonly counted: string;
   /** `{hands}` and `{people}` are replaced. */
   readonly hands: string;
   readonly moreHands: string;

@@ -23,6 +23,7 @@ export const standard: typeof english.standard = {
   writeNumber: 'اكتب رقمًا، مثل 4.',
   writeWho: 'اكتب من يعدّ.',
   countHint: 'اقرأها بصوت عالٍ.\nاطلب رفع الأيدي لكل إجابة.\nلا أحد مضطر لرفع يده.',
+  counted: '{words}: {count}',
   addOne: '{label}: أضف واحدًا',
   takeOne: '{label}: اطرح واحدًا',
   hands: 'الأيدي: {hands}. الناس في الغرفة: {people}.',

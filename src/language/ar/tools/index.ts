@@ -1,5 +1,6 @@
 // Generated from the files beside it by `npm run gather`. Do not edit.
 import type { MessagesByTool } from '../../messages';
+import * as agenda from './agenda';
 import * as comment from './comment';
 import * as consentForm from './consent-form';
 import * as easyRead from './easy-read';
@@ -11,9 +12,15 @@ import * as iStatementSetGroup from './i-statement-set-group';
 import * as iStatementSetPaper from './i-statement-set-paper';
 import * as iStatementSetPrint from './i-statement-set-print';
 import * as iStatementSetWall from './i-statement-set-wall';
+import * as impact from './impact';
+import * as promise from './promise';
+import * as promiseList from './promise-list';
 import * as readingBar from './reading-bar';
+import * as results from './results';
+import * as story from './story';
 
 export const standard: MessagesByTool = {
+  'agenda': agenda.standard,
   'comment': comment.standard,
   'consent-form': consentForm.standard,
   'easy-read': easyRead.standard,
@@ -25,5 +32,10 @@ export const standard: MessagesByTool = {
   'i-statement-set-paper': iStatementSetPaper.standard,
   'i-statement-set-print': iStatementSetPrint.standard,
   'i-statement-set-wall': iStatementSetWall.standard,
+  'impact': impact.standard,
+  'promise': promise.standard,
+  'promise-list': promiseList.standard,
   'reading-bar': readingBar.standard,
+  'results': results.standard,
+  'story': story.standard,
 };

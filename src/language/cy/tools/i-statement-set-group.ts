@@ -24,6 +24,7 @@ export const standard: typeof english.standard = {
   writeNumber: 'Ysgrifennwch rif, er enghraifft 4.',
   writeWho: 'Ysgrifennwch pwy sy’n cyfrif.',
   countHint: 'Darllenwch ef yn uchel.\nGofynnwch am ddwylo ar gyfer pob ateb.\nDoes dim rhaid i neb godi llaw.',
+  counted: '{words}: {count}',
   addOne: '{label}: ychwanegu un',
   takeOne: '{label}: tynnu un',
   hands: 'Dwylo: {hands}. Pobl yn yr ystafell: {people}.',

@@ -26,6 +26,7 @@ export const standard: Omit<GroupMessages, Exclude<keyof ToolMessages, 'send' | 
   writeNumber: 'Write a number, for example 4.',
   writeWho: 'Write who is counting.',
   countHint: 'Read it aloud.\nAsk for hands for each answer.\nNobody has to put their hand up.',
+  counted: '{words}: {count}',
   addOne: '{label}: add one',
   takeOne: '{label}: take one away',
   hands: 'Hands: {hands}. People in the room: {people}.',
