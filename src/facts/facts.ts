@@ -9,7 +9,7 @@ import type { Placed } from '../snippet/placed';
 import type { Warning } from '../snippet/warnings/warning';
 
 /** How the words of a field become part of a page: as they are; in a `<span>` or in paragraphs of a slot; a picture; contacts for help; or the two versions of easy read. */
-export type Written = 'words' | 'span' | 'paragraphs' | 'picture' | 'contacts' | 'standard' | 'easy-blocks';
+export type Written = 'words' | 'heading' | 'span' | 'paragraphs' | 'picture' | 'contacts' | 'standard' | 'easy-blocks';
 
 /** A field for words of an editor. Its label and its hint are in the file of the tool in `src/language/en/editors/tools`. */
 export interface WordsField {

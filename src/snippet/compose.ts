@@ -31,6 +31,8 @@ function written({ name, wording }: Field, words: string, heading: string, names
   const slot: Piece['attributes'] = name === content ? {} : { slot: name };
   const title = heading ? [piece('h2', {}, oneLine(heading))] : [];
   switch (wording?.written) {
+    case 'heading':
+      return [piece('h2', slot, oneLine(words))];
     case 'span':
       return [piece('span', slot, oneLine(words))];
     case 'paragraphs':

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { kit } from '../../tests/built-kit';
 import { fromLink } from '../language/elements';
+import { pieceOf } from './compose';
 import { fieldsOf, placeable, toolOf } from './fields';
 import { notPlaced, tools } from './tools';
 
@@ -21,6 +22,12 @@ it.each(Object.entries(tools))('%s: what the catalogue says fits the element', (
   expect(new Set(names).size).toBe(names.length);
   for (const field of [...first, ...Object.keys(example)]) expect(names).toContain(field);
   for (const attribute of left.filter((each) => each !== 'record')) expect(description?.attributes.map((each) => each.name)).toContain(attribute);
+});
+
+it.each(Object.entries(tools))('%s: all that an editor writes is in the page', (tool, { wordings, example }) => {
+  const written = Object.fromEntries(Object.entries(wordings).map(([name, { written: kind }], index) => [name, kind === 'picture' ? 'home' : `Word${index}`]));
+  const made = JSON.stringify(pieceOf({ tool, values: { ...example, ...written } }, descriptions));
+  for (const [name, words] of Object.entries(written)) expect([name, made]).toEqual([name, expect.stringContaining(words)]);
 });
 
 it('offers an element that the catalogue does not know, from its manifest', () => {

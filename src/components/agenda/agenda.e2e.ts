@@ -162,6 +162,7 @@ test('follows the page: an outcome that comes later, and easy words', async ({ p
 test('the console names what is missing, and the fix', async ({ page, site, console }) => {
   await open(page, site, '<co-agenda add-href="/add" time-zone="Anytown"><co-agenda-item kind="tea">Tea</co-agenda-item></co-agenda>');
   for (const text of [
+    '<co-agenda> slot title: is empty.',
     '<co-agenda> add-until: is missing.',
     '<co-agenda> time-zone: "Anytown" is not known.',
     '<co-agenda-item> kind: "tea" is not one of: tell, talk, decide, break.',

@@ -191,6 +191,7 @@ describe('misuse', () => {
     ['time-zone', { host: agenda('10:00'), timeZone: 'Europe/Anytown' }],
     ['default slot', { host: agenda() }],
     ['slot time', { host: agenda('11:00', '10:00') }],
+    ['slot title', { host: document.createElement('co-agenda') }],
   ])('names %s', (place, markup) => {
     expect(misuseOf(markup).map(([where]) => where)).toContain(place);
   });

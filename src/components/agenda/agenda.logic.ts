@@ -1,5 +1,5 @@
 import type { Mistake } from '../../language/misuse';
-import { nodesIn } from '../../parts/slots';
+import { hasWords, nodesIn } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 import type { Meeting } from './agenda.calendar';
 import { isDay, isMoment, isZone, minutesOf, momentIn } from './agenda.times';
@@ -73,6 +73,7 @@ export function misuseOf(markup: Markup): Mistake[] {
   const { host, date, ends, addUntil, addHref, timeZone } = markup;
   const mistakes: Mistake[] = [];
   const starts = itemsIn(host).flatMap((item) => startOf(item) ?? []);
+  if (!hasWords(host, 'title')) mistakes.push(['slot title', 'is empty. Say which meeting it is: <h2 slot="title">.']);
   if (!addUntil && itemsIn(host).length === 0) mistakes.push(['default slot', 'has no <co-agenda-item>. Write one for each part of the meeting.']);
   if (date !== undefined && !isDay(date)) mistakes.push(['date', `"${date}" is not a day: 2026-12-03.`]);
   if (ends !== undefined && minutesOf(ends) === undefined) mistakes.push(['ends', `"${ends}" is not a time: 12:30.`]);

@@ -8,7 +8,7 @@ export const facts: Facts = {
   synonyms: ['meeting', 'schedule', 'programme', 'minutes', 'calendar', 'breaks'],
   placing: placing(words, {
     order: 48,
-    wordings: { title: { written: 'words' }, where: { written: 'paragraphs', lines: 2 } },
+    wordings: { title: { written: 'heading' }, where: { written: 'paragraphs', lines: 2 } },
     first: ['title', 'date', 'items', 'ends', 'where', 'add-href', 'add-until'],
     items,
     children: itemsOf,
