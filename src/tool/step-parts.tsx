@@ -41,7 +41,7 @@ export function way<Answer>(tool: ShownSteps<Answer>): unknown {
 
 /** A heading: one with an `id` is that of a screen, and takes the focus when the screen comes. `depth`: how far below the title of the tool, which is at `level`. */
 export function heading(host: HTMLElement, level: number | undefined, words: unknown, depth: number, look: string, id?: string): unknown {
-  const Level = `h${Math.min(levelIn(host, level) + depth, 6)}`;
+  const Level = `h${levelIn(host, level, depth)}`;
   return (
     <Level class={look} id={id} tabindex={id && '-1'}>
       {words}

@@ -21,7 +21,7 @@ export type ScreenPart = (form: ConsentForm) => unknown;
  * say it twice. `why` is the id of words that describe it; the titles of permissions have a `look` of their own.
  */
 export function title({ host, headingLevel }: ConsentForm, words: unknown, id?: string, why?: string, look = 'title'): unknown {
-  const Level = `h${levelIn(host, headingLevel) + (id ? 0 : 1)}`;
+  const Level = `h${levelIn(host, headingLevel, id ? 0 : 1)}`;
   return (
     <Level class={id ? look : 'part'} key={id} id={id} tabindex={id && '-1'} aria-describedby={why}>
       {words}

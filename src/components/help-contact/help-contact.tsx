@@ -58,7 +58,7 @@ export class HelpContactElement {
     const register = registerOf(host, words);
     const kitWords = wordsFor(host, helpWords, register, help?.messages);
     const known = kind && Object.hasOwn(drawings, kind) ? kind : undefined;
-    const Title = `h${Math.min(levelIn(help ?? host, help?.headingLevel), 6)}`;
+    const Title = `h${levelIn(help ?? host, help?.headingLevel)}`;
     return (
       <Host>
         <div class={`whom ${lookOf(host, register, theme)}`} part="root">

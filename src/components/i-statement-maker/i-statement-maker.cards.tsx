@@ -38,7 +38,7 @@ export function cardOf({ kitWords }: IStatementMaker, { text, picture, now }: Ow
 export function otherCards(maker: IStatementMaker): unknown {
   const { host, kitWords, headingLevel, draft, answeredBy } = maker;
   if (draft.statements.length < 2) return undefined;
-  const Level = `h${levelIn(host, headingLevel) + 1}`;
+  const Level = `h${levelIn(host, headingLevel, 1)}`;
   const button = (id: string, words: string, text: string, handlePress: () => void): unknown => (
     <Button id={id} look="quiet" describedBy={problemAt(maker, id) && `${id}-error`} handlePress={handlePress}>
       {words} <span class="unseen">{text}</span>

@@ -20,7 +20,7 @@ import { draftOf, isDoubled } from './i-statement-set-paper.logic';
 
 type Part = (paper: IStatementSetPaper) => unknown;
 
-const levelOf = ({ host }: IStatementSetPaper): number => levelIn(setAround(host), settingsOf(host).headingLevel);
+const levelOf = ({ host }: IStatementSetPaper, depth = 0): number => levelIn(setAround(host), settingsOf(host).headingLevel, depth);
 
 /** The first control of the statement after this one; after the last, the button that sends. */
 const controlAfter = ({ asked }: IStatementSetPaper, statement?: Statement): string => {
@@ -92,7 +92,7 @@ const arrived: Part = (paper) => {
   const { outcome, phase } = state;
   if (!outcome?.sent || phase === 'not-sent') return undefined;
   return (
-    <Notice id="title" drawing={sent} title={kitWords.arrived.replace('{sheet}', () => done.at(-1) ?? '')} level={levelOf(paper) + 1}>
+    <Notice id="title" drawing={sent} title={kitWords.arrived.replace('{sheet}', () => done.at(-1) ?? '')} level={levelOf(paper, 1)}>
       <div id="title-words">
         {replyOf(paper)}
         {outcome.reference && <p>{kitWords.reference}</p>}

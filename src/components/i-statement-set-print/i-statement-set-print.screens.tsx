@@ -20,7 +20,7 @@ import { addressToRead, isLong, linesFor, numbersOf, pagesOf } from './i-stateme
 type Part = (print: IStatementSetPrint) => unknown;
 
 function heading({ host }: IStatementSetPrint, words: string, depth: number): unknown {
-  const Level = `h${Math.min(levelIn(setAround(host), settingsOf(host).headingLevel) + depth, 6)}`;
+  const Level = `h${levelIn(setAround(host), settingsOf(host).headingLevel, depth)}`;
   return <Level class="title">{words}</Level>;
 }
 

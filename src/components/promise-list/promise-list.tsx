@@ -229,7 +229,7 @@ export class PromiseList {
       kitWords,
       lang: ofFeed ? kitWords.lang : langOfPart(host, kitWords.lang),
       dates: language,
-      level: Math.min(levelIn(host, this.headingLevel), 6),
+      level: levelIn(host, this.headingLevel),
       answerHref: answerHref && isWebAddress(answerHref) ? answerHref : undefined,
       goneId,
     };

@@ -86,7 +86,7 @@ export class PromiseElement {
       <Host>
         <div class={`tool ${lookOf(host, register, this.theme)}`} part="tool">
           {drawPromise({
-            level: Math.min(levelIn(host, this.headingLevel), 6),
+            level: levelIn(host, this.headingLevel),
             kitWords,
             lang,
             state: state && Object.hasOwn(drawings, state) ? state : undefined,

@@ -39,7 +39,7 @@ const Bar: FunctionalComponent<{ readonly percent: number | undefined }> = ({ pe
 /** One statement: its answers as a table, with a bar in each cell. */
 export const StatementTable: FunctionalComponent<DrawingProps> = ({ statement, register, kitWords, lang, level, isHero }) => {
   const { text, easy, language } = statement;
-  const Title = `h${Math.min(level, 6)}`;
+  const Title = `h${level}`;
   const title = (
     <Title class={isHero ? 'headline' : 'title'}>
       <span lang={language}>{fitting(register, text, easy)}</span>

@@ -82,8 +82,7 @@ export class ResultsElement {
     const lang = langOfPart(host, kitWords.lang);
     const { statements, mistake } = shownBy(this);
     const isTitled = hasWords(host, 'title');
-    const level = levelIn(host, this.headingLevel);
-    const Title = `h${Math.min(level, 6)}`;
+    const Title = `h${levelIn(host, this.headingLevel)}`;
     return (
       <Host>
         <div class={`tool ${lookOf(host, register, this.theme)}`} part="tool">
@@ -99,7 +98,7 @@ export class ResultsElement {
                 register={register}
                 kitWords={kitWords}
                 lang={lang}
-                level={level + (isTitled ? 1 : 0)}
+                level={levelIn(host, this.headingLevel, isTitled ? 1 : 0)}
                 isHero={!isTitled && statements.length === 1}
               />
             ))}
@@ -110,7 +109,7 @@ export class ResultsElement {
             </p>
           )}
           {/* The page's own tables: in view only if nothing else is. */}
-          <div class="own" key="own" hidden={statements.length > 0}>
+          <div key="own" hidden={statements.length > 0}>
             <slot onSlotchange={this.redraw} />
           </div>
           <div key="notes" lang={lang}>
