@@ -9,7 +9,7 @@ import { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, Liste
 import { OwnMessages } from "./language/locales";
 import { AgendaMessages } from "./language/tools/agenda";
 import { Theme } from "./parts/theme";
-import { AgendaKind } from "./components/agenda-item/agenda-item.logic";
+import { AgendaKind } from "./components/agenda-item/agenda-item.kinds";
 import { Choice, ScaleName } from "./answers/scales";
 import { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 import { Encoding } from "./sending/post-answer";
@@ -51,7 +51,7 @@ export { CardMessages, ConsentMessages, EasyReadMessages, ElementMessages, Liste
 export { OwnMessages } from "./language/locales";
 export { AgendaMessages } from "./language/tools/agenda";
 export { Theme } from "./parts/theme";
-export { AgendaKind } from "./components/agenda-item/agenda-item.logic";
+export { AgendaKind } from "./components/agenda-item/agenda-item.kinds";
 export { Choice, ScaleName } from "./answers/scales";
 export { AnswerDetail, NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from "./sending/events";
 export { Encoding } from "./sending/post-answer";

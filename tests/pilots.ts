@@ -25,7 +25,7 @@ const pilots = new Set(bySort.values());
 export const speedFor = (component: string): { readonly tag?: string } => (pilots.has(component.replace(/^co-/, '')) ? {} : inWholeRun);
 
 /** The examples of a component that such a test opens: in `npm test` those that show most of it, at most `few`. */
-export const openedOf = (component: string, few = Infinity): typeof allExamples => {
+export const openedOf = (component: string): typeof allExamples => {
   const all = allExamples.filter((each) => each.component === component);
-  return isWholeRun ? all : all.filter(({ isFull }) => isFull).slice(0, few);
+  return isWholeRun ? all : all.filter(({ isFull }) => isFull);
 };

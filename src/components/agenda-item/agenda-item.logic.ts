@@ -2,9 +2,7 @@ import type { Mistake } from '../../language/misuse';
 import { agree, listen, talk, type Drawing } from '../../parts/pictures';
 import { hasWords } from '../../parts/slots';
 import { startOf } from '../agenda/agenda.logic';
-
-/** What the people in the room do: hear about something, talk about it, decide it together; or have a break. */
-export type AgendaKind = 'tell' | 'talk' | 'decide' | 'break';
+import type { AgendaKind } from './agenda-item.kinds';
 
 /** A break has no picture: it is quieter than what it is between. */
 export const drawings: Readonly<Record<AgendaKind, Drawing | undefined>> = { tell: listen, talk, decide: agree, break: undefined };

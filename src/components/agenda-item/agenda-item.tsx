@@ -9,7 +9,8 @@ import { levelBelowTitle } from '../../parts/heading';
 import { Picture } from '../../parts/picture';
 import { hasContent, hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
-import { drawings, misuseOf, type AgendaKind } from './agenda-item.logic';
+import type { AgendaKind } from './agenda-item.kinds';
+import { drawings, misuseOf } from './agenda-item.logic';
 
 /**
  * One part of a meeting, in a `<co-agenda>`: when it begins, what it is about, what people do, who brings it, and, once it is over, what became of it.
@@ -103,7 +104,7 @@ export class AgendaItemElement {
               </p>
             )}
             {hasOutcome && (
-              <div class="outcome" key="outcome">
+              <div class="reply" key="outcome">
                 <p class="label" lang={lang}>
                   {kitWords.outcome}
                 </p>

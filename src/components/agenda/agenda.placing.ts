@@ -3,9 +3,9 @@ import { warnings } from '../../language/en/editors/tools/agenda';
 import { piece, type Piece } from '../../snippet/piece';
 import type { Placed } from '../../snippet/placed';
 import { fix, look, type Warning } from '../../snippet/warnings/warning';
+import { agendaKinds } from '../agenda-item/agenda-item.kinds';
 import { minutesOf } from './agenda.times';
 
-const kinds = ['tell', 'talk', 'decide', 'break'];
 /** People need a break after so many minutes. */
 const longest = 60;
 
@@ -48,7 +48,7 @@ export function warningsOf(placed: Placed): Warning[] {
   return [
     ...(lines.length === 0 ? [fix('items', warnings.noItems)] : []),
     ...(lines.some(([time]) => minutesOf(time) === undefined) ? [fix('items', warnings.noTime)] : []),
-    ...(lines.some(([, kind = '']) => !kinds.includes(kind)) ? [fix('items', warnings.noKind)] : []),
+    ...(lines.some(([, kind = '']) => !agendaKinds.some((known) => known === kind)) ? [fix('items', warnings.noKind)] : []),
     ...(isTooLong(lines, minutesOf(values.ends)) ? [look('items', warnings.noBreak)] : []),
     ...(values.where?.trim() ? [] : [look('where', warnings.noWhere)]),
   ];

@@ -134,7 +134,7 @@ export class AgendaElement {
     const { lang } = kitWords;
     const [day = '', time = ''] = addUntil.split('T');
     return (
-      <div class="adding" key="adding">
+      <div class="reply" key="adding">
         <p id="adding" tabindex={isOpen ? undefined : '-1'}>
           {isOpen ? kitWords.canAdd.replace('{day}', dayIn(lang, day)).replace('{time}', timeIn(lang, time)) : kitWords.tooLate}
         </p>
