@@ -107,6 +107,37 @@ test.describe('two on one page', () => {
   }
 });
 
+test.describe('an element in another, each from its own file', () => {
+  const pairs = {
+    'agenda': ['agenda-item', '<h2 slot="title">Together</h2><co-agenda-item kind="talk" late><time slot="time">10:00</time> The bus</co-agenda-item>'],
+    'consent-form': [
+      'consent-item',
+      '<co-consent-item name="film">You can film me.<span slot="easy">Film me</span></co-consent-item><co-consent-controller contact-email="a@b.example">A charity</co-consent-controller>',
+    ],
+    'comment': ['help', '<co-help slot="help"><co-help-contact kind="now">The police<span slot="hours">Always</span></co-help-contact></co-help>What is it?'],
+    'help': ['help-contact', '<co-help-contact kind="urgent">A nurse<span slot="hours">Always</span></co-help-contact>'],
+    'ideas': ['idea', '<h2 slot="title">What is missing?</h2><co-idea id="bus" agreed="20">A bus home</co-idea>'],
+    'i-statement-set': ['i-statement-item', '<co-i-statement-item statement-id="one">I choose.<span slot="easy">I say</span></co-i-statement-item>'],
+  } as const;
+  for (const [outer, [inner, content]] of Object.entries(pairs)) {
+    test(`co-${inner} in co-${outer} is the same, whichever comes first`, async ({ page, site }) => {
+      const html = `<co-${outer} words="easy" open layout="page" without="understood" organisation="Anytown" name="it" report-href="/r" take-back-href="/t">${content}</co-${outer}>`;
+      const shown = async (first: string, then: string): Promise<string> => {
+        await page.goto(addPage(site, '/page', html, [`/cdn/${first}.js`]));
+        await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.firstElementChild, `co-${first}`);
+        await page.evaluate(async (path) => {
+          await import(path);
+        }, `/cdn/${then}.js`);
+        await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.firstElementChild, `co-${then}`);
+        return page.locator('main').ariaSnapshot();
+      };
+      const expected = await shown(outer, inner);
+      expect(expected.length).toBeGreaterThan(100);
+      expect(await shown(inner, outer)).toBe(expected);
+    });
+  }
+});
+
 test.describe('hashes', () => {
   test('each file has its own', () => {
     expect(Object.keys(files).length).toBeGreaterThan(50);

@@ -4,6 +4,7 @@ import { reportLater } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
+import { followAround } from '../../parts/around';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelBelowTitle } from '../../parts/heading';
 import { Picture } from '../../parts/picture';
@@ -43,6 +44,7 @@ export class AgendaItemElement {
 
   connectedCallback(): void {
     followPage(this.host);
+    followAround(this.host);
   }
 
   disconnectedCallback(): void {

@@ -9,6 +9,7 @@ import { langOfPart } from '../../language/nearest';
 import { readingOf, registerOf } from '../../language/reading';
 import type { AgendaMessages } from '../../language/tools/agenda';
 import { wordsFor } from '../../language/words';
+import { tellInside } from '../../parts/around';
 import { Button } from '../../parts/button';
 import { focusWords } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
@@ -95,7 +96,7 @@ export class AgendaElement {
     reportLater(host, () => misuseOf(this));
     const shared = [words, messages, theme, levelBelowTitle(host, headingLevel)];
     // A hundred parts take a fifth of a second.
-    if (shared.some((value, index) => value !== this.shared[index])) for (const item of itemsIn(host)) if (item.shadowRoot) forceUpdate(item);
+    if (shared.some((value, index) => value !== this.shared[index])) tellInside(itemsIn(host));
     this.shared = shared;
     this.adding = addingOf(this);
     this.hours = whenOf(this);

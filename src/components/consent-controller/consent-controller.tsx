@@ -1,5 +1,6 @@
 import { Component, Element, Host, Prop, h } from '@stencil/core';
 import { reportLater } from '../../language/misuse';
+import { followAround } from '../../parts/around';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { ContactLinks, contactOf } from '../../parts/contact-links';
 import { lookOf, type Theme } from '../../parts/theme';
@@ -36,6 +37,7 @@ export class ConsentController {
 
   connectedCallback(): void {
     followPage(this.host);
+    followAround(this.host);
   }
 
   disconnectedCallback(): void {

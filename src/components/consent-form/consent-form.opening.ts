@@ -1,9 +1,9 @@
-import { forceUpdate } from '@stencil/core';
 import { readRecord, today, type ConsentRecord } from '../../consent/record';
 import { words as consentWords } from '../../language/en/tools/consent-form';
 import { toJson } from '../../language/json';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
+import { tellInside } from '../../parts/around';
 import type { ConsentForm } from './consent-form';
 import { become } from './consent-form.answering';
 import { childrenOf, itemOf, slotOf } from './consent-form.markup';
@@ -26,14 +26,13 @@ export class Opening {
     const { form } = this;
     const { host, mode, record, words, messages, state } = form;
     const register = registerOf(host, words);
-    const isOther = register !== form.register;
     form.register = register;
     form.kitWords = wordsFor(host, consentWords, register, messages);
     const elements = childrenOf(host, 'co-consent-item', slotOf);
     form.items = elements.map((element) => itemOf(element, register));
     form.controllers = childrenOf(host, 'co-consent-controller', () => 'controllers');
     // What they show follows the form.
-    if (isOther) [...elements, ...form.controllers].forEach(forceUpdate);
+    tellInside([...elements, ...form.controllers]);
     if (state.screen.startsWith('item-') && !form.agreement && !form.steps.includes(state.screen)) form.state = { ...state, screen: 'check' };
     if (this.isHolding || (this.offer?.mode === mode && this.offer.record === record)) return;
     this.offer = { mode, record };

@@ -1,6 +1,7 @@
 import { Component, Element, Host, Prop, forceUpdate, h } from '@stencil/core';
 import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
+import { followAround } from '../../parts/around';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
@@ -43,6 +44,7 @@ export class ConsentItem {
 
   connectedCallback(): void {
     followPage(this.host);
+    followAround(this.host);
   }
 
   disconnectedCallback(): void {

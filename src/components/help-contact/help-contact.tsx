@@ -4,6 +4,7 @@ import { reportLater } from '../../language/misuse';
 import { langOfPart } from '../../language/nearest';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
+import { followAround } from '../../parts/around';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelIn } from '../../parts/heading';
 import { Picture } from '../../parts/picture';
@@ -39,6 +40,7 @@ export class HelpContactElement {
 
   connectedCallback(): void {
     followPage(this.host);
+    followAround(this.host);
   }
 
   disconnectedCallback(): void {

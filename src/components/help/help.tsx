@@ -7,6 +7,7 @@ import { langOfPart } from '../../language/nearest';
 import { readingOf, registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import type { HelpMessages } from '../../language/tools/help';
+import { tellInside } from '../../parts/around';
 import { Button } from '../../parts/button';
 import { Disclosure, openWhenFound } from '../../parts/disclosure';
 import { focusOn } from '../../parts/focus';
@@ -63,7 +64,7 @@ export class HelpElement {
   componentWillRender(): void {
     reportLater(this.host, () => misuseOf(this.host));
     // They show what is fixed here: words, theme, level of their headings.
-    for (const contact of this.host.querySelectorAll('co-help-contact')) if (contact.shadowRoot) forceUpdate(contact);
+    tellInside(this.host.querySelectorAll('co-help-contact'));
   }
 
   componentDidLoad(): void {

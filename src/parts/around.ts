@@ -1,0 +1,16 @@
+import { forceUpdate } from '@stencil/core';
+
+/**
+ * An event, and not a call: where a page has the script-tag file of each, the two elements come from two files, and neither knows what the other has drawn.
+ */
+const changed = 'co-around';
+
+const redraw = ({ currentTarget }: Event): void => forceUpdate(currentTarget);
+
+/** Draws `host` again when the element around it says that what it takes from there has changed. */
+export const followAround = (host: Element): void => host.addEventListener(changed, redraw);
+
+/** Tells the elements inside. Those that are not there yet read it when they come. */
+export function tellInside(inside: Iterable<Element>): void {
+  for (const element of inside) element.dispatchEvent(new Event(changed));
+}
