@@ -1,4 +1,4 @@
-import { isWebAddress } from './address';
+import { addressAbout, isWebAddress } from './address';
 
 describe('isWebAddress', () => {
   it.each(['/answers', 'answers?a=b:c', '#a', 'https://example.org/a', 'HTTP://example.org', '//example.org:8080/a', './a:b', ''])('takes %j', (action) => {
@@ -20,4 +20,12 @@ describe('isWebAddress', () => {
   ])('refuses %j', (action) => {
     expect(isWebAddress(action)).toBe(false);
   });
+});
+
+it.each([
+  ['/answer', '/answer?promise=a%26b'],
+  ['/answer?lang=cy', '/answer?lang=cy&promise=a%26b'],
+  ['https://anytown.example/#form', 'https://anytown.example/?promise=a%26b#form'],
+])('says at %s which promise it is about', (address, about) => {
+  expect(addressAbout(address, 'promise', 'a&b')).toBe(about);
 });

@@ -12,3 +12,9 @@ export function absolute(address: string): string {
   const base = native(document, 'baseURI');
   return isWebAddress(address) && URL.canParse(address, base) ? new URL(address, base).href : '';
 }
+
+/** The same address with the name of what it is about, so that the page there knows it: `/together/answer?promise=bus-1`. */
+export function addressAbout(address: string, kind: string, name: string): string {
+  const [path = '', hash] = address.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}${kind}=${encodeURIComponent(name)}${hash === undefined ? '' : `#${hash}`}`;
+}

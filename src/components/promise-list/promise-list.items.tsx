@@ -4,7 +4,7 @@ import { dayOfManyIn } from '../../language/day';
 import type { Register } from '../../language/messages';
 import type { PromiseListMessages } from '../../language/tools/promise-list';
 import { drawPromise, type Fact } from '../../parts/promise';
-import { addressAbout } from './promise-list.logic';
+import { addressAbout } from '../../sending/address';
 
 /** How the promises of a feed are drawn now. */
 export interface Look {
@@ -49,7 +49,7 @@ function drawItem(item: PromiseItem, look: Look): unknown {
   const { register, kitWords, lang, level, answerHref } = look;
   const { id, state } = item;
   const { said, answer } = { ...item, ...(register === 'easy' && item.easy) };
-  const meantHref = answerHref && addressAbout(answerHref, id);
+  const meantHref = answerHref && addressAbout(answerHref, 'promise', id);
   return (
     <div class="tool item" id={`promise-${id}`} key={id}>
       {id === look.goneId && (

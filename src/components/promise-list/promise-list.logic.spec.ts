@@ -1,16 +1,8 @@
 import { promise } from '../../feed/feed.sample';
-import { addressAbout, countsOf, keepItem, misuseOf } from './promise-list.logic';
+import { countsOf, keepItem, misuseOf } from './promise-list.logic';
 
 it('counts states, and leaves out other words', () => {
   expect(countsOf(['will', 'cannot', 'cannot', undefined, 'constructor', ''])).toEqual({ will: 1, doing: 0, done: 0, cannot: 2 });
-});
-
-it.each([
-  ['/answer', '/answer?promise=a%26b'],
-  ['/answer?lang=cy', '/answer?lang=cy&promise=a%26b'],
-  ['https://anytown.example/#form', 'https://anytown.example/?promise=a%26b#form'],
-])('says at %s which promise it is about', (address, about) => {
-  expect(addressAbout(address, 'a&b')).toBe(about);
 });
 
 it('finds a list without promises', () => {

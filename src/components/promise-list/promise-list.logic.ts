@@ -15,12 +15,6 @@ export const promisesIn = (host: Element): readonly Element[] => [...host.childr
 export const misuseOf = (host: Element, given: unknown): Mistake[] =>
   given || promisesIn(host).length > 0 ? [] : [['default slot', 'is empty. Write a <co-promise> for each promise, or give a feed with src.']];
 
-/** The same address with the name of the promise that it is about, so that the page knows it: `/together/answer?promise=bus-1`. */
-export function addressAbout(address: string, id: string): string {
-  const [path = '', hash] = address.split('#');
-  return `${path}${path.includes('?') ? '&' : '?'}promise=${encodeURIComponent(id)}${hash === undefined ? '' : `#${hash}`}`;
-}
-
 /** The promises of a newer feed. The one that a person is at stays where it was, even if the feed does not have it any more. */
 export function keepItem(before: readonly PromiseItem[], now: readonly PromiseItem[], id: string | undefined): readonly PromiseItem[] {
   const place = before.findIndex((item) => item.id === id);
