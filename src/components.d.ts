@@ -34,6 +34,8 @@ import { More as More1 } from "./tool/statement";
 import { SetMessages } from "./language/tools/i-statement-set";
 import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 import { Statement } from "./tool/statements";
+import { IdeaAnswer } from "./components/idea/idea.logic";
+import { IdeasMessages } from "./language/tools/ideas";
 import { ImpactAnswer, Round } from "./components/impact/impact.logic";
 import { ImpactMessages } from "./language/tools/impact";
 import { JargonToggleDetail } from "./components/jargon/jargon";
@@ -76,6 +78,8 @@ export { More as More1 } from "./tool/statement";
 export { SetMessages } from "./language/tools/i-statement-set";
 export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 export { Statement } from "./tool/statements";
+export { IdeaAnswer } from "./components/idea/idea.logic";
+export { IdeasMessages } from "./language/tools/ideas";
 export { ImpactAnswer, Round } from "./components/impact/impact.logic";
 export { ImpactMessages } from "./language/tools/impact";
 export { JargonToggleDetail } from "./components/jargon/jargon";
@@ -1268,6 +1272,91 @@ export namespace Components {
         "statements": readonly Statement[];
     }
     /**
+     * One idea of a person, in a `<co-ideas>`: what it is, what other people said of the same, and the reply of a named person. Other people can say “Me too”, once each
+     * time that they open the page, and report it. Once the person takes it back, nothing of it is shown but the day.
+     * @summary One idea, and the reply to it
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIdea {
+        /**
+          * How many people said “Me too”, as you have counted them. Shown to the nearest 5, and only from 10 people on. Leave it out if there are none.
+         */
+        "agreed"?: number;
+        /**
+          * The page has sent the “Me too”. `message` is shown to the person.
+         */
+        "confirmSent": (info?: SentInfo) => Promise<void>;
+        /**
+          * The page could not send it. The person is shown `problem`, and can press the button again.
+         */
+        "failSent": (problem?: string | ProblemDetail) => Promise<void>;
+        /**
+          * The day when the person took it back, as `2026-12-03`. Delete its words from the page as well.
+         */
+        "takenBackOn"?: string;
+        /**
+          * Fixes the theme. Left out: that of the ideas around it.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
+     * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+     * @summary Ideas of people, and a reply to each
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIdeas {
+        /**
+          * Address that receives each “Me too”, by POST, as JSON: an envelope.
+         */
+        "action"?: string;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`. With cookies, your server could know who people are: the tool says that you do not.
+          * @default 'omit'
+         */
+        "credentials": RequestCredentials;
+        /**
+          * Level of the headings of the ideas, 1 to 6. Left out: one below its title.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ meToo: 'I need this, too' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<IdeasMessages>;
+        /**
+          * Name of the question, in the envelope of each “Me too”. Required.
+          * @default ''
+         */
+        "name": string;
+        /**
+          * Takes “Me too” away: you do not count any more.
+          * @default false
+         */
+        "noMeToo": boolean;
+        /**
+          * Address of your page where people report an idea. It gets the `id` of the idea: `?idea=bus`. Required.
+         */
+        "reportHref"?: string;
+        /**
+          * Address of your page where people take their idea back with their code. Required.
+         */
+        "takeBackHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * Asks people what difference something made to them: now, after about three months, or after about a year. One choice is enough; words are extra. A link in an e-mail can
      * choose for the person (`?name=better`): they see their choice, and send it themselves. Answers are never added up to a score.
      * @summary What difference did it make?
@@ -1841,6 +1930,10 @@ export interface CoIStatementSetPaperCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoIStatementSetPaperElement;
 }
+export interface CoIdeaCustomEvent<T> extends CustomEvent<T> {
+    detail: T;
+    target: HTMLCoIdeaElement;
+}
 export interface CoImpactCustomEvent<T> extends CustomEvent<T> {
     detail: T;
     target: HTMLCoImpactElement;
@@ -2341,6 +2434,49 @@ declare global {
         prototype: HTMLCoIStatementSetWallElement;
         new (): HTMLCoIStatementSetWallElement;
     };
+    interface HTMLCoIdeaElementEventMap {
+        "coSubmit": SubmitDetail<IdeaAnswer>;
+        "coSent": SentDetail;
+        "coNotSent": NotSentDetail;
+    }
+    /**
+     * One idea of a person, in a `<co-ideas>`: what it is, what other people said of the same, and the reply of a named person. Other people can say “Me too”, once each
+     * time that they open the page, and report it. Once the person takes it back, nothing of it is shown but the day.
+     * @summary One idea, and the reply to it
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoIdeaElement extends Components.CoIdea, HTMLStencilElement {
+        addEventListener<K extends keyof HTMLCoIdeaElementEventMap>(type: K, listener: (this: HTMLCoIdeaElement, ev: CoIdeaCustomEvent<HTMLCoIdeaElementEventMap[K]>) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+        addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLCoIdeaElementEventMap>(type: K, listener: (this: HTMLCoIdeaElement, ev: CoIdeaCustomEvent<HTMLCoIdeaElementEventMap[K]>) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (this: Document, ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+        removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+    }
+    var HTMLCoIdeaElement: {
+        prototype: HTMLCoIdeaElement;
+        new (): HTMLCoIdeaElement;
+    };
+    /**
+     * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
+     * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+     * @summary Ideas of people, and a reply to each
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface HTMLCoIdeasElement extends Components.CoIdeas, HTMLStencilElement {
+    }
+    var HTMLCoIdeasElement: {
+        prototype: HTMLCoIdeasElement;
+        new (): HTMLCoIdeasElement;
+    };
     interface HTMLCoImpactElementEventMap {
         "coSubmit": SubmitDetail<ImpactAnswer>;
         "coSent": SentDetail;
@@ -2605,6 +2741,8 @@ declare global {
         "co-i-statement-set-paper": HTMLCoIStatementSetPaperElement;
         "co-i-statement-set-print": HTMLCoIStatementSetPrintElement;
         "co-i-statement-set-wall": HTMLCoIStatementSetWallElement;
+        "co-idea": HTMLCoIdeaElement;
+        "co-ideas": HTMLCoIdeasElement;
         "co-impact": HTMLCoImpactElement;
         "co-jargon": HTMLCoJargonElement;
         "co-listen": HTMLCoListenElement;
@@ -3851,6 +3989,95 @@ declare namespace LocalJSX {
         "statements"?: readonly Statement[];
     }
     /**
+     * One idea of a person, in a `<co-ideas>`: what it is, what other people said of the same, and the reply of a named person. Other people can say “Me too”, once each
+     * time that they open the page, and report it. Once the person takes it back, nothing of it is shown but the day.
+     * @summary One idea, and the reply to it
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIdea {
+        /**
+          * How many people said “Me too”, as you have counted them. Shown to the nearest 5, and only from 10 people on. Leave it out if there are none.
+         */
+        "agreed"?: number;
+        /**
+          * It did not arrive. The person can press the button again.
+         */
+        "onCoNotSent"?: (event: CoIdeaCustomEvent<NotSentDetail>) => void;
+        /**
+          * It arrived.
+         */
+        "onCoSent"?: (event: CoIdeaCustomEvent<SentDetail>) => void;
+        /**
+          * A person says “Me too”. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()` of this idea.
+         */
+        "onCoSubmit"?: (event: CoIdeaCustomEvent<SubmitDetail<IdeaAnswer>>) => void;
+        /**
+          * The day when the person took it back, as `2026-12-03`. Delete its words from the page as well.
+         */
+        "takenBackOn"?: string;
+        /**
+          * Fixes the theme. Left out: that of the ideas around it.
+         */
+        "theme"?: Theme;
+    }
+    /**
+     * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
+     * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+     * @summary Ideas of people, and a reply to each
+     * @status experimental
+     * @since the next version
+     * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+     * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+     */
+    interface CoIdeas {
+        /**
+          * Address that receives each “Me too”, by POST, as JSON: an envelope.
+         */
+        "action"?: string;
+        /**
+          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`. With cookies, your server could know who people are: the tool says that you do not.
+          * @default 'omit'
+         */
+        "credentials"?: RequestCredentials;
+        /**
+          * Level of the headings of the ideas, 1 to 6. Left out: one below its title.
+         */
+        "headingLevel"?: number;
+        /**
+          * Your own words instead of some of the tool's: `{ meToo: 'I need this, too' }`. For every element at once, use `setMessages()`.
+         */
+        "messages"?: OwnMessages<IdeasMessages>;
+        /**
+          * Name of the question, in the envelope of each “Me too”. Required.
+          * @default ''
+         */
+        "name"?: string;
+        /**
+          * Takes “Me too” away: you do not count any more.
+          * @default false
+         */
+        "noMeToo"?: boolean;
+        /**
+          * Address of your page where people report an idea. It gets the `id` of the idea: `?idea=bus`. Required.
+         */
+        "reportHref"?: string;
+        /**
+          * Address of your page where people take their idea back with their code. Required.
+         */
+        "takeBackHref"?: string;
+        /**
+          * Fixes the theme. Left out: that of the page.
+         */
+        "theme"?: Theme;
+        /**
+          * Which words are shown. Left out: as the page is read (`<co-reading-bar>`, `data-co-reading`).
+         */
+        "words"?: Register;
+    }
+    /**
      * Asks people what difference something made to them: now, after about three months, or after about a year. One choice is enough; words are extra. A link in an e-mail can
      * choose for the person (`?name=better`): they see their choice, and send it themselves. Answers are never added up to a score.
      * @summary What difference did it make?
@@ -4579,6 +4806,22 @@ declare namespace LocalJSX {
         "words": Register;
         "theme": Theme;
     }
+    interface CoIdeaAttributes {
+        "agreed": number;
+        "takenBackOn": string;
+        "theme": Theme;
+    }
+    interface CoIdeasAttributes {
+        "name": string;
+        "action": string;
+        "credentials": RequestCredentials;
+        "reportHref": string;
+        "takeBackHref": string;
+        "noMeToo": boolean;
+        "headingLevel": number;
+        "words": Register;
+        "theme": Theme;
+    }
     interface CoImpactAttributes {
         "name": string;
         "changeId": string;
@@ -4702,6 +4945,8 @@ declare namespace LocalJSX {
         "co-i-statement-set-paper": CoIStatementSetPaper;
         "co-i-statement-set-print": CoIStatementSetPrint;
         "co-i-statement-set-wall": CoIStatementSetWall;
+        "co-idea": Omit<CoIdea, keyof CoIdeaAttributes> & { [K in keyof CoIdea & keyof CoIdeaAttributes]?: CoIdea[K] } & { [K in keyof CoIdea & keyof CoIdeaAttributes as `attr:${K}`]?: CoIdeaAttributes[K] } & { [K in keyof CoIdea & keyof CoIdeaAttributes as `prop:${K}`]?: CoIdea[K] };
+        "co-ideas": Omit<CoIdeas, keyof CoIdeasAttributes> & { [K in keyof CoIdeas & keyof CoIdeasAttributes]?: CoIdeas[K] } & { [K in keyof CoIdeas & keyof CoIdeasAttributes as `attr:${K}`]?: CoIdeasAttributes[K] } & { [K in keyof CoIdeas & keyof CoIdeasAttributes as `prop:${K}`]?: CoIdeas[K] };
         "co-impact": Omit<CoImpact, keyof CoImpactAttributes> & { [K in keyof CoImpact & keyof CoImpactAttributes]?: CoImpact[K] } & { [K in keyof CoImpact & keyof CoImpactAttributes as `attr:${K}`]?: CoImpactAttributes[K] } & { [K in keyof CoImpact & keyof CoImpactAttributes as `prop:${K}`]?: CoImpact[K] };
         "co-jargon": Omit<CoJargon, keyof CoJargonAttributes> & { [K in keyof CoJargon & keyof CoJargonAttributes]?: CoJargon[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `attr:${K}`]?: CoJargonAttributes[K] } & { [K in keyof CoJargon & keyof CoJargonAttributes as `prop:${K}`]?: CoJargon[K] };
         "co-listen": Omit<CoListen, keyof CoListenAttributes> & { [K in keyof CoListen & keyof CoListenAttributes]?: CoListen[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `attr:${K}`]?: CoListenAttributes[K] } & { [K in keyof CoListen & keyof CoListenAttributes as `prop:${K}`]?: CoListen[K] };
@@ -4943,6 +5188,26 @@ declare module "@stencil/core" {
              * @since the next version
              */
             "co-i-statement-set-wall": LocalJSX.IntrinsicElements["co-i-statement-set-wall"] & JSXBase.HTMLAttributes<HTMLCoIStatementSetWallElement>;
+            /**
+             * One idea of a person, in a `<co-ideas>`: what it is, what other people said of the same, and the reply of a named person. Other people can say “Me too”, once each
+             * time that they open the page, and report it. Once the person takes it back, nothing of it is shown but the day.
+             * @summary One idea, and the reply to it
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-idea": LocalJSX.IntrinsicElements["co-idea"] & JSXBase.HTMLAttributes<HTMLCoIdeaElement>;
+            /**
+             * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
+             * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+             * @summary Ideas of people, and a reply to each
+             * @status experimental
+             * @since the next version
+             * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+             * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+             */
+            "co-ideas": LocalJSX.IntrinsicElements["co-ideas"] & JSXBase.HTMLAttributes<HTMLCoIdeasElement>;
             /**
              * Asks people what difference something made to them: now, after about three months, or after about a year. One choice is enough; words are extra. A link in an e-mail can
              * choose for the person (`?name=better`): they see their choice, and send it themselves. Answers are never added up to a score.

@@ -14,6 +14,7 @@ const withWords = [
   'easy-read',
   'glossary',
   'help',
+  'ideas',
   'i-statement',
   'i-statement-maker',
   'notice',

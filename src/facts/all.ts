@@ -23,6 +23,8 @@ import { facts as iStatementSetGroup } from '../components/i-statement-set-group
 import { facts as iStatementSetPaper } from '../components/i-statement-set-paper/i-statement-set-paper.tool';
 import { facts as iStatementSetPrint } from '../components/i-statement-set-print/i-statement-set-print.tool';
 import { facts as iStatementSetWall } from '../components/i-statement-set-wall/i-statement-set-wall.tool';
+import { facts as idea } from '../components/idea/idea.tool';
+import { facts as ideas } from '../components/ideas/ideas.tool';
 import { facts as impact } from '../components/impact/impact.tool';
 import { facts as jargon } from '../components/jargon/jargon.tool';
 import { facts as listen } from '../components/listen/listen.tool';
@@ -62,6 +64,8 @@ export const allFacts: Readonly<Record<string, Facts>> = {
   'i-statement-set-paper': iStatementSetPaper,
   'i-statement-set-print': iStatementSetPrint,
   'i-statement-set-wall': iStatementSetWall,
+  'idea': idea,
+  'ideas': ideas,
   'impact': impact,
   'jargon': jargon,
   'listen': listen,

@@ -4,7 +4,7 @@ export const silentElements = 'co-listen,co-reading-bar';
 
 /** Elements that a person who reads sees as one block. */
 export const blockElements =
-  'co-agenda,co-choices,co-comment,co-easy-block,co-i-statement,co-i-statement-maker,co-i-statement-set,co-i-statement-set-group,co-i-statement-set-paper,co-i-statement-set-print,co-i-statement-set-wall,co-impact,co-notice,co-panel,co-promise,co-promise-list,co-results,co-story,co-text';
+  'co-agenda,co-choices,co-comment,co-easy-block,co-i-statement,co-i-statement-maker,co-i-statement-set,co-i-statement-set-group,co-i-statement-set-paper,co-i-statement-set-print,co-i-statement-set-wall,co-ideas,co-impact,co-notice,co-panel,co-promise,co-promise-list,co-results,co-story,co-text';
 
 /**
  * What a link may say, by tool. Everybody who may write a link can write this: so nothing of where answers go, nothing that answers for the person, and nothing

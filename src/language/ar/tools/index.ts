@@ -12,6 +12,7 @@ import * as iStatementSetGroup from './i-statement-set-group';
 import * as iStatementSetPaper from './i-statement-set-paper';
 import * as iStatementSetPrint from './i-statement-set-print';
 import * as iStatementSetWall from './i-statement-set-wall';
+import * as ideas from './ideas';
 import * as impact from './impact';
 import * as promise from './promise';
 import * as promiseList from './promise-list';
@@ -32,6 +33,7 @@ export const standard: MessagesByTool = {
   'i-statement-set-paper': iStatementSetPaper.standard,
   'i-statement-set-print': iStatementSetPrint.standard,
   'i-statement-set-wall': iStatementSetWall.standard,
+  'ideas': ideas.standard,
   'impact': impact.standard,
   'promise': promise.standard,
   'promise-list': promiseList.standard,

@@ -1,0 +1,285 @@
+import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
+import { dayIn } from '../../language/day';
+import { words as ideasWords } from '../../language/en/tools/ideas';
+import { plural } from '../../language/messages';
+import { reportLater } from '../../language/misuse';
+import { isBrowser } from '../../language/native';
+import { langOfPart, languageOf } from '../../language/nearest';
+import { registerOf } from '../../language/reading';
+import type { IdeasMessages } from '../../language/tools/ideas';
+import { wordsFor } from '../../language/words';
+import { followAround } from '../../parts/around';
+import { focusWords, isStillAt } from '../../parts/focus';
+import { followPage, leavePage } from '../../parts/follow-page';
+import { levelBelowTitle } from '../../parts/heading';
+import { Live, announce } from '../../parts/live';
+import { Picture } from '../../parts/picture';
+import { agree } from '../../parts/pictures';
+import { askedQuestion } from '../../parts/shown-text';
+import { hasWords } from '../../parts/slots';
+import { lookOf, type Theme } from '../../parts/theme';
+import { addressAbout, isWebAddress } from '../../sending/address';
+import type { NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
+import type { Outcome, ProblemDetail, SentInfo } from '../../sending/outcome';
+import type { Encoding } from '../../sending/post-answer';
+import { Sending, type SendingTool } from '../../sending/sending';
+import { easySlots, misuseOf, shownCount, slots, type IdeaAnswer, type IdeaSlot } from './idea.logic';
+
+/**
+ * One idea of a person, in a `<co-ideas>`: what it is, what other people said of the same, and the reply of a named person. Other people can say “Me too”, once each
+ * time that they open the page, and report it. Once the person takes it back, nothing of it is shown but the day.
+ *
+ * @summary One idea, and the reply to it
+ * @status experimental
+ * @since the next version
+ * @slot - The idea, as the person wrote it. Readable without JavaScript.
+ * @slot easy - The same in easy words.
+ * @slot by - The name that the person chose to be shown. Left out: no name.
+ * @slot date - When they said it: a `<time>`.
+ * @slot also - What other people said who need the same, where you put several ideas together: a `<p>` for each. `easy-also`: in easy words.
+ * @slot reply - What you do about it, or why you cannot. `easy-reply`: in easy words.
+ * @slot reply-by - Who replies: a name and a role.
+ * @slot reply-date - When they replied: a `<time>`.
+ * @part root - The box around it.
+ * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
+ * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
+ */
+@Component({ tag: 'co-idea', styleUrl: 'idea.css', shadow: true })
+export class IdeaElement implements SendingTool<IdeaAnswer> {
+  /** How many people said “Me too”, as you have counted them. Shown to the nearest 5, and only from 10 people on. Leave it out if there are none. */
+  @Prop() readonly agreed?: number;
+  /** The day when the person took it back, as `2026-12-03`. Delete its words from the page as well. */
+  @Prop() readonly takenBackOn?: string;
+  /** Fixes the theme. Left out: that of the ideas around it. */
+  @Prop() readonly theme?: Theme;
+  /** A person says “Me too”. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()` of this idea. */
+  @Event() coSubmit!: EventEmitter<SubmitDetail<IdeaAnswer>>;
+  /** It arrived. */
+  @Event() coSent!: EventEmitter<SentDetail>;
+  /** It did not arrive. The person can press the button again. */
+  @Event() coNotSent!: EventEmitter<NotSentDetail>;
+
+  @Element() readonly host!: HTMLCoIdeaElement;
+  @State() private phase: 'open' | 'sending' | 'sent' | 'not-sent' = 'open';
+  @State() private said?: string;
+
+  readonly encoding: Encoding = 'json';
+  readonly includePage = false;
+  private kitWords: IdeasMessages = ideasWords.standard;
+  private readonly sending = new Sending<IdeaAnswer>(this);
+  private readonly redraw = (): void => forceUpdate(this.host);
+
+  private get ideas(): HTMLCoIdeasElement | null {
+    return this.host.closest('co-ideas');
+  }
+
+  get name(): string {
+    return this.ideas?.name ?? '';
+  }
+
+  get action(): string | undefined {
+    return this.ideas?.action;
+  }
+
+  get credentials(): RequestCredentials {
+    return this.ideas?.credentials ?? 'omit';
+  }
+
+  connectedCallback(): void {
+    followPage(this.host);
+    followAround(this.host);
+    if (isBrowser) addEventListener('pageshow', this.begin);
+  }
+
+  disconnectedCallback(): void {
+    leavePage(this.host);
+    if (isBrowser) removeEventListener('pageshow', this.begin);
+  }
+
+  componentWillRender(): void {
+    reportLater(this.host, () => misuseOf(this));
+  }
+
+  /** The page has sent the “Me too”. `message` is shown to the person. */
+  @Method()
+  async confirmSent(info?: SentInfo): Promise<void> {
+    this.sending.confirm(info);
+  }
+
+  /** The page could not send it. The person is shown `problem`, and can press the button again. */
+  @Method()
+  async failSent(problem?: string | ProblemDetail): Promise<void> {
+    this.sending.fail(problem);
+  }
+
+  /** The browser shows the page again, perhaps to another person. */
+  private readonly begin = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.sending.clear();
+    this.phase = 'open';
+  };
+
+  /** Only one at a time, and only one that arrives. */
+  private readonly agree = (): void => {
+    const { host, sending, phase } = this;
+    if (phase === 'sending') return;
+    this.phase = 'sending';
+    announce(host, this.kitWords.sending);
+    void sending.send(
+      () => ({
+        question: askedQuestion(host, this.fitting(''), host.id),
+        answer: { value: 'me-too', words: this.kitWords.meToo },
+        lang: this.kitWords.lang,
+      }),
+      () => [],
+      this.show,
+    );
+  };
+
+  private readonly show = ({ sent, message }: Outcome): void => {
+    const { host } = this;
+    this.phase = sent ? 'sent' : 'not-sent';
+    this.said = message;
+    if (isStillAt(host)) focusWords(host, 'outcome');
+    else announce(host, this.kitWords[sent ? 'meTooSent' : 'notSent']);
+  };
+
+  private get isEasy(): boolean {
+    return registerOf(this.host, this.ideas?.words) === 'easy';
+  }
+
+  /** The slot that fits how the page is read, and has words. */
+  private fitting(name: IdeaSlot): string {
+    const easy = name ? `easy-${name}` : 'easy';
+    return this.isEasy && hasWords(this.host, easy) ? easy : name;
+  }
+
+  /** What other people said, and the reply with its name and its day, only if there are any. */
+  private isDrawn(name: IdeaSlot): boolean {
+    const [needed = ''] = /^(also|reply)/.exec(name) ?? [];
+    return needed === '' || hasWords(this.host, this.fitting(needed as IdeaSlot));
+  }
+
+  private slotOf(name: IdeaSlot): unknown {
+    return <slot name={this.fitting(name)} onSlotchange={this.redraw} />;
+  }
+
+  /** Who said it, and when. */
+  private from(name: 'by' | 'reply-by', date: 'date' | 'reply-date', lang: string | undefined): unknown {
+    const { host, kitWords } = this;
+    const hasName = hasWords(host, name);
+    return (
+      <p class="hint from" key={name} hidden={!hasName && !hasWords(host, date)}>
+        <span>
+          {hasName && <span lang={lang}>{kitWords.by} </span>}
+          {this.slotOf(name)}
+        </span>
+        {this.slotOf(date)}
+      </p>
+    );
+  }
+
+  /** “Me too”, and what became of it. */
+  private meToo(): unknown {
+    const { host, kitWords, phase, said, ideas } = this;
+    if (!isBrowser || !host.id || !ideas?.name || ideas.noMeToo) return undefined;
+    const outcome = /sent/.test(phase) && (
+      <p id="outcome" key="outcome" tabindex="-1">
+        {kitWords[phase === 'sent' ? 'meTooSent' : 'notSent']}
+        {said && <span lang={languageOf(host)}>{`\n${said}`}</span>}
+      </p>
+    );
+    return [
+      outcome,
+      phase !== 'sent' && (
+        <button type="button" key="me-too" class={phase === 'sending' ? 'second busy' : 'second'} aria-labelledby="me-too idea" onClick={this.agree}>
+          <Picture drawing={agree} /> <span id="me-too">{phase === 'sending' ? kitWords.sending : kitWords.meToo}</span>
+        </button>
+      ),
+    ];
+  }
+
+  private actions(lang: string | undefined): unknown {
+    const { host, kitWords, ideas, agreed } = this;
+    const { reportHref = '' } = ideas ?? {};
+    const count = shownCount(agreed);
+    return (
+      <div class="actions" key="actions" lang={lang}>
+        {count && <p key="agreed">{plural(kitWords.lang, { other: kitWords.agreed }, count)}</p>}
+        {this.meToo()}
+        {host.id && reportHref && isWebAddress(reportHref) && (
+          <a id="report" key="report" href={addressAbout(reportHref, 'idea', host.id)} aria-labelledby="report idea">
+            {kitWords.report}
+          </a>
+        )}
+      </div>
+    );
+  }
+
+  private content(lang: string | undefined): unknown {
+    const { host, kitWords, ideas } = this;
+    const Title = `h${levelBelowTitle(ideas ?? host, ideas?.headingLevel)}`;
+    return [
+      <Title class="title" id="idea" key="idea">
+        {this.slotOf('')}
+      </Title>,
+      this.from('by', 'date', lang),
+      this.isDrawn('also') && (
+        <div class="also" key="also">
+          <p class="label" lang={lang}>
+            {kitWords.also}
+          </p>
+          {this.slotOf('also')}
+        </div>
+      ),
+      this.isDrawn('reply') ? (
+        <div class="reply" key="reply">
+          <p class="label" lang={lang}>
+            {kitWords.reply}
+          </p>
+          {this.slotOf('reply')}
+          {this.from('reply-by', 'reply-date', lang)}
+        </div>
+      ) : (
+        <p class="hint" key="no-reply" lang={lang}>
+          {kitWords.noReply}
+        </p>
+      ),
+      this.actions(lang),
+    ];
+  }
+
+  render() {
+    const { host, ideas, takenBackOn } = this;
+    const register = registerOf(host, ideas?.words);
+    const kitWords = (this.kitWords = wordsFor(host, ideasWords, register, ideas?.messages));
+    const lang = langOfPart(host, kitWords.lang);
+    const isGone = takenBackOn !== undefined;
+    const day = isGone && !Number.isNaN(Date.parse(takenBackOn)) ? dayIn(kitWords.lang, takenBackOn) : takenBackOn;
+    const shown = isGone ? [] : slots.filter((name) => this.isDrawn(name)).map((name) => this.fitting(name));
+    return (
+      <Host>
+        <div class={lookOf(host, register, this.theme ?? ideas?.theme)} part="root">
+          <div class="idea" key="idea">
+            {isGone ? (
+              <p class="hint" key="gone" lang={lang}>
+                {kitWords.takenBack.replace('{day}', () => day ?? '')}
+              </p>
+            ) : (
+              this.content(lang)
+            )}
+          </div>
+          {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
+          <div hidden key="rest">
+            {[...slots, ...easySlots]
+              .filter((name) => !shown.includes(name))
+              .map((name) => (
+                <slot key={name} name={name} onSlotchange={this.redraw} />
+              ))}
+          </div>
+          <Live />
+        </div>
+      </Host>
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { press, shown, type Examples } from '../../examples';
+
+type Idea = HTMLCoIdeaElement;
+
+const title = '<h2 slot="title">What is missing in Anytown?</h2>';
+const about = '<p slot="about">Amina Yusuf and Joe Bell read new ideas every weekday.</p>';
+const pages = 'report-href="/together/report" take-back-href="/together/take-back"';
+const ideas = (attributes: string, ...content: readonly string[]): string =>
+  `<co-ideas name="missing" ${pages}${attributes && ` ${attributes}`}>\n  ${[title, about, ...content].join('\n  ')}\n</co-ideas>`;
+const idea = (attributes: string, words: string, ...more: readonly string[]): string =>
+  `<co-idea ${attributes}>\n    ${[words, ...more].join('\n    ')}\n  </co-idea>`;
+
+const by = '<span slot="by">Amina</span> <time slot="date" datetime="2026-11-02">2 November 2026</time>';
+const also = '<p slot="also">I cannot go to the reading group, because the bus is too early.</p>';
+const reply =
+  '<p slot="reply">We go to the bus company together on 9 December. Come with us.</p>\n    <span slot="reply-by">Priya Shah, head of transport</span> <time slot="reply-date" datetime="2026-11-20">20 November 2026</time>';
+const bus = (attributes = ''): string => idea(`id="bus"${attributes}`, 'A bus home after six', by, also, reply);
+const light = idea('id="light" agreed="4"', 'A light at the back door of the day centre');
+const ask = '<co-comment slot="ask" name="missing-idea" limit="280" ask-publish>What is your idea?</co-comment>';
+
+const meToo =
+  (conclude: (element: Idea) => void) =>
+  async (element: HTMLElement): Promise<void> => {
+    const first = element.querySelector('co-idea') as Idea;
+    element.addEventListener('coSubmit', () => conclude(first), { once: true });
+    await shown(first, 'button');
+    press(first, 'Me too');
+    await shown(first, '#outcome');
+  };
+
+export const examples: Examples = {
+  'default': { full: true, html: ideas('', bus(' agreed="23"'), light) },
+  'with a place to write': { html: ideas('', light, ask) },
+  'sent': { html: ideas('', bus()), play: meToo((element) => void element.confirmSent()) },
+  'not sent': { html: ideas('', light), play: meToo((element) => void element.failSent()) },
+  'no more “Me too”, and one was taken back': { html: ideas('no-me-too', bus(' agreed="23"'), '<co-idea id="old" taken-back-on="2026-11-09"></co-idea>') },
+  'no ideas yet': { html: ideas('', ask) },
+  'easy words': {
+    html: ideas(
+      'words="easy"',
+      idea(
+        'id="bus" agreed="23"',
+        'A bus home after six',
+        '<span slot="easy">A late bus home</span>',
+        reply,
+        '<p slot="easy-reply">We go to the bus company. Come with us on 9 December.</p>',
+      ),
+      light,
+    ),
+  },
+  'dark': { html: ideas('theme="dark"', bus(' agreed="23"')) },
+  'in Welsh': {
+    html: `<co-ideas lang="cy" name="missing" ${pages}>\n  <h2 slot="title">Beth sydd ar goll?</h2>\n  <p slot="about">Mae Amina Yusuf yn darllen syniadau newydd bob dydd.</p>\n  <co-idea id="bws" agreed="23">Bws adref ar ôl chwech</co-idea>\n</co-ideas>`,
+  },
+  'in Arabic': {
+    html: `<co-ideas lang="ar" dir="rtl" name="missing" ${pages}>\n  <h2 slot="title">ما الذي ينقصنا؟</h2>\n  <p slot="about">تقرأ أمينة يوسف الأفكار الجديدة كل يوم.</p>\n  <co-idea id="bus" agreed="23">حافلة إلى البيت بعد السادسة</co-idea>\n</co-ideas>`,
+  },
+};

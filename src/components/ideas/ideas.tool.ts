@@ -1,0 +1,22 @@
+import { placing, type Facts } from '../../facts/facts';
+import { items, words } from '../../language/en/editors/tools/ideas';
+import { piecesOf, warningsOf } from './ideas.placing';
+
+export const facts: Facts = {
+  kind: 'tool',
+  purpose: 'answer back',
+  synonyms: ['suggestions', 'what is missing', 'magic wand', 'board', 'me too', 'ideas wall'],
+  placing: placing(words, {
+    order: 43,
+    wordings: { title: { written: 'heading' }, about: { written: 'paragraphs', lines: 2 } },
+    first: ['title', 'about', 'items', 'name', 'action', 'report-href', 'take-back-href'],
+    items,
+    children: piecesOf,
+    warnings: warningsOf,
+  }),
+  companions: ['idea'],
+  deepestHeading: 5,
+  // What is measured, and 1 % more. Its own words are 1,100 bytes; sending a “Me too” is 4,000.
+  budget: { whole: 12_250, inAnotherLanguage: 12_980, words: 600 },
+  isBlock: true,
+};

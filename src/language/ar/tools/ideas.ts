@@ -1,0 +1,24 @@
+import type * as english from '../../en/tools/ideas';
+import type { Review } from '../../messages';
+
+/** Arabic words of a board of ideas. Who has checked them, by register: nobody yet. */
+export const reviews: { readonly standard: Review } = { standard: {} };
+
+export const standard: typeof english.standard = {
+  readFirst: 'يقرأ شخص كل فكرة قبل أن تراها هنا.',
+  aboutMeToo: 'هل تحتاج إلى الشيء نفسه؟ اضغط على «وأنا أيضًا».\nنحن نعدّها. لا نسأل من أنت، ولا نحفظ شيئًا على جهازك.',
+  empty: 'لا توجد أفكار هنا بعد.',
+  by: 'من',
+  also: 'قال أشخاص آخرون',
+  reply: 'ردّنا',
+  noReply: 'لم نردّ بعد.',
+  agreed: 'عدد من قالوا «وأنا أيضًا»: نحو {count}.',
+  meToo: 'وأنا أيضًا',
+  meTooSent: 'شكرًا لك. وصلتنا «وأنا أيضًا».',
+  sending: 'نحن نرسلها.',
+  notSent: 'لم نستطع إرسال «وأنا أيضًا». يمكنك الضغط عليها مرة أخرى.',
+  report: 'أبلغ عن هذا',
+  shared: 'قال أصحاب هذه الأفكار إنه يمكننا عرضها.',
+  takeBack: 'أريد سحب فكرتي',
+  takenBack: 'سحب الشخص هذه الفكرة في {day}.',
+};
