@@ -16,7 +16,7 @@ export const facts: Facts = {
   }),
   companions: ['idea'],
   deepestHeading: 5,
-  // What is measured, and 1 % more. Its own words are 1,100 bytes; sending a “Me too” is 4,000.
-  budget: { whole: 12_250, inAnotherLanguage: 12_980, words: 600 },
+  // What is measured, and 1 % more. Sending a “Me too” is 4,000.
+  budget: { whole: 12_350, inAnotherLanguage: 13_150, words: 605 },
   isBlock: true,
 };
