@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { statementProblem } from './statement';
 import { publish, type CountedQuestion, type Published, type Shown } from './publish';
 
 const now = new Date('2026-12-01T09:00:00Z');
@@ -85,6 +86,23 @@ it.each(['least', 'hidden', 'nearest'] as const)('can be stricter, never less st
   expect(publish(question([420, 230, 110]), now, { ...rules, [name]: 20 }).state).toBe('published');
   expect(() => publish(question([42, 23, 11]), now, { ...rules, [name]: 4 })).toThrow(RangeError);
   expect(() => publish(question([42, 23, 11]), now, { ...rules, [name]: NaN })).toThrow(RangeError);
+});
+
+it('never shows nought, however coarse the rounding is, and <co-results> takes what it shows', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(120), { minLength: 2, maxLength: 6 }),
+      fc.integer({ min: 5, max: 100 }),
+      fc.integer({ min: 7, max: 30 }),
+      (counts, nearest, hidden) => {
+        const results = publish({ choices: counts.map((_, index) => `choice ${index}`), counts, closed }, now, { least: 10, hidden, nearest });
+        expect(statementProblem({ text: 'I choose.', ...results })).toBeUndefined();
+        if (results.state !== 'published') return;
+        expect(results.answered).toBeGreaterThan(0);
+        for (const cell of results.cells) if (!cell.isHidden) expect(cell.count).toBeGreaterThan(0);
+      },
+    ),
+  );
 });
 
 it('never shows a small count, an unrounded one, or more than all', () => {

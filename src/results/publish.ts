@@ -112,6 +112,12 @@ function checkRules(rules: Rules): void {
     if (!(rules[name] >= defaultRules[name])) throw new RangeError(`rules.${name}: ${rules[name]} is less strict than ${defaultRules[name]}.`);
 }
 
+/** What would be rounded to nought is hidden, or too few: a nought that is shown says that nobody answered so. */
+const withoutNought = (rules: Rules): Rules => {
+  const half = Math.ceil(rules.nearest / 2);
+  return { ...rules, least: Math.max(rules.least, half), hidden: Math.max(rules.hidden, half - 1) };
+};
+
 function checkCounts(counts: Counts, { length }: readonly string[], what: string): void {
   if (counts.length !== length) throw new RangeError(`${what}: has ${counts.length} counts for ${length} choices.`);
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) throw new RangeError(`${what}: has a count that is not a whole number from 0.`);
@@ -121,9 +127,10 @@ function checkCounts(counts: Counts, { length }: readonly string[], what: string
  * What may be published of a question at a moment. Throws a `RangeError` where counts do not belong together: a group has other choices, or groups do not add up
  * to all answers (then a difference between two tables would be of few people).
  */
-export function publish(question: CountedQuestion, now: Date, rules: Rules = defaultRules): Published {
+export function publish(question: CountedQuestion, now: Date, given: Rules = defaultRules): Published {
   const { choices, counts, asked, gathered = {}, breakdowns = [], closed } = question;
-  checkRules(rules);
+  checkRules(given);
+  const rules = withoutNought(given);
   checkCounts(counts, choices, 'counts');
   for (const { by, groups } of breakdowns) {
     for (const group of groups) checkCounts(group.counts, choices, `${by}, ${group.name}`);
