@@ -1,4 +1,4 @@
-import { envelopeFromCommentForm, envelopeFromForm, envelopeFromMakerForm, envelopeFromSetForm } from './envelope-from-form';
+import { envelopeFromCommentForm, envelopeFromForm, envelopeFromImpactForm, envelopeFromMakerForm, envelopeFromSetForm } from './envelope-from-form';
 
 const asked = { name: 'home', question: { id: 'h1', version: '2', text: 'I choose.' } };
 const post = (fields: Record<string, string>, more: Partial<Parameters<typeof envelopeFromForm>[1]> = {}): ReturnType<typeof envelopeFromForm> =>
@@ -169,5 +169,33 @@ describe('envelopeFromMakerForm', () => {
   it('is nothing where nothing was written', () => {
     expect(postOwn({})).toBeUndefined();
     expect(postOwn({ 'own[1]': ' ', 'own-picture[1]': 'home', 'own[x]': 'I can.', 'own[1][2]': 'I can.', 'other[1]': 'I can.' })).toBeUndefined();
+  });
+});
+
+describe('envelopeFromImpactForm', () => {
+  const lift = { name: 'lift', question: { id: 'lift-1', text: 'There is a lift now.' } };
+  const postImpact = (fields: Record<string, string>, more: Partial<Parameters<typeof envelopeFromImpactForm>[1]> = {}): unknown =>
+    envelopeFromImpactForm(new URLSearchParams(fields), { ...lift, ...more });
+
+  it('says what the tool itself would say', () => {
+    expect(postImpact({ 'lift': 'not-sure', 'lift-round': 'year', 'lift-more': 'I moved.\r\nAway.' })).toMatchObject({
+      tool: 'co-impact',
+      name: 'lift',
+      question: { id: 'lift-1', text: 'There is a lift now.', register: 'standard' },
+      answer: { value: 'not-sure', words: 'I do not know', round: 'year', more: 'I moved.\nAway.' },
+    });
+  });
+
+  it('takes the round from the server first, and from the post only if it is one', () => {
+    expect(postImpact({ 'lift': 'worse', 'lift-round': 'year' }, { round: '3-months' })).toMatchObject({ answer: { round: '3-months' } });
+    expect(postImpact({ 'lift': 'worse', 'lift-round': 'never' })).toMatchObject({ answer: { value: 'worse', round: 'now' } });
+  });
+
+  it('has the words of the language', () => {
+    expect(postImpact({ lift: 'better' }, { lang: 'cy' })).toMatchObject({ lang: 'cy', answer: { words: expect.not.stringContaining('better') as string } });
+  });
+
+  it.each([[{}], [{ lift: 'BETTER' }], [{ lift: 'constructor' }], [{ 'lift-more': 'Only words' }]])('makes none of %j', (fields) => {
+    expect(postImpact(fields as Record<string, string>)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { Env } from '@stencil/core';
 import '../language/ar';
 import '../language/cy';
 import { words as cardWords } from '../language/en/tools/i-statement';
+import { words as impactWords } from '../language/en/tools/impact';
 import { words as makerWords } from '../language/en/tools/i-statement-maker';
 import { wordsIn } from '../language/words';
 import type { Register } from '../language/messages';
@@ -17,6 +18,7 @@ import {
   type StatementAnswer,
   type StatementSetAnswer,
 } from './envelope';
+import { differences, rounds, type ImpactAnswer, type Round } from './impact';
 import { choicesToShow, respondents, type AnsweredBy, type Choice, type ScaleName } from './scales';
 import { answerOf, fieldName, statementKey } from './statement';
 
@@ -182,6 +184,37 @@ export function envelopeFromCommentForm(
   };
   const answer = commentAnswerOf(countedDraft(draft, { askPublish: true, askReply: true }), part('take-back'));
   return draft.text.trim() ? post.seal('co-comment', answer) : undefined;
+}
+
+/** What a server knows of the question what difference something made. */
+export interface AskedImpact extends Pick<AskedStatement, 'name' | 'lang'> {
+  /** What you changed, with its `change-id` as `id`, in the exact words of the page. `register` defaults to `standard`. */
+  readonly question: AskedStatement['question'];
+  /** When you asked. Left out: as the page says it in the post. */
+  readonly round?: Round;
+}
+
+/**
+ * The same for `<co-impact>`: of one that a server has drawn, without JavaScript, or of one with `encoding="form"`.
+ *
+ * ```js
+ * const envelope = envelopeFromImpactForm(new URLSearchParams(body), { name: 'library-lift', question: { id: 'lift-1', text: 'The library café has a lift now.' } });
+ * ```
+ *
+ * @returns The envelope, or `undefined` where nothing was chosen: show the page again.
+ * @throws TypeError where `asked` has no name or no words: a mistake of the server.
+ */
+export function envelopeFromImpactForm(
+  fields: Iterable<readonly [name: string, value: unknown]>,
+  asked: AskedImpact,
+): AnswerEnvelope<ImpactAnswer> | undefined {
+  const { name, lang = 'en' } = asked;
+  const post = new FormPost(fields, asked);
+  const value = differences.find((each) => each === post.text(name));
+  const round = asked.round ?? rounds.find((each) => each === post.text(`${name}-round`)) ?? 'now';
+  const more = post.words(`${name}-more`);
+  const words = value && wordsIn(lang, impactWords, post.register)[value];
+  return value && words ? post.seal('co-impact', { value, words, round, ...(more.trim() && { more }) }) : undefined;
 }
 
 /** The names of the fields of statements that a person wrote: `own[2]`. */

@@ -2,12 +2,15 @@
 export {
   envelopeFromCommentForm,
   envelopeFromForm,
+  envelopeFromImpactForm,
   envelopeFromMakerForm,
   envelopeFromSetForm,
+  type AskedImpact,
   type AskedStatement,
   type AskedStatementSet,
 } from './envelope-from-form';
 export type { CommentAnswer } from './comment';
+export type { Difference, ImpactAnswer, Round } from './impact';
 export {
   envelopeSchema,
   type AnsweredStatement,

@@ -16,7 +16,7 @@ export const facts: Facts = {
   }),
   companions: ['idea'],
   deepestHeading: 5,
-  // What is measured, and 1 % more. Sending a “Me too” is 4,000.
+  // What is measured, and 1 % more.
   budget: { whole: 12_350, inAnotherLanguage: 13_150, words: 605 },
   isBlock: true,
 };

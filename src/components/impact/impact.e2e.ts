@@ -4,7 +4,7 @@ import { render } from '../../../tests/from-server';
 import { addPage, type Site } from '../../../tests/site';
 import { inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
-import type { ImpactAnswer } from './impact.logic';
+import type { ImpactAnswer } from '../../answers/impact';
 
 const done = 'The library café has a lift now.';
 const impact = (attributes = ''): string => `<co-impact name="lift" action="/answers" ${attributes}>${done}</co-impact>`;

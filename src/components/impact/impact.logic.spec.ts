@@ -1,11 +1,12 @@
+import { differences, rounds } from '../../answers/impact';
 import { words } from '../../language/en/tools/impact';
 import { answer } from './impact.answer';
-import { chosenByLink, differences, misuseOf, roundOf, rounds, moreLimit, pictureOf, problemsOf } from './impact.logic';
+import { chosenByLink, misuseOf, roundOf, moreLimit, pictureOf, problemsOf } from './impact.logic';
 
 describe('the choices', () => {
   it('are those of the schema, each with words and a picture', () => {
     const { value, round } = answer.schema.properties;
-    expect(value.enum).toEqual(differences);
+    expect(value.enum).toEqual([...differences]);
     expect(round.enum).toEqual([...rounds]);
     for (const each of differences) expect([words.standard[each], pictureOf(each)]).not.toContain(undefined);
   });

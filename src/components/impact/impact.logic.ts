@@ -1,3 +1,4 @@
+import { differences, rounds, type Difference, type Round } from '../../answers/impact';
 import type { Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
 import type { ImpactMessages } from '../../language/tools/impact';
@@ -7,25 +8,8 @@ import { better, notAboutMe, notSure, same, worse, type Drawing } from '../../pa
 import { hasWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 
-/** The rounds in which people are asked: at once, after about three months, or after about a year. */
-export const rounds = ['now', '3-months', 'year'] as const;
-export type Round = (typeof rounds)[number];
-
-/** The choices, in the order in which they are shown. They are never counted together: nobody's “worse” is outweighed by another's “better”. */
-const pictures = { better, same, worse, 'not-sure': notSure, 'not-about-me': notAboutMe } satisfies Record<string, Drawing>;
-export type Difference = keyof typeof pictures;
-export const differences = Object.keys(pictures) as Difference[];
+const pictures = { better, same, worse, 'not-sure': notSure, 'not-about-me': notAboutMe } satisfies Record<Difference, Drawing>;
 export const pictureOf = (value: string): Drawing | undefined => pictures[value as Difference];
-
-/** What a person answers. Receivers know it by its schema, in `impact.answer.ts`. */
-export interface ImpactAnswer {
-  readonly value: Difference;
-  /** The words of the choice, exactly as shown. */
-  readonly words: string;
-  readonly round: Round;
-  /** What the person wrote, exactly as written. */
-  readonly more?: string;
-}
 
 /** The most characters of a person's own words. */
 export const moreLimit = 2000;

@@ -1,4 +1,5 @@
 import { h } from '@stencil/core';
+import { differences } from '../../answers/impact';
 import { plural } from '../../language/messages';
 import { Question } from '../../parts/question';
 import { TextField } from '../../parts/text-field';
@@ -7,7 +8,7 @@ import { problemAt, sendingForm } from '../../tool/sending-form';
 import { reopen } from '../../tool/skipping';
 import { ToolBox } from '../../tool/tool-box';
 import type { Impact } from './impact';
-import { differences, moreLimit, pictureOf, shownSlot } from './impact.logic';
+import { moreLimit, pictureOf, shownSlot } from './impact.logic';
 
 /** What was done, in the words that fit the register. */
 const done = ({ host, register }: Impact): unknown => <slot name={shownSlot(host, register)} />;

@@ -1,4 +1,5 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
+import { differences, type Difference, type ImpactAnswer, type Round } from '../../answers/impact';
 import { words as english } from '../../language/en/tools/impact';
 import type { OwnMessages } from '../../language/locales';
 import type { Register } from '../../language/messages';
@@ -20,7 +21,7 @@ import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
 import type { AskingTool } from '../../tool/sending-form';
 import { untouched, type ToolState } from '../../tool/state';
-import { chosenByLink, differences, misuseOf, roundOf, moreLimit, problemsOf, shownSlot, type Difference, type ImpactAnswer, type Round } from './impact.logic';
+import { chosenByLink, misuseOf, roundOf, moreLimit, problemsOf, shownSlot } from './impact.logic';
 import { box } from './impact.screens';
 
 /**
