@@ -139,6 +139,22 @@ describe('Sending', () => {
     });
   });
 
+  it('ends an answer that was cleared without ending the next one', async () => {
+    jest.useFakeTimers();
+    const tool = new MoodTool();
+    const cleared = tool.send('calm');
+    jest.advanceTimersByTime(pageTimeout / 2);
+    tool.sending.clear();
+    const next = tool.send('glad');
+    jest.advanceTimersByTime(pageTimeout / 2);
+    jest.useRealTimers();
+    await cleared;
+    expect(tool.sending.underway).toBe(true);
+    tool.sending.confirm({ reference: 'A2' });
+    await next;
+    expect(tool.outcome).toMatchObject({ sent: true, reference: 'A2' });
+  });
+
   it('shows nothing of an answer that was cleared on its way, and tells the page', async () => {
     const tool = new MoodTool();
     const sent = tool.send();

@@ -112,6 +112,10 @@ export class Sending<Answer = StatementAnswer> {
     const controller = (this.abort = new AbortController());
     const concluded = new Promise<Outcome>((resolve) => (this.settle = resolve));
     const { settle } = this;
+    // An answer that was cleared may end after the next one has begun.
+    const end = (): void => {
+      if (this.settle === settle) this.settle = undefined;
+    };
     const breakOff = (error: unknown): void => {
       reportError(error);
       settle?.({ sent: false, reason: 'page' });
@@ -126,7 +130,10 @@ export class Sending<Answer = StatementAnswer> {
       const content = read();
       // Without a promise, the page hears of the answer in the same task as the press.
       const own = content instanceof Promise ? await content : content;
-      if (controller.signal.aborted) return void (this.settle = undefined);
+      if (controller.signal.aborted) {
+        end();
+        return;
+      }
       const envelope = this.seal(own);
       ({ id } = envelope);
       // At the window: a picture called `addEventListener` hides that of the document.
@@ -143,7 +150,7 @@ export class Sending<Answer = StatementAnswer> {
       setTimeout(() => controller.signal.aborted || showSlow?.(), slowAfter),
     ];
     const outcome = await concluded;
-    this.settle = undefined;
+    end();
     timers.forEach(clearTimeout);
     try {
       if (!controller.signal.aborted) show(outcome);
