@@ -36,7 +36,7 @@ import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.an
 import { Statement } from "./tool/statements";
 import { IdeaAnswer } from "./components/idea/idea.logic";
 import { IdeasMessages } from "./language/tools/ideas";
-import { ImpactAnswer, Round } from "./components/impact/impact.logic";
+import { ImpactAnswer, Round } from "./answers/impact";
 import { ImpactMessages } from "./language/tools/impact";
 import { JargonToggleDetail } from "./components/jargon/jargon";
 import { NoticeKind } from "./components/notice/notice";
@@ -80,7 +80,7 @@ export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.an
 export { Statement } from "./tool/statements";
 export { IdeaAnswer } from "./components/idea/idea.logic";
 export { IdeasMessages } from "./language/tools/ideas";
-export { ImpactAnswer, Round } from "./components/impact/impact.logic";
+export { ImpactAnswer, Round } from "./answers/impact";
 export { ImpactMessages } from "./language/tools/impact";
 export { JargonToggleDetail } from "./components/jargon/jargon";
 export { NoticeKind } from "./components/notice/notice";
@@ -1294,17 +1294,17 @@ export namespace Components {
          */
         "failSent": (problem?: string | ProblemDetail) => Promise<void>;
         /**
-          * The day when the person took it back, as `2026-12-03`. Delete its words from the page as well.
-         */
-        "takenBackOn"?: string;
-        /**
           * Fixes the theme. Left out: that of the ideas around it.
          */
         "theme"?: Theme;
+        /**
+          * The day when the person took it back, as `2026-12-03`. Delete its words from the page as well.
+         */
+        "withdrawnOn"?: string;
     }
     /**
      * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-     * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+     * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
      * @summary Ideas of people, and a reply to each
      * @status experimental
      * @since the next version
@@ -1317,10 +1317,9 @@ export namespace Components {
          */
         "action"?: string;
         /**
-          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`. With cookies, your server could know who people are: the tool says that you do not.
-          * @default 'omit'
+          * Address of the page that says how to complain about the use of people's data.
          */
-        "credentials": RequestCredentials;
+        "complainHref"?: string;
         /**
           * Level of the headings of the ideas, 1 to 6. Left out: one below its title.
          */
@@ -2464,7 +2463,7 @@ declare global {
     };
     /**
      * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-     * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+     * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
      * @summary Ideas of people, and a reply to each
      * @status experimental
      * @since the next version
@@ -4015,17 +4014,17 @@ declare namespace LocalJSX {
          */
         "onCoSubmit"?: (event: CoIdeaCustomEvent<SubmitDetail<IdeaAnswer>>) => void;
         /**
-          * The day when the person took it back, as `2026-12-03`. Delete its words from the page as well.
-         */
-        "takenBackOn"?: string;
-        /**
           * Fixes the theme. Left out: that of the ideas around it.
          */
         "theme"?: Theme;
+        /**
+          * The day when the person took it back, as `2026-12-03`. Delete its words from the page as well.
+         */
+        "withdrawnOn"?: string;
     }
     /**
      * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-     * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+     * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
      * @summary Ideas of people, and a reply to each
      * @status experimental
      * @since the next version
@@ -4038,10 +4037,9 @@ declare namespace LocalJSX {
          */
         "action"?: string;
         /**
-          * Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`. With cookies, your server could know who people are: the tool says that you do not.
-          * @default 'omit'
+          * Address of the page that says how to complain about the use of people's data.
          */
-        "credentials"?: RequestCredentials;
+        "complainHref"?: string;
         /**
           * Level of the headings of the ideas, 1 to 6. Left out: one below its title.
          */
@@ -4808,15 +4806,15 @@ declare namespace LocalJSX {
     }
     interface CoIdeaAttributes {
         "agreed": number;
-        "takenBackOn": string;
+        "withdrawnOn": string;
         "theme": Theme;
     }
     interface CoIdeasAttributes {
         "name": string;
         "action": string;
-        "credentials": RequestCredentials;
         "reportHref": string;
         "takeBackHref": string;
+        "complainHref": string;
         "noMeToo": boolean;
         "headingLevel": number;
         "words": Register;
@@ -5200,7 +5198,7 @@ declare module "@stencil/core" {
             "co-idea": LocalJSX.IntrinsicElements["co-idea"] & JSXBase.HTMLAttributes<HTMLCoIdeaElement>;
             /**
              * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-             * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+             * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
              * @summary Ideas of people, and a reply to each
              * @status experimental
              * @since the next version

@@ -13,5 +13,5 @@ export const examples: Examples = {
     <span slot="reply-by">Joe Bell, manager of the day centre</span>
   </co-idea>`),
   },
-  'taken back': { html: inIdeas('<co-idea id="old" taken-back-on="2026-11-09"></co-idea>') },
+  'taken back': { html: inIdeas('<co-idea id="old" withdrawn-on="2026-11-09"><p slot="withdrawn">The person took this idea back.</p></co-idea>') },
 };

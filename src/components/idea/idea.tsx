@@ -1,4 +1,5 @@
-import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
+import { Component, Element, Event, type EventEmitter, Host, Method, Prop, forceUpdate, h } from '@stencil/core';
+import { isDay } from '../../consent/record';
 import { dayIn } from '../../language/day';
 import { words as ideasWords } from '../../language/en/tools/ideas';
 import { plural } from '../../language/messages';
@@ -9,21 +10,20 @@ import { registerOf } from '../../language/reading';
 import type { IdeasMessages } from '../../language/tools/ideas';
 import { wordsFor } from '../../language/words';
 import { followAround } from '../../parts/around';
-import { focusWords, isStillAt } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelBelowTitle } from '../../parts/heading';
-import { Live, announce } from '../../parts/live';
+import { Live } from '../../parts/live';
 import { Picture } from '../../parts/picture';
 import { agree } from '../../parts/pictures';
-import { askedQuestion } from '../../parts/shown-text';
-import { hasWords } from '../../parts/slots';
+import { hasContent, hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { addressAbout, isWebAddress } from '../../sending/address';
 import type { NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
-import type { Outcome, ProblemDetail, SentInfo } from '../../sending/outcome';
+import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
-import { Sending, type SendingTool } from '../../sending/sending';
-import { easySlots, misuseOf, shownCount, slots, type IdeaAnswer, type IdeaSlot } from './idea.logic';
+import type { SendingTool } from '../../sending/sending';
+import { misuseOf, otherSlots, shownCount, slots, withMeToo, type IdeaAnswer, type IdeaSlot } from './idea.logic';
+import { MeToo } from './idea.me-too';
 
 /**
  * One idea of a person, in a `<co-ideas>`: what it is, what other people said of the same, and the reply of a named person. Other people can say “Me too”, once each
@@ -37,9 +37,10 @@ import { easySlots, misuseOf, shownCount, slots, type IdeaAnswer, type IdeaSlot 
  * @slot by - The name that the person chose to be shown. Left out: no name.
  * @slot date - When they said it: a `<time>`.
  * @slot also - What other people said who need the same, where you put several ideas together: a `<p>` for each. `easy-also`: in easy words.
- * @slot reply - What you do about it, or why you cannot. `easy-reply`: in easy words.
+ * @slot reply - What you do about it, or why you cannot; it can be a video in British Sign Language. `easy-reply`: in easy words.
  * @slot reply-by - Who replies: a name and a role.
  * @slot reply-date - When they replied: a `<time>`.
+ * @slot withdrawn - With `withdrawn-on`: the sentence that people read when JavaScript is off. With JavaScript, the element has a sentence of its own.
  * @part root - The box around it.
  * @cssprop --co-brand - The site's brand colour; every other colour is made from it, with enough contrast.
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
@@ -49,7 +50,7 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
   /** How many people said “Me too”, as you have counted them. Shown to the nearest 5, and only from 10 people on. Leave it out if there are none. */
   @Prop() readonly agreed?: number;
   /** The day when the person took it back, as `2026-12-03`. Delete its words from the page as well. */
-  @Prop() readonly takenBackOn?: string;
+  @Prop() readonly withdrawnOn?: string;
   /** Fixes the theme. Left out: that of the ideas around it. */
   @Prop() readonly theme?: Theme;
   /** A person says “Me too”. Cancelable: then the page sends, and calls `confirmSent()` or `failSent()` of this idea. */
@@ -60,13 +61,13 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
   @Event() coNotSent!: EventEmitter<NotSentDetail>;
 
   @Element() readonly host!: HTMLCoIdeaElement;
-  @State() private phase: 'open' | 'sending' | 'sent' | 'not-sent' = 'open';
-  @State() private said?: string;
 
   readonly encoding: Encoding = 'json';
+  /** We do not ask who the person is, so no login of theirs goes with it. */
+  readonly credentials: RequestCredentials = 'omit';
   readonly includePage = false;
-  private kitWords: IdeasMessages = ideasWords.standard;
-  private readonly sending = new Sending<IdeaAnswer>(this);
+  kitWords: IdeasMessages = ideasWords.standard;
+  private readonly meToo = new MeToo(this);
   private readonly redraw = (): void => forceUpdate(this.host);
 
   private get ideas(): HTMLCoIdeasElement | null {
@@ -81,83 +82,44 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
     return this.ideas?.action;
   }
 
-  get credentials(): RequestCredentials {
-    return this.ideas?.credentials ?? 'omit';
-  }
-
   connectedCallback(): void {
     followPage(this.host);
     followAround(this.host);
-    if (isBrowser) addEventListener('pageshow', this.begin);
+    if (isBrowser) addEventListener('pageshow', this.meToo.handlePageShow);
   }
 
   disconnectedCallback(): void {
     leavePage(this.host);
-    if (isBrowser) removeEventListener('pageshow', this.begin);
+    if (isBrowser) removeEventListener('pageshow', this.meToo.handlePageShow);
   }
 
   componentWillRender(): void {
+    this.meToo.follow();
     reportLater(this.host, () => misuseOf(this));
   }
 
   /** The page has sent the “Me too”. `message` is shown to the person. */
   @Method()
   async confirmSent(info?: SentInfo): Promise<void> {
-    this.sending.confirm(info);
+    this.meToo.sending.confirm(info);
   }
 
   /** The page could not send it. The person is shown `problem`, and can press the button again. */
   @Method()
   async failSent(problem?: string | ProblemDetail): Promise<void> {
-    this.sending.fail(problem);
+    this.meToo.sending.fail(problem);
   }
 
-  /** The browser shows the page again, perhaps to another person. */
-  private readonly begin = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
-    this.sending.clear();
-    this.phase = 'open';
-  };
-
-  /** Only one at a time, and only one that arrives. */
-  private readonly agree = (): void => {
-    const { host, sending, phase } = this;
-    if (phase === 'sending') return;
-    this.phase = 'sending';
-    announce(host, this.kitWords.sending);
-    void sending.send(
-      () => ({
-        question: askedQuestion(host, this.fitting(''), host.id),
-        answer: { value: 'me-too', words: this.kitWords.meToo },
-        lang: this.kitWords.lang,
-      }),
-      () => [],
-      this.show,
-    );
-  };
-
-  private readonly show = ({ sent, message }: Outcome): void => {
-    const { host } = this;
-    this.phase = sent ? 'sent' : 'not-sent';
-    this.said = message;
-    if (isStillAt(host)) focusWords(host, 'outcome');
-    else announce(host, this.kitWords[sent ? 'meTooSent' : 'notSent']);
-  };
-
-  private get isEasy(): boolean {
-    return registerOf(this.host, this.ideas?.words) === 'easy';
-  }
-
-  /** The slot that fits how the page is read, and has words. */
-  private fitting(name: IdeaSlot): string {
+  /** The slot that fits how the page is read, and has something in it. */
+  fitting(name: IdeaSlot): string {
     const easy = name ? `easy-${name}` : 'easy';
-    return this.isEasy && hasWords(this.host, easy) ? easy : name;
+    return registerOf(this.host, this.ideas?.words) === 'easy' && hasContent(this.host, easy) ? easy : name;
   }
 
   /** What other people said, and the reply with its name and its day, only if there are any. */
   private isDrawn(name: IdeaSlot): boolean {
     const [needed = ''] = /^(also|reply)/.exec(name) ?? [];
-    return needed === '' || hasWords(this.host, this.fitting(needed as IdeaSlot));
+    return needed === '' || hasContent(this.host, this.fitting(needed as IdeaSlot));
   }
 
   private slotOf(name: IdeaSlot): unknown {
@@ -179,36 +141,34 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
     );
   }
 
-  /** “Me too”, and what became of it. */
-  private meToo(): unknown {
-    const { host, kitWords, phase, said, ideas } = this;
-    if (!isBrowser || !host.id || !ideas?.name || ideas.noMeToo) return undefined;
-    const outcome = /sent/.test(phase) && (
-      <p id="outcome" key="outcome" tabindex="-1">
-        {kitWords[phase === 'sent' ? 'meTooSent' : 'notSent']}
-        {said && <span lang={languageOf(host)}>{`\n${said}`}</span>}
-      </p>
+  /** What became of a “Me too”, even if nobody can say it any more. */
+  private outcome(): unknown {
+    const { host, kitWords, meToo } = this;
+    const { phase, said } = meToo;
+    return (
+      /sent/.test(phase) && (
+        <p id="outcome" key="outcome" tabindex="-1">
+          {withMeToo(kitWords, kitWords[phase === 'sent' ? 'meTooSent' : 'notSent'])}
+          {said && <span lang={languageOf(host)}>{`\n${said}`}</span>}
+        </p>
+      )
     );
-    return [
-      outcome,
-      phase !== 'sent' && (
-        <button type="button" key="me-too" class={phase === 'sending' ? 'second busy' : 'second'} aria-labelledby="me-too idea" onClick={this.agree}>
-          <Picture drawing={agree} /> <span id="me-too">{phase === 'sending' ? kitWords.sending : kitWords.meToo}</span>
-        </button>
-      ),
-    ];
   }
 
   private actions(lang: string | undefined): unknown {
-    const { host, kitWords, ideas, agreed } = this;
-    const { reportHref = '' } = ideas ?? {};
-    const count = shownCount(agreed);
+    const { host, kitWords, ideas, meToo } = this;
+    const { name = '', noMeToo = false, reportHref = '' } = ideas ?? {};
+    const isSending = meToo.phase === 'sending';
     return (
       <div class="actions" key="actions" lang={lang}>
-        {count && <p key="agreed">{plural(kitWords.lang, { other: kitWords.agreed }, count)}</p>}
-        {this.meToo()}
+        {this.outcome()}
+        {isBrowser && host.id && name && !noMeToo && meToo.phase !== 'sent' && (
+          <button type="button" key="me-too" class={isSending ? 'second busy' : 'second'} aria-labelledby="me-too idea" onClick={meToo.press}>
+            <Picture drawing={agree} /> <span id="me-too">{isSending ? kitWords.sending : kitWords.meToo}</span>
+          </button>
+        )}
         {host.id && reportHref && isWebAddress(reportHref) && (
-          <a id="report" key="report" href={addressAbout(reportHref, 'idea', host.id)} aria-labelledby="report idea">
+          <a id="report" key="report" target="_blank" href={addressAbout(reportHref, 'idea', host.id)} aria-labelledby="report idea">
             {kitWords.report}
           </a>
         )}
@@ -217,8 +177,9 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
   }
 
   private content(lang: string | undefined): unknown {
-    const { host, kitWords, ideas } = this;
+    const { host, kitWords, ideas, agreed } = this;
     const Title = `h${levelBelowTitle(ideas ?? host, ideas?.headingLevel)}`;
+    const count = shownCount(agreed);
     return [
       <Title class="title" id="idea" key="idea">
         {this.slotOf('')}
@@ -245,17 +206,21 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
           {kitWords.noReply}
         </p>
       ),
+      count && (
+        <p key="agreed" lang={lang}>
+          {plural(kitWords.lang, { other: withMeToo(kitWords, kitWords.agreed) }, count)}
+        </p>
+      ),
       this.actions(lang),
     ];
   }
 
   render() {
-    const { host, ideas, takenBackOn } = this;
+    const { host, ideas, withdrawnOn } = this;
     const register = registerOf(host, ideas?.words);
     const kitWords = (this.kitWords = wordsFor(host, ideasWords, register, ideas?.messages));
     const lang = langOfPart(host, kitWords.lang);
-    const isGone = takenBackOn !== undefined;
-    const day = isGone && !Number.isNaN(Date.parse(takenBackOn)) ? dayIn(kitWords.lang, takenBackOn) : takenBackOn;
+    const isGone = withdrawnOn !== undefined;
     const shown = isGone ? [] : slots.filter((name) => this.isDrawn(name)).map((name) => this.fitting(name));
     return (
       <Host>
@@ -263,7 +228,7 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
           <div class="idea" key="idea">
             {isGone ? (
               <p class="hint" key="gone" lang={lang}>
-                {kitWords.takenBack.replace('{day}', () => day ?? '')}
+                {kitWords.takenBack} {isDay(withdrawnOn) && dayIn(kitWords.lang, withdrawnOn)}
               </p>
             ) : (
               this.content(lang)
@@ -271,7 +236,7 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
           </div>
           {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
           <div hidden key="rest">
-            {[...slots, ...easySlots]
+            {[...slots, ...otherSlots]
               .filter((name) => !shown.includes(name))
               .map((name) => (
                 <slot key={name} name={name} onSlotchange={this.redraw} />

@@ -4,7 +4,7 @@ type Idea = HTMLCoIdeaElement;
 
 const title = '<h2 slot="title">What is missing in Anytown?</h2>';
 const about = '<p slot="about">Amina Yusuf and Joe Bell read new ideas every weekday.</p>';
-const pages = 'report-href="/together/report" take-back-href="/together/take-back"';
+const pages = 'report-href="/together/report" take-back-href="/together/take-back" complain-href="/complaints"';
 const ideas = (attributes: string, ...content: readonly string[]): string =>
   `<co-ideas name="missing" ${pages}${attributes && ` ${attributes}`}>\n  ${[title, about, ...content].join('\n  ')}\n</co-ideas>`;
 const idea = (attributes: string, words: string, ...more: readonly string[]): string =>
@@ -16,7 +16,8 @@ const reply =
   '<p slot="reply">We go to the bus company together on 9 December. Come with us.</p>\n    <span slot="reply-by">Priya Shah, head of transport</span> <time slot="reply-date" datetime="2026-11-20">20 November 2026</time>';
 const bus = (attributes = ''): string => idea(`id="bus"${attributes}`, 'A bus home after six', by, also, reply);
 const light = idea('id="light" agreed="4"', 'A light at the back door of the day centre');
-const ask = '<co-comment slot="ask" name="missing-idea" limit="280" ask-publish>What is your idea?</co-comment>';
+const ask =
+  '<co-comment slot="ask" name="missing-idea" limit="280" ask-publish moderation-href="/together/rules">What is your idea?<p slot="contact">Or write to <a href="mailto:together@example.org">together@example.org</a>.</p></co-comment>';
 
 const meToo =
   (conclude: (element: Idea) => void) =>
@@ -33,7 +34,13 @@ export const examples: Examples = {
   'with a place to write': { html: ideas('', light, ask) },
   'sent': { html: ideas('', bus()), play: meToo((element) => void element.confirmSent()) },
   'not sent': { html: ideas('', light), play: meToo((element) => void element.failSent()) },
-  'no more “Me too”, and one was taken back': { html: ideas('no-me-too', bus(' agreed="23"'), '<co-idea id="old" taken-back-on="2026-11-09"></co-idea>') },
+  'no more “Me too”, and one was taken back': {
+    html: ideas(
+      'no-me-too',
+      bus(' agreed="23"'),
+      '<co-idea id="old" withdrawn-on="2026-11-09"><p slot="withdrawn">The person took this idea back.</p></co-idea>',
+    ),
+  },
   'no ideas yet': { html: ideas('', ask) },
   'easy words': {
     html: ideas(

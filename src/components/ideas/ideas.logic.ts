@@ -2,7 +2,11 @@ import type { Mistake } from '../../language/misuse';
 import { hasContent, hasWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
 
-export const ideasIn = (host: Element): Element[] => [...host.children].filter(({ localName }) => localName === 'co-idea');
+/** All ideas in it, also those in a list or a box of the page. */
+export const ideasIn = (host: Element): Element[] => [...host.querySelectorAll('co-idea')];
+
+/** Those that nobody has taken back. */
+export const shownIn = (host: Element): Element[] => ideasIn(host).filter((idea) => !idea.hasAttribute('withdrawn-on'));
 
 interface Markup {
   readonly host: Element;
@@ -10,20 +14,21 @@ interface Markup {
   readonly action?: string;
   readonly reportHref?: string;
   readonly takeBackHref?: string;
+  readonly complainHref?: string;
 }
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
-export function misuseOf({ host, name, action, reportHref, takeBackHref }: Markup): Mistake[] {
+export function misuseOf({ host, name, action, reportHref, takeBackHref, complainHref }: Markup): Mistake[] {
   const mistakes: Mistake[] = [];
   const canAsk = hasContent(host, 'ask');
-  const hasSome = ideasIn(host).some((idea) => !idea.hasAttribute('taken-back-on'));
+  const hasSome = shownIn(host).length > 0;
   if (!name) mistakes.push(['name', 'is missing. Without it, nobody can say “Me too”.']);
   if (!hasWords(host, 'title')) mistakes.push(['slot title', 'is empty. Write the question that you ask: <h2 slot="title">.']);
-  if (canAsk && !hasWords(host, 'about')) mistakes.push(['slot about', 'is empty. Say who reads new ideas, and when.']);
+  if (canAsk && !hasContent(host, 'about')) mistakes.push(['slot about', 'is empty. Say who reads new ideas, and when.']);
   if (!canAsk && ideasIn(host).length === 0) mistakes.push(['default slot', 'has no <co-idea>, and there is no slot="ask" in which people write one.']);
   if (hasSome && !reportHref) mistakes.push(['report-href', 'is missing. Give the page where people report an idea.']);
   if (hasSome && !takeBackHref) mistakes.push(['take-back-href', 'is missing. Give the page where people take their idea back.']);
-  for (const [attribute, address] of Object.entries({ action, 'report-href': reportHref, 'take-back-href': takeBackHref }))
+  for (const [attribute, address] of Object.entries({ action, 'report-href': reportHref, 'take-back-href': takeBackHref, 'complain-href': complainHref }))
     if (address && !isWebAddress(address)) mistakes.push([attribute, 'is not a path or an https: address.']);
   return mistakes;
 }

@@ -26,12 +26,10 @@ describe('for an editor', () => {
   const placed = (changed: Readonly<Record<string, string>>): Parameters<typeof piecesOf>[0] => ({ tool: 'ideas', values: { ...values, ...changed } });
   const fields = (changed: Readonly<Record<string, string>>): string[] => warningsOf(placed(changed)).map(({ severity, field }) => `${severity} ${field}`);
 
-  it('puts each line into an idea, and asks where each “Me too” goes', () => {
-    const [bus, light, ask] = piecesOf(placed({}));
+  it('puts each line into an idea', () => {
+    const [bus, light] = piecesOf(placed({}));
     expect(bus?.attributes).toEqual({ id: 'bus' });
     expect(light?.children).toEqual(['A light at the back door']);
-    expect(ask?.attributes).toMatchObject({ 'slot': 'ask', 'name': 'missing-idea', 'action': '/answers', 'limit': '280', 'ask-publish': true });
-    expect(piecesOf(placed({ action: '' })).map(({ tag }) => tag)).toEqual(['co-idea', 'co-idea']);
   });
 
   it('is content with the example', () => {

@@ -9,7 +9,7 @@ export const facts: Facts = {
   placing: placing(words, {
     order: 43,
     wordings: { title: { written: 'heading' }, about: { written: 'paragraphs', lines: 2 } },
-    first: ['title', 'about', 'items', 'name', 'action', 'report-href', 'take-back-href'],
+    first: ['title', 'about', 'items', 'name', 'action', 'report-href', 'take-back-href', 'complain-href'],
     items,
     children: piecesOf,
     warnings: warningsOf,
@@ -17,6 +17,6 @@ export const facts: Facts = {
   companions: ['idea'],
   deepestHeading: 5,
   // What is measured, and 1 % more.
-  budget: { whole: 12_350, inAnotherLanguage: 13_150, words: 605 },
+  budget: { whole: 13_220, inAnotherLanguage: 14_030, words: 605 },
   isBlock: true,
 };

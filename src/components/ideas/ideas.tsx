@@ -12,14 +12,16 @@ import { tellInside } from '../../parts/around';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelBelowTitle } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
-import { hasWords } from '../../parts/slots';
+import { hasContent } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
-import { isWebAddress } from '../../sending/address';
-import { ideasIn, misuseOf } from './ideas.logic';
+import { absolute, isWebAddress } from '../../sending/address';
+import { pageLink } from '../../tool/tool-box';
+import { withMeToo } from '../idea/idea.logic';
+import { ideasIn, misuseOf, shownIn } from './ideas.logic';
 
 /**
  * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
- * before. People can say “Me too”, which says nothing of who they are, and nothing is stored on their device. They cannot write to each other.
+ * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
  *
  * @summary Ideas of people, and a reply to each
  * @status experimental
@@ -38,12 +40,12 @@ export class Ideas {
   @Prop({ reflect: true }) readonly name: string = '';
   /** Address that receives each “Me too”, by POST, as JSON: an envelope. */
   @Prop() readonly action?: string;
-  /** Whether cookies go to `action`: `omit`, `same-origin` or `include`, as in `fetch`. With cookies, your server could know who people are: the tool says that you do not. */
-  @Prop() readonly credentials: RequestCredentials = 'omit';
   /** Address of your page where people report an idea. It gets the `id` of the idea: `?idea=bus`. Required. */
   @Prop() readonly reportHref?: string;
   /** Address of your page where people take their idea back with their code. Required. */
   @Prop() readonly takeBackHref?: string;
+  /** Address of the page that says how to complain about the use of people's data. */
+  @Prop() readonly complainHref?: string;
   /** Takes “Me too” away: you do not count any more. */
   @Prop() readonly noMeToo: boolean = false;
   /** Level of the headings of the ideas, 1 to 6. Left out: one below its title. */
@@ -65,7 +67,7 @@ export class Ideas {
 
   connectedCallback(): void {
     followPage(this.host);
-    this.observer?.observe(this.host, { childList: true });
+    this.observer?.observe(this.host, { subtree: true, childList: true, attributeFilter: ['id', 'withdrawn-on'] });
   }
 
   disconnectedCallback(): void {
@@ -76,40 +78,58 @@ export class Ideas {
   componentWillRender(): void {
     const { host, name, reportHref, noMeToo, words, messages, theme, headingLevel } = this;
     reportLater(host, () => misuseOf(this));
-    const shared = [name, reportHref, noMeToo, words, messages, theme, levelBelowTitle(host, headingLevel)];
+    const ids = ideasIn(host).map(({ id }) => id);
+    const shared = [ids.join(' '), name, reportHref, noMeToo, words, messages, theme, levelBelowTitle(host, headingLevel)];
     if (shared.some((value, index) => value !== this.shared[index])) tellInside(ideasIn(host));
     this.shared = shared;
   }
 
   render() {
-    const { host, redraw, takeBackHref, noMeToo } = this;
+    const { host, redraw, takeBackHref, name, noMeToo } = this;
     const register = registerOf(host, this.words);
     const kitWords = wordsFor(host, ideasWords, register, this.messages);
     const lang = langOfPart(host, kitWords.lang);
-    const hasSome = ideasIn(host).length > 0;
-    const { readFirst, aboutMeToo } = kitWords;
+    const shown = shownIn(host);
+    const canAgree = isBrowser && name !== '' && !noMeToo && shown.some(({ id }) => id);
     return (
       <Host>
         <div class={lookOf(host, register, this.theme)}>
           <div class="tool" part="tool">
             <slot name="title" onSlotchange={redraw} />
-            <div class="about" key="about" hidden={!hasWords(host, 'about')}>
+            <div class="about" key="about" hidden={!hasContent(host, 'about')}>
               <slot name="about" onSlotchange={redraw} />
             </div>
             <p class="notes" key="notes" lang={lang}>
-              {hasSome && !noMeToo && isBrowser ? `${readFirst}\n${aboutMeToo}` : readFirst}
+              {kitWords.readFirst}
             </p>
-            {!hasSome && (
+            {canAgree && (
+              <p class="notes pressed" key="about-me-too" lang={lang}>
+                {withMeToo(kitWords, kitWords.aboutMeToo)}
+              </p>
+            )}
+            {ideasIn(host).length === 0 && (
               <p class="notes" key="empty" lang={lang}>
                 {kitWords.empty}
               </p>
             )}
             <slot onSlotchange={redraw} />
-            {hasSome && (
+            {shown.length > 0 && (
               <p class="shared" key="shared" lang={lang}>
-                {kitWords.shared} {takeBackHref && isWebAddress(takeBackHref) && <a href={takeBackHref}>{kitWords.takeBack}</a>}
+                {kitWords.shared}
+                {takeBackHref && isWebAddress(takeBackHref) && (
+                  <span>
+                    {' '}
+                    <a href={takeBackHref} target="_blank">
+                      {kitWords.takeBack}
+                    </a>
+                    <span class="on-paper">{isBrowser && absolute(takeBackHref)}</span>
+                  </span>
+                )}
               </p>
             )}
+            <div lang={lang} key="complain">
+              {pageLink(this.complainHref, kitWords.complain)}
+            </div>
             <Listen isOn={readingOf(host, 'listen')} />
           </div>
           <slot name="ask" onSlotchange={redraw} />

@@ -1,10 +1,10 @@
-import type { PartMessages } from '../messages';
+import type { SendingMessages } from '../messages';
 
 /** The words of a board of ideas, and of each idea on it. */
-export interface IdeasMessages extends Pick<PartMessages, 'lang'> {
+export interface IdeasMessages extends Pick<SendingMessages, 'lang' | 'complain' | 'sendingLong'> {
   /** Below the question: how an idea gets here. */
   readonly readFirst: string;
-  /** What “Me too” does, and what it does not. */
+  /** What “Me too” does, and what it does not. In this and in what follows, `{meToo}` is what is on the button. */
   readonly aboutMeToo: string;
   /** While there are none. */
   readonly empty: string;
@@ -31,6 +31,6 @@ export interface IdeasMessages extends Pick<PartMessages, 'lang'> {
   readonly shared: string;
   /** The link to the page where people take their idea back. */
   readonly takeBack: string;
-  /** In place of an idea; `{day}` is replaced. */
+  /** In place of an idea, before the day. */
   readonly takenBack: string;
 }

@@ -1,47 +1,46 @@
 import type { Review } from '../../messages';
 import type { IdeasMessages } from '../../tools/ideas';
 import type { InRegisters } from '../../words';
-import { parts } from '../standard';
+import { sending as easySending } from '../easy';
+import { parts, sending } from '../standard';
 
 /** English words of a board of ideas. Who has checked them, by register. */
 export const reviews: InRegisters<Review> = { standard: {}, easy: {} };
 
-export const standard: Omit<IdeasMessages, 'lang'> = {
+export const standard: Omit<IdeasMessages, 'lang' | 'complain' | 'sendingLong'> = {
   readFirst: 'A person reads each idea before you see it here.',
-  aboutMeToo: 'Do you need the same? Press “Me too”.\nWe count it. We do not ask who you are, and we keep nothing on your device.',
+  aboutMeToo: 'Do you need the same? Press “{meToo}”.\nWe count it. We do not ask who you are, and we keep nothing on your device.',
   empty: 'There are no ideas here yet.',
   by: 'From',
   also: 'Other people said',
   reply: 'Our reply',
   noReply: 'We have not replied yet.',
-  agreed: 'About {count} people said “Me too”.',
+  agreed: 'About {count} people said “{meToo}”.',
   meToo: 'Me too',
-  meTooSent: 'Thank you. We have your “Me too”.',
+  meTooSent: 'Thank you. We have your “{meToo}”.',
   sending: 'We are sending it.',
-  notSent: 'We could not send your “Me too”. You can press it again.',
-  report: 'Report this',
+  notSent: 'We could not send your “{meToo}”. You can press it again.',
+  report: 'Report this (opens in a new tab)',
   shared: 'The people who had these ideas said that we can show them.',
-  takeBack: 'Take my idea back',
-  takenBack: 'The person took this idea back on {day}.',
+  takeBack: 'Take my idea back (opens in a new tab)',
+  takenBack: 'The person took this idea back.',
 };
 
 /** What differs in easy words. */
 export const easy: typeof standard = {
   ...standard,
-  readFirst: 'We read each idea.\nThen you see it here.',
-  aboutMeToo: 'Do you need this too?\nPress “Me too”.\nWe do not ask who you are.',
+  readFirst: 'A person reads each idea first.',
+  aboutMeToo: 'Do you need this too?\nPress “{meToo}”.\nWe count it.\nWe do not ask who you are.\nWe keep nothing on your device.',
   empty: 'No ideas are here yet.',
   also: 'Other people said this',
-  meTooSent: 'Thank you.\nWe have your “Me too”.',
-  noReply: 'We will reply here.',
-  notSent: 'We do not have your “Me too”.\nYou can press it again.',
-  report: 'Tell us if this is not OK',
+  meTooSent: 'Thank you.\nWe have your “{meToo}”.',
+  notSent: 'We do not have your “{meToo}”.\nYou can press it again.',
+  report: 'Tell us if this is not OK (opens in a new tab)',
   shared: 'These people said yes.\nWe can show their ideas.',
-  takenBack: 'The person took this idea back.\nThat was on {day}.',
 };
 
 export const words: InRegisters<IdeasMessages> = {
   tool: 'ideas',
-  standard: { lang: parts.lang, ...standard },
-  easy: { lang: parts.lang, ...easy },
+  standard: { lang: parts.lang, complain: sending.complain, sendingLong: sending.sendingLong, ...standard },
+  easy: { lang: parts.lang, complain: easySending.complain, sendingLong: easySending.sendingLong, ...easy },
 };

@@ -26,9 +26,6 @@ export const items = {
   hint: 'Write one on each line: a short name for its address; the idea, in the person’s own words; the name that they chose to show, or nothing; your reply, or nothing; and who replies. Put | between them.',
 };
 
-/** What is asked of people in the snippet. */
-export const asking = 'What is your idea?';
-
 /** What they should look at before they publish. */
 export const warnings = {
   noAbout: 'Say who reads new ideas, and when. People who write an idea wait for it.',
