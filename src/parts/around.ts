@@ -1,7 +1,8 @@
 import { forceUpdate } from '@stencil/core';
 
 /**
- * An event, and not a call: where a page has the script-tag file of each, the two elements come from two files, and neither knows what the other has drawn.
+ * An event, and not a call: where a page has the script-tag file of each, the two elements come from two files, and neither knows what the other has drawn. A
+ * `CustomEvent`, because old libraries put something else in the place of `Event`.
  */
 const changed = 'co-around';
 
@@ -12,5 +13,5 @@ export const followAround = (host: Element): void => host.addEventListener(chang
 
 /** Tells the elements inside. Those that are not there yet read it when they come. */
 export function tellInside(inside: Iterable<Element>): void {
-  for (const element of inside) element.dispatchEvent(new Event(changed));
+  for (const element of inside) element.dispatchEvent(new CustomEvent(changed));
 }

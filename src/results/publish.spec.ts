@@ -88,6 +88,19 @@ it.each(['least', 'hidden', 'nearest'] as const)('can be stricter, never less st
   expect(() => publish(question([42, 23, 11]), now, { ...rules, [name]: NaN })).toThrow(RangeError);
 });
 
+it.each([
+  ['09/11/2026', 'open'],
+  ['9 November 2026', 'open'],
+  ['2026-11-30T12:00', 'open'],
+  ['2026-02-30', 'open'],
+  ['2026-12-01', 'open'],
+  ['2026-11-30', 'published'],
+  ['2026-12-01T08:00Z', 'published'],
+  ['2026-12-01T08:00:00.5+00:00', 'published'],
+])('after the last day %s is %s: a day has to be over, and a date that can be read in two ways never is', (day, state) => {
+  expect(publish(question([42, 23, 11], { closed: day }), now).state).toBe(state);
+});
+
 it('never shows nought, however coarse the rounding is, and <co-results> takes what it shows', () => {
   fc.assert(
     fc.property(

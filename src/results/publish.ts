@@ -3,6 +3,8 @@
  * fewer are hidden, then the others are rounded to the nearest 5), and the practice of several public bodies in the United Kingdom to publish nothing under 10.
  */
 
+import { isDay } from '../consent/record';
+
 /** How many people chose each answer, in the order of the choices. */
 export type Counts = readonly number[];
 
@@ -26,7 +28,7 @@ export interface CountedQuestion {
   /** How many answers came in each way. */
   readonly gathered?: Readonly<Partial<Record<Way, number>>>;
   readonly breakdowns?: readonly Breakdown[];
-  /** When the last answer was taken, in ISO 8601. Two results of different days would say what the people between them answered. */
+  /** The last day to answer (`2026-11-30`), or the moment when the last answer was taken (`2026-11-30T17:00:00Z`). Two results of different days would say what the people between them answered. */
   readonly closed?: string;
 }
 
@@ -112,6 +114,13 @@ function checkRules(rules: Rules): void {
     if (!(rules[name] >= defaultRules[name])) throw new RangeError(`rules.${name}: ${rules[name]} is less strict than ${defaultRules[name]}.`);
 }
 
+/** When no answer can come any more: a day has to be over. A date that can be read in two ways never is. */
+function endOf(closed: string): number {
+  if (isDay(closed)) return Date.parse(closed) + 24 * 60 * 60_000;
+  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(closed);
+  return isMoment ? Date.parse(closed) : NaN;
+}
+
 /** What would be rounded to nought is hidden, or too few: a nought that is shown says that nobody answered so. */
 const withoutNought = (rules: Rules): Rules => {
   const half = Math.ceil(rules.nearest / 2);
@@ -137,7 +146,7 @@ export function publish(question: CountedQuestion, now: Date, given: Rules = def
     for (const [column, count] of counts.entries())
       if (sum(groups.map((group) => group.counts[column] ?? 0)) !== count) throw new RangeError(`${by}: the groups do not add up to all answers.`);
   }
-  if (closed === undefined || !(Date.parse(closed) <= now.getTime())) return { state: 'open' };
+  if (closed === undefined || !(endOf(closed) <= now.getTime())) return { state: 'open' };
   const all = sum(counts);
   if (all < rules.least) return { state: 'too-few', least: rules.least };
 

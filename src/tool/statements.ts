@@ -73,10 +73,9 @@ export function creditsOf(pack: Pack | undefined, { lang, writtenBy, comeFrom, l
   ].filter(Boolean);
 }
 
-/** The statements that the page has in the set, in their order. */
+/** The statements that the page has in the set, in their order, also those in a list or a box of the page. */
 export const statementsIn = (host: Element): Statement[] =>
-  [...host.children]
-    .filter(({ localName }) => localName === 'co-i-statement-item')
+  [...host.querySelectorAll('co-i-statement-item')]
     .map(statementOf)
     .filter(({ text }) => text)
     // An id that an earlier one has is the mistake of the page, and both are still asked.

@@ -67,7 +67,7 @@ export class AgendaItemElement {
     const drawing = known && drawings[known];
     const fitting = (name: string): string => {
       const easy = name ? `easy-${name}` : 'easy';
-      return register === 'easy' && hasWords(host, easy) ? easy : name;
+      return register === 'easy' && hasContent(host, easy) ? easy : name;
     };
     const outcome = fitting('outcome');
     const hasOutcome = hasContent(host, outcome);

@@ -16,7 +16,8 @@ interface Markup {
 /** The time zone of the place. Councils that know the kit are in the United Kingdom: nobody there has to write it. */
 export const zoneOf = ({ timeZone }: Pick<Markup, 'timeZone'>): string => (timeZone && isZone(timeZone) ? timeZone : 'Europe/London');
 
-export const itemsIn = (host: Element): Element[] => [...host.children].filter(({ localName }) => localName === 'co-agenda-item');
+/** Its parts, also those in a list or a box of the page. */
+export const itemsIn = (host: Element): Element[] => [...host.querySelectorAll('co-agenda-item')];
 
 /** When an item begins, in minutes since midnight. Its `datetime` can say what its words do not: “midday”. */
 export function startOf(item: Element): number | undefined {

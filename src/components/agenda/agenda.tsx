@@ -16,7 +16,7 @@ import { followPage, leavePage } from '../../parts/follow-page';
 import { levelBelowTitle } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
 import { Live, announce } from '../../parts/live';
-import { hasWords } from '../../parts/slots';
+import { hasContent } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { absolute } from '../../sending/address';
 import { saveFile } from '../../sending/copy';
@@ -115,8 +115,8 @@ export class AgendaElement {
     const isAtLink = host.shadowRoot?.activeElement?.matches('a');
     this.now = Date.now();
     if (this.isOpen) return;
+    announce(host, isAtLink ? '' : this.kitWords.tooLate);
     if (isAtLink) focusWords(host, 'adding');
-    else announce(host, this.kitWords.tooLate);
   };
 
   /** Makes the file on the device. */
@@ -173,7 +173,7 @@ export class AgendaElement {
       <Host>
         <div class={`tool ${lookOf(host, register, this.theme)}`} part="tool">
           <slot name="title" onSlotchange={redraw} />
-          <div class="where" key="where" hidden={!hasWords(host, 'where')}>
+          <div class="where" key="where" hidden={!hasContent(host, 'where')}>
             <slot name="where" onSlotchange={redraw} />
           </div>
           <div lang={lang} key="about">

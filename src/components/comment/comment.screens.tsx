@@ -9,7 +9,7 @@ import { Button } from '../../parts/button';
 import { Listen } from '../../parts/listen';
 import { forSomeone, me, no, notSure, withHelp, yes, type Drawing } from '../../parts/pictures';
 import { Question } from '../../parts/question';
-import { hasWords } from '../../parts/slots';
+import { hasContent, hasWords } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { absolute } from '../../sending/address';
 import { closedScreen, finishButton, keepButtons, sentScreen } from '../../tool/afterwards';
@@ -85,7 +85,7 @@ const asked: ScreenPart = ({ questionSlot, kitWords, host }) => (hasWords(host, 
 
 const ownWords: ScreenPart = (comment) => {
   const { host, name, kitWords, limit, draft, count, state, write } = comment;
-  const hasAbout = hasWords(host, 'about');
+  const hasAbout = hasContent(host, 'about');
   return (
     <TextField
       id="text"

@@ -85,7 +85,9 @@ export const CodeBox: ScreenPart = (form) => {
       <p>{kitWords.codeKeep}</p>
       {changeHref && isWebAddress(changeHref) && (
         <p>
-          <a href={absolute(changeHref)}>{kitWords.changeMindHere}</a>
+          <a href={absolute(changeHref)} target="_blank">
+            {kitWords.changeMindHere}
+          </a>
         </p>
       )}
     </div>

@@ -67,6 +67,7 @@ export const isSecure = (items: readonly Item[]): boolean =>
   !isBrowser || Boolean((globalThis.crypto as Partial<Crypto> | undefined)?.subtle) || items.length === 0;
 
 interface Markup {
+  readonly host?: Element;
   readonly mode: string;
   readonly name: string;
   readonly action?: string;
@@ -87,7 +88,7 @@ const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLo
 
 /** What must be there before anybody can be asked: attributes that are missing or cannot be understood. There is no form without them. */
 export function missingIn(markup: Markup, items: readonly Item[]): string[] {
-  const { mode, contactEmail, contactAddress, contactHref = '', privacyHref = '', lawfulBasis, keepUntil, askAgainOn } = markup;
+  const { host, mode, contactEmail, contactAddress, contactHref = '', privacyHref = '', lawfulBasis, keepUntil, askAgainOn } = markup;
   // A person can always stop or change something, even if things that only asking needs are missing.
   const isAsking = mode === 'ask' || items.length > 0;
   const missing = (['name', 'organisation', ...(isAsking ? (['privacyHref', 'textVersion', 'keepUntil'] as const) : [])] as const)
@@ -99,6 +100,12 @@ export function missingIn(markup: Markup, items: readonly Item[]): string[] {
   need(!/^(ask|change|withdraw|after)$/.test(mode), 'mode');
   need(!contactEmail && !contactAddress && !(contactHref && isWebAddress(contactHref)), 'contact-email');
   if (!isAsking) return missing;
+  // In a box of the page they would not be asked, or disclosed, and nobody would know.
+  for (const tag of ['co-consent-item', 'co-consent-controller'])
+    need(
+      [...(host?.querySelectorAll(tag) ?? [])].some(({ parentElement }) => parentElement !== host),
+      `${tag} (directly in the form)`,
+    );
   need(items.length === 0, 'co-consent-item');
   need(new Set(items.map(({ name }) => name)).size < items.length || items.some(({ name, words }) => !isItemName(name) || !words), 'co-consent-item name');
   need(!isWebAddress(privacyHref), 'privacy-href');

@@ -49,7 +49,7 @@ test('the proof holds every word that was shown, in its order, and says what is 
     'You can change your mind',
     'You can change your answers. You can stop everything. You can do this at any time.',
     'At the end you get a code for this.',
-    '⟦href=/change: Change your mind on our website⟧',
+    '⟦href=/change: Change your mind on our website (opens in a new tab)⟧',
     'What we cannot undo',
     'We cannot take back printed paper. We cannot take back what other people have shared.',
     'How long we keep it',
@@ -57,7 +57,7 @@ test('the proof holds every word that was shown, in its order, and says what is 
     'Your details',
     'This can say something about: health.',
     'Our legal reason: it is our public task.',
-    '⟦href=/privacy: How Anytown Council looks after your details⟧',
+    '⟦href=/privacy: How Anytown Council looks after your details (opens in a new tab)⟧',
     'How to reach us',
     'together@anytown.example Town Hall',
     'so that we can make the film',
@@ -204,7 +204,7 @@ test('addresses in the markup can run nothing', async ({ page, site }) => {
     site,
     `<co-consent-form ${required} change-href="${hostile}" contact-href="${hostile}" action="${hostile}" layout="page">${items}<co-consent-controller contact-email="a@b.example" privacy-href="${hostile}">X</co-consent-controller></co-consent-form>`,
   );
-  await expect(page.getByRole('link')).toHaveText(['How Anytown Council looks after your details', 'together@anytown.example', 'a@b.example']);
+  await expect(page.getByRole('link')).toHaveText(['How Anytown Council looks after your details (opens in a new tab)', 'together@anytown.example', 'a@b.example']);
   expect(
     await page
       .locator('co-consent-form')

@@ -39,13 +39,15 @@ export function disclosure(form: ConsentForm, { key, title: heading, words = [],
     <div key={key} class="disclosure">
       {heading && title(form, heading)}
       {words.map((text) => (
-        <p>{href ? <a href={href}>{text}</a> : text}</p>
+        <p>{href ? <a href={href} target="_blank">{text}</a> : text}</p>
       ))}
       {controllers && <slot name="controllers" />}
       {reach && <ContactLinks {...contactOf(form)} />}
       {address && isWebAddress(address) && (
         <p>
-          <a href={address}>{form.kitWords.otherWays}</a>
+          <a href={address} target="_blank">
+            {form.kitWords.otherWays}
+          </a>
         </p>
       )}
       {slot && <slot name={slot} />}

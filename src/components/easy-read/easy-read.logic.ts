@@ -25,9 +25,11 @@ interface Markup {
   readonly requestHref?: string;
 }
 
+const media = 'img, video, audio, iframe';
+
 /** Whether there is something to read, see or hear in `nodes`: a slot that an editor left empty holds nothing. */
 export const hasSomething = (nodes: readonly Node[]): boolean =>
-  nodes.some((node) => showsWords(node) || ('querySelector' in node && (node as Element).querySelector('img, video, audio, iframe')));
+  nodes.some((node) => showsWords(node) || ('matches' in node && ((node as Element).matches(media) || (node as Element).querySelector(media))));
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const hasHeading = (nodes: readonly Node[]): boolean =>

@@ -99,3 +99,19 @@ test('as a form post, the fields are those of the set, with the number of the sh
     ['home-sheet', '9'],
   ]);
 });
+
+test('Back after another page keeps the next sheet that is half typed in', async ({ page, site }) => {
+  await open(page, site, paper(`action="${site.url}/answers"`));
+  const number = page.getByRole('textbox', { name: 'Number of the sheet' });
+  await number.fill('12');
+  await row(page, '1 Yes, always').first().check();
+  await press(page, 'Send this sheet');
+  await expect(page.getByRole('heading', { name: 'We have sheet 12.' })).toBeFocused();
+  await number.fill('13');
+  await row(page, '2 Sometimes').first().check();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(number).toHaveValue('13');
+  await expect(row(page, '2 Sometimes').first()).toBeChecked();
+  await press(page, 'Send this sheet');
+  await expect(page.getByRole('heading', { name: 'We have sheet 13.' })).toBeFocused();
+});

@@ -161,6 +161,8 @@ export class IStatementSetPaper implements SendingMode, FormTool<StatementSetAns
 
   private put(change: Partial<SheetDraft>, control: string): void {
     this.draft = { ...this.draft, ...change };
+    // The next sheet has begun: Back must not take it for the one that was sent.
+    if (this.state.phase === 'sent') this.frame.show({ phase: 'open' });
     this.frame.changed(control);
     this.frame.changed('send');
   }

@@ -6,7 +6,7 @@ import type { IStatementSet } from './i-statement-set';
 export function misuseOf(set: IStatementSet): Mistake[] {
   const { host, src, pack, statements } = set;
   const mistakes = misuseOfAsking(set);
-  const ids = [...host.querySelectorAll(':scope > co-i-statement-item')].map((item) => item.getAttribute('statement-id')).filter(Boolean);
+  const ids = [...host.querySelectorAll('co-i-statement-item')].map((item) => item.getAttribute('statement-id')).filter(Boolean);
   const doubled = ids.find((id, index) => ids.indexOf(id) < index);
   if (!src && !pack && statements.length === 0)
     mistakes.push(['default slot', 'is empty. Write a <co-i-statement-item> for each statement, or give a pack with src.']);

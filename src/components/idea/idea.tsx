@@ -155,7 +155,7 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
     );
   }
 
-  private actions(lang: string | undefined): unknown {
+  private ways(lang: string | undefined): unknown {
     const { host, kitWords, ideas, meToo } = this;
     const { name = '', noMeToo = false, reportHref = '' } = ideas ?? {};
     const isSending = meToo.phase === 'sending';
@@ -211,7 +211,7 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
           {plural(kitWords.lang, { other: withMeToo(kitWords, kitWords.agreed) }, count)}
         </p>
       ),
-      this.actions(lang),
+      this.ways(lang),
     ];
   }
 

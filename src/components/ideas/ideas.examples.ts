@@ -34,7 +34,7 @@ export const examples: Examples = {
   'with a place to write': { html: ideas('', light, ask) },
   'sent': { html: ideas('', bus()), play: meToo((element) => void element.confirmSent()) },
   'not sent': { html: ideas('', light), play: meToo((element) => void element.failSent()) },
-  'no more “Me too”, and one was taken back': {
+  'no longer counted, and one was taken back': {
     html: ideas(
       'no-me-too',
       bus(' agreed="23"'),

@@ -13,9 +13,9 @@ export const Default: StoryObj = { name: 'Default', ...storyOf(examples, 'defaul
 export const WithAPlaceToWrite: StoryObj = { name: 'With a place to write', ...storyOf(examples, 'with a place to write') };
 export const Sent: StoryObj = { name: 'Sent', ...storyOf(examples, 'sent') };
 export const NotSent: StoryObj = { name: 'Not sent', ...storyOf(examples, 'not sent') };
-export const NoMoreMeTooAndOneWasTakenBack: StoryObj = {
-  name: 'No more “Me too”, and one was taken back',
-  ...storyOf(examples, 'no more “Me too”, and one was taken back'),
+export const NoLongerCountedAndOneWasTakenBack: StoryObj = {
+  name: 'No longer counted, and one was taken back',
+  ...storyOf(examples, 'no longer counted, and one was taken back'),
 };
 export const NoIdeasYet: StoryObj = { name: 'No ideas yet', ...storyOf(examples, 'no ideas yet') };
 export const EasyWords: StoryObj = { name: 'Easy words', ...storyOf(examples, 'easy words') };

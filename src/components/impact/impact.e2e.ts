@@ -57,6 +57,18 @@ test.describe('a link in an e-mail', () => {
     expect((await received(page, site)).answer.value).toBe('worse');
   });
 
+  test('is not chosen again once the answer is cleared, and what else is in the address stays', async ({ page, site }) => {
+    await page.goto(`${addPage(site, '/impact', impact())}?from=mail&lift=worse#now`);
+    await row(page, 'It is better for me').check();
+    await send(page);
+    await expect(page.getByText('Thank you. We have your answer.').first()).toBeFocused();
+    await page.getByRole('button', { name: 'Finish and clear this screen' }).click();
+    await expect.poll(() => page.url()).toBe(`${site.url}/impact?from=mail#now`);
+    await page.reload();
+    await expect(page.getByRole('radio')).toHaveCount(5);
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  });
+
   test('says nothing more about itself when the person chooses something else', async ({ page, site }) => {
     await page.goto(`${addPage(site, '/impact', impact())}?lift=worse`);
     await row(page, 'It is better for me').check();
@@ -82,4 +94,18 @@ test.describe('without JavaScript', () => {
     await page.waitForURL('**/answers');
     expect(Object.fromEntries(new URLSearchParams(site.answers[0]?.body))).toMatchObject({ 'lift': 'better', 'lift-round': 'year' });
   });
+});
+
+test('easy words that the page hides are no words, and those that come later are shown', async ({ page, site }) => {
+  await page.goto(
+    addPage(site, '/impact', '<co-impact name="lift" words="easy">The café has a lift.<span slot="easy" hidden>There is a lift.</span></co-impact>'),
+  );
+  await expect(page.getByRole('group', { name: /The café has a lift\./ })).toBeVisible();
+  await page.getByRole('textbox').pressSequentially('Yes');
+  await expect(page.getByRole('group', { name: /The café has a lift\./ })).toBeVisible();
+  await page.locator('co-impact').evaluate((host) => {
+    host.querySelector('span')?.remove();
+    host.append(Object.assign(document.createElement('b'), { slot: 'easy', textContent: 'Now you can use a lift.' }));
+  });
+  await expect(page.getByRole('group', { name: /Now you can use a lift\./ })).toBeVisible();
 });

@@ -77,4 +77,14 @@ function screen(tool: Impact): unknown {
   return /skipped|cleared/.test(phase) ? closedScreen(tool, () => reopen(tool), done(tool)) : sendingForm(tool, [question(tool), ownWords(tool)]);
 }
 
-export const box = (tool: Impact): unknown => <ToolBox tool={tool}>{screen(tool)}</ToolBox>;
+export const box = (tool: Impact): unknown => (
+  <ToolBox tool={tool}>
+    {screen(tool)}
+    {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
+    <div hidden key="rest">
+      {['', 'easy', 'next', 'contact'].map((name) => (
+        <slot name={name} onSlotchange={tool.redraw} />
+      ))}
+    </div>
+  </ToolBox>
+);

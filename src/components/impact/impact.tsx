@@ -1,4 +1,4 @@
-import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, h } from '@stencil/core';
+import { Component, Element, Event, type EventEmitter, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import { differences, type Difference, type ImpactAnswer, type Round } from '../../answers/impact';
 import { words as english } from '../../language/en/tools/impact';
 import type { OwnMessages } from '../../language/locales';
@@ -158,6 +158,12 @@ export class Impact implements AskingTool<ImpactAnswer> {
 
   forget(): void {
     this.value = undefined;
+    // The next person must not find an answer in the address.
+    const address = new URL(location.href);
+    if (chosenByLink(this.name, address.search)) {
+      address.searchParams.delete(this.name);
+      history.replaceState(history.state, '', address);
+    }
     this.text = '';
     this.isByLink = false;
     this.count = '';
@@ -176,6 +182,7 @@ export class Impact implements AskingTool<ImpactAnswer> {
     this.sayLater(() => (this.count = countInWords(text, moreLimit, this.kitWords)));
   };
 
+  readonly redraw = (): void => forceUpdate(this.host);
   readonly keep = (): void => keepCopy(this, ({ question, answer }) => [question.text, answer.words, answer.more]);
 
   render() {

@@ -92,3 +92,17 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/#advocate$/);
   });
 });
+
+test('a meaning that the page hides is as none, and the entry of the glossary is shown in its place', async ({ page, site }) => {
+  const hidden = '<co-jargon><a href="#advocate">advocate</a> <span slot="meaning" class="gone">A secret</span></co-jargon>';
+  await page.goto(addPage(site, '/hidden', `<p>You can ask for an ${hidden}.</p>${list}`));
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.gone { display: none }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.locator('co-jargon').evaluate((host) => host.append(' '));
+  await page.getByRole('button', { name: 'advocate' }).click();
+  await expect(page.getByText('(A person on your side.)')).toBeVisible();
+  await expect(page.getByText('A secret')).toBeHidden();
+});

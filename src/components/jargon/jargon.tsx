@@ -93,6 +93,12 @@ export class JargonElement {
             {' '}
             {meaning ? `(${meaning})` : <slot name="meaning" onSlotchange={this.redraw} />}
           </span>
+          {/* A meaning that the page hides is in a slot, too: without one it has no style, and nobody knows that it is hidden. */}
+          {meaning && (
+            <span hidden key="rest">
+              <slot name="meaning" onSlotchange={this.redraw} />
+            </span>
+          )}
         </span>
       </Host>
     );

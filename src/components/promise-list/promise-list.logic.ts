@@ -8,8 +8,8 @@ export function countsOf(states: readonly (string | undefined)[]): Readonly<Reco
   return counts;
 }
 
-/** The promises that are in the page. */
-export const promisesIn = (host: Element): readonly Element[] => [...host.children].filter(({ localName }) => localName === 'co-promise');
+/** The promises that are in the page, also those in a list or a box of it. */
+export const promisesIn = (host: Element): readonly Element[] => [...host.querySelectorAll('co-promise')];
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export const misuseOf = (host: Element, given: unknown): Mistake[] =>

@@ -181,7 +181,9 @@ export class PromiseList {
     const { kitWords, filter } = this;
     const counts = this.counts();
     const written = promiseStates.filter((state) => counts[state] > 0 || state === filter);
-    if (this.noFilter || written.length < 2) return undefined;
+    // A box of the page around some of them cannot be filtered.
+    const isBoxed = !this.loaded && promisesIn(this.host).some(({ parentElement }) => parentElement !== this.host);
+    if (this.noFilter || isBoxed || written.length < 2) return undefined;
     const button = (state: PromiseState | undefined, count: number): unknown => (
       <button key={state ?? 'everything'} type="button" class="second" aria-pressed={String(filter === state)} onClick={() => this.show(state)}>
         {plural(kitWords.lang, { other: kitWords.counted.replace('{what}', state ? kitWords[state] : kitWords.everything) }, count)}

@@ -22,6 +22,6 @@ export const facts: Facts = {
   }),
   judged: ['state'],
   // What is measured, and 1 % more.
-  budget: { whole: 7_200, inAnotherLanguage: 7_690, part: 4_950, words: 310 },
+  budget: { whole: 7_290, inAnotherLanguage: 7_790, part: 5_020, words: 310 },
   isBlock: true,
 };

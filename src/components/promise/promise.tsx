@@ -12,7 +12,7 @@ import { followPage, leavePage } from '../../parts/follow-page';
 import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
 import { drawPromise, drawings, facts } from '../../parts/promise';
-import { hasWords } from '../../parts/slots';
+import { hasContent } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { isWebAddress } from '../../sending/address';
 import { misuseOf, slots } from './promise.logic';
@@ -77,9 +77,9 @@ export class PromiseElement {
     /** The slot that fits the register, and has words. */
     const fitting = (name: string): string => {
       const easy = name ? `easy-${name}` : 'easy';
-      return register === 'easy' && hasWords(host, easy) ? easy : name;
+      return register === 'easy' && hasContent(host, easy) ? easy : name;
     };
-    const written = facts.filter((fact) => hasWords(host, fitting(fact)));
+    const written = facts.filter((fact) => hasContent(host, fitting(fact)));
     const slot = (name: string): unknown => <slot name={fitting(name)} onSlotchange={this.redraw} />;
     const shown = ['said', '', ...written].map(fitting);
     return (

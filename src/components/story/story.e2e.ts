@@ -235,3 +235,14 @@ test.describe('without JavaScript', () => {
     await expect(media(page)).toBeVisible();
   });
 });
+
+test('captions of another file, on the same recording, are read in place of those before', async ({ page, site }) => {
+  const vtt = (words: string): string => `WEBVTT\n\n00:00.000 --> 00:02.000\n${words}\n`;
+  site.pages.set('/one.vtt', vtt('The words of Amina.'));
+  site.pages.set('/other.vtt', vtt('The words of Joe.'));
+  await open(page, site, story(withCaptions.replace('/story.vtt', '/one.vtt')));
+  await expect(page.getByText('The words of Amina.')).toBeVisible();
+  await page.locator('track').evaluate((track) => track.setAttribute('src', '/other.vtt'));
+  await expect(page.getByText('The words of Joe.')).toBeVisible();
+  await expect(page.getByText('The words of Amina.')).toHaveCount(0);
+});

@@ -78,6 +78,8 @@ export class StoryElement {
   private hasTurnedOn = false;
   /** The language of what is said, from the captions. */
   private linesLang = '';
+  /** The file of captions that they are from. */
+  private linesFrom = '';
   private agreement: Agreement = { state: 'shown', yes: [] };
 
   connectedCallback(): void {
@@ -142,6 +144,8 @@ export class StoryElement {
     this.captionsFailed = found.readyState === 3;
     // A file without one cue that can be read has no words.
     if (found.readyState === 2 && found.track.cues) {
+      if (this.linesFrom !== found.src) this.lines = [];
+      this.linesFrom = found.src;
       if (this.lines.length === 0) this.lines = linesOf(found.track.cues);
       this.linesLang = found.srclang;
       this.captionsFailed = this.lines.length === 0;

@@ -31,6 +31,6 @@ export const easy: typeof english.easy = {
   empty: 'Does dim byd yma eto.',
   canAdd: 'Gallwch chi ychwanegu rhywbeth i siarad amdano.\nGwnewch hyn cyn {day}, {time}.',
   add: 'Ychwanegu rhywbeth i siarad amdano',
-  tooLate: 'Allwch chi ddim ychwanegu rhywbeth yma nawr.\nGallwch chi ofyn yn y cyfarfod.',
+  tooLate: 'Allwch chi ddim ychwanegu rhywbeth yma nawr.\nGallwch chi ofyn yn y cyfarfod.\nMae pawb yn yr ystafell yn penderfynu.',
   calendarSaved: 'Chwiliwch am “cyfarfod” yn eich lawrlwythiadau.\nAgorwch hi.\nWedyn mae’r cyfarfod yn eich calendr.',
 };

@@ -19,6 +19,6 @@ export const standard: typeof english.standard = {
 
 export const easy: typeof english.easy = {
   ...standard,
-  sharing: 'Efallai y bydd y bobl hyn yn dweud wrth rywun arall.\nDim ond i gadw pobl yn ddiogel maen nhw’n gwneud hyn.',
+  sharing: 'Efallai y bydd y bobl hyn yn dweud wrth rywun arall.\nMaen nhw’n gwneud hyn i gadw pobl yn ddiogel.',
   close: 'Cau’r rhan hon',
 };

@@ -33,7 +33,7 @@ export const easy: typeof standard = {
   empty: 'Nothing is here yet.',
   canAdd: 'You can add something to talk about.\nDo it before {day}, {time}.',
   add: 'Add something to talk about',
-  tooLate: 'You cannot add something here any more.\nYou can ask at the meeting.',
+  tooLate: 'You cannot add something here any more.\nYou can ask at the meeting.\nEveryone in the room decides.',
   calendarSaved: 'Look for “meeting” in your downloads.\nOpen it.\nThen the meeting is in your calendar.',
 };
 

@@ -21,7 +21,7 @@ export const standard: Omit<HelpMessages, 'lang'> = {
 export const easy: typeof standard = {
   ...standard,
   advocate: 'I want help to speak up',
-  sharing: 'These people may tell someone else.\nThey only do this to keep people safe.',
+  sharing: 'These people may tell someone else.\nThey do this to keep people safe.',
   close: 'Close this part',
 };
 
