@@ -2,7 +2,7 @@ import { forceUpdate } from '@stencil/core';
 
 /**
  * An event, and not a call: where a page has the script-tag file of each, the two elements come from two files, and neither knows what the other has drawn. A
- * `CustomEvent`, because old libraries put something else in the place of `Event`.
+ * `CustomEvent`, because old libraries have something else under the name `Event`.
  */
 const changed = 'co-around';
 

@@ -86,7 +86,7 @@ test('a “Me too” that does not arrive can be pressed again, and is the same 
   expect(received(site, 1).id).toBe(received(site).id);
 });
 
-test('a web page in place of a reply is no “thank you”', async ({ page, site }) => {
+test('a web page instead of a reply thanks nobody', async ({ page, site }) => {
   site.respond = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>');
   await open(page, site, `action="${site.url}/answers"`);
   await ofBus(page).click();

@@ -96,7 +96,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('easy words that the page hides are no words, and those that come later are shown', async ({ page, site }) => {
+test('easy words that the page hides do not count, and those that come later are shown', async ({ page, site }) => {
   await page.goto(
     addPage(site, '/impact', '<co-impact name="lift" words="easy">The café has a lift.<span slot="easy" hidden>There is a lift.</span></co-impact>'),
   );
