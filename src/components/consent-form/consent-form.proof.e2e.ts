@@ -204,7 +204,11 @@ test('addresses in the markup can run nothing', async ({ page, site }) => {
     site,
     `<co-consent-form ${required} change-href="${hostile}" contact-href="${hostile}" action="${hostile}" layout="page">${items}<co-consent-controller contact-email="a@b.example" privacy-href="${hostile}">X</co-consent-controller></co-consent-form>`,
   );
-  await expect(page.getByRole('link')).toHaveText(['How Anytown Council looks after your details (opens in a new tab)', 'together@anytown.example', 'a@b.example']);
+  await expect(page.getByRole('link')).toHaveText([
+    'How Anytown Council looks after your details (opens in a new tab)',
+    'together@anytown.example',
+    'a@b.example',
+  ]);
   expect(
     await page
       .locator('co-consent-form')

@@ -39,7 +39,15 @@ export function disclosure(form: ConsentForm, { key, title: heading, words = [],
     <div key={key} class="disclosure">
       {heading && title(form, heading)}
       {words.map((text) => (
-        <p>{href ? <a href={href} target="_blank">{text}</a> : text}</p>
+        <p>
+          {href ? (
+            <a href={href} target="_blank">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </p>
       ))}
       {controllers && <slot name="controllers" />}
       {reach && <ContactLinks {...contactOf(form)} />}
