@@ -1,6 +1,6 @@
 /**
- * The components that stand for all others in the suites that go through every component: one of each sort, by their facts, so that a new tool of a known sort
- * adds nothing to `npm test`. `npm run test:all` goes through all of them.
+ * Some suites can try every component, and `npm run test:all` does. In `npm test`, they try one of each sort. What sort a component is, its facts say. So a new tool
+ * of a known sort does not make `npm test` longer.
  */
 import { allFacts } from '../src/facts/all';
 import { allExamples, examplesOf } from './all-examples';

@@ -15,3 +15,13 @@ export const followAround = (host: Element): void => host.addEventListener(chang
 export function tellInside(inside: Iterable<Element>): void {
   for (const element of inside) element.dispatchEvent(new CustomEvent(changed));
 }
+
+/** What was last told, by the element around. */
+const told = new WeakMap<Element, readonly unknown[]>();
+
+/** Tells them only if something of what they take from `host` has changed: drawing many of them again takes time. */
+export function tellChanges(host: Element, inside: Iterable<Element>, taken: readonly unknown[]): void {
+  const before = told.get(host) ?? [];
+  told.set(host, taken);
+  if (taken.some((value, index) => value !== before[index])) tellInside(inside);
+}

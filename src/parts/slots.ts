@@ -1,3 +1,5 @@
+import type { Register } from '../language/messages';
+
 /** The nodes that `host` gives to one of its slots; the default slot is ''. A server's elements have the attribute, and no property `slot`. */
 export function nodesIn(host: Element, slot: string): Node[] {
   return [...host.childNodes].filter((node) => ((node as Partial<Element>).getAttribute?.('slot') ?? '') === slot && node.nodeType !== Node.COMMENT_NODE);
@@ -29,3 +31,11 @@ const showsMedia = (node: Node): boolean =>
 
 /** Whether a person sees or hears anything in one of the slots of `host`. */
 export const hasContent = (host: Element, slot: string): boolean => nodesIn(host, slot).some((node) => showsWords(node) || showsMedia(node));
+
+/**
+ * The slot that is shown: the one with easy words if these are read, and something is in it. `easy-reply` is that of `reply`, and `easy` that of the default slot.
+ */
+export function fittingSlot(host: Element, name: string, register: Register): string {
+  const easy = name ? `easy-${name}` : 'easy';
+  return register === 'easy' && hasContent(host, easy) ? easy : name;
+}

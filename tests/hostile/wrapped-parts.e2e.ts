@@ -63,6 +63,6 @@ for (const [what, content] of [
   test(`a consent form asks nothing while ${what} is in a box of the page, where nobody would see it`, async ({ page, site, console }) => {
     const attributes = 'organisation="Anytown" contact-email="a@b.example" privacy-href="/p" text-version="3" keep-until="2031-12-31"';
     await page.goto(addPage(site, '/wrapped', `<co-consent-form name="story" ${attributes}>${content}</co-consent-form>`));
-    await expect.poll(() => console.join('\n')).toMatch(/<co-consent-form> co-consent-\w+ \(directly in the form\): is missing, or cannot be used as it is/);
+    await expect.poll(() => console.join('\n')).toMatch(/<co-consent-form> co-consent-form > co-consent-\w+: is missing, or cannot be used as it is/);
     await expect(page.getByRole('button', { name: 'Start' })).toHaveCount(0);
   });

@@ -7,6 +7,9 @@ import type { AgendaKind } from './agenda-item.kinds';
 /** A break has no picture: it is quieter than what it is between. */
 export const drawings: Readonly<Record<AgendaKind, Drawing | undefined>> = { tell: listen, talk, decide: agree, break: undefined };
 
+/** Slots that have easy words, and those of the easy words. */
+export const slots = ['', 'easy', 'more', 'easy-more', 'outcome', 'easy-outcome'];
+
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf(host: Element, kind: string | undefined): Mistake[] {
   const mistakes: Mistake[] = [];

@@ -8,10 +8,11 @@ import { followAround } from '../../parts/around';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelBelowTitle } from '../../parts/heading';
 import { Picture } from '../../parts/picture';
-import { hasContent, hasWords } from '../../parts/slots';
+import { rest } from '../../parts/rest';
+import { fittingSlot, hasContent, hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import type { AgendaKind } from './agenda-item.kinds';
-import { drawings, misuseOf } from './agenda-item.logic';
+import { drawings, misuseOf, slots } from './agenda-item.logic';
 
 /**
  * One part of a meeting, in a `<co-agenda>`: when it begins, what it is about, what people do, who brings it, and, once it is over, what became of it.
@@ -65,10 +66,7 @@ export class AgendaItemElement {
     const lang = langOfPart(host, kitWords.lang);
     const known = kind && Object.hasOwn(drawings, kind) ? kind : undefined;
     const drawing = known && drawings[known];
-    const fitting = (name: string): string => {
-      const easy = name ? `easy-${name}` : 'easy';
-      return register === 'easy' && hasContent(host, easy) ? easy : name;
-    };
+    const fitting = (name: string): string => fittingSlot(host, name, register);
     const outcome = fitting('outcome');
     const hasOutcome = hasContent(host, outcome);
     const Title = known === 'break' ? 'p' : `h${levelBelowTitle(agenda ?? host, agenda?.headingLevel)}`;
@@ -114,13 +112,10 @@ export class AgendaItemElement {
               </div>
             )}
           </div>
-          <div hidden key="rest">
-            {['', 'easy', 'more', 'easy-more', 'outcome', 'easy-outcome']
-              .filter((name) => !shown.includes(name))
-              .map((name) => (
-                <slot key={name} name={name} onSlotchange={redraw} />
-              ))}
-          </div>
+          {rest(
+            slots.filter((name) => !shown.includes(name)),
+            redraw,
+          )}
         </div>
       </Host>
     );

@@ -9,7 +9,7 @@ import { langOfPart } from '../../language/nearest';
 import { readingOf, registerOf } from '../../language/reading';
 import type { AgendaMessages } from '../../language/tools/agenda';
 import { wordsFor } from '../../language/words';
-import { tellInside } from '../../parts/around';
+import { tellChanges } from '../../parts/around';
 import { Button } from '../../parts/button';
 import { focusWords } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
@@ -70,8 +70,6 @@ export class AgendaElement {
   @State() private hasSaved = false;
 
   private kitWords: AgendaMessages = agendaWords.standard;
-  /** What its parts show of what is fixed here. */
-  private shared: readonly unknown[] = [];
   private adding: ReturnType<typeof addingOf>;
   private hours: ReturnType<typeof whenOf>;
   private timer?: ReturnType<typeof setTimeout>;
@@ -94,10 +92,7 @@ export class AgendaElement {
   componentWillRender(): void {
     const { host, words, messages, theme, headingLevel } = this;
     reportLater(host, () => misuseOf(this));
-    const shared = [words, messages, theme, levelBelowTitle(host, headingLevel)];
-    // A hundred parts take a fifth of a second.
-    if (shared.some((value, index) => value !== this.shared[index])) tellInside(itemsIn(host));
-    this.shared = shared;
+    tellChanges(host, itemsIn(host), [words, messages, theme, levelBelowTitle(host, headingLevel)]);
     this.adding = addingOf(this);
     this.hours = whenOf(this);
     clearTimeout(this.timer);

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { Listen } from '../../parts/listen';
 import { forSomeone, me, no, notSure, withHelp, yes, type Drawing } from '../../parts/pictures';
 import { Question } from '../../parts/question';
+import { rest } from '../../parts/rest';
 import { hasContent, hasWords } from '../../parts/slots';
 import { TextField } from '../../parts/text-field';
 import { absolute } from '../../sending/address';
@@ -252,11 +253,6 @@ export const commentBox = (comment: CommentElement): unknown => (
   <ToolBox tool={comment}>
     {screen(comment)}
     {pageLink(comment.privacyHref, comment.kitWords.privacy)}
-    {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
-    <div hidden key="rest">
-      {['', 'easy', 'about', 'next', 'contact'].map((name) => (
-        <slot name={name} onSlotchange={comment.redraw} />
-      ))}
-    </div>
+    {rest(['', 'easy', 'about', 'next', 'contact'], comment.redraw)}
   </ToolBox>
 );

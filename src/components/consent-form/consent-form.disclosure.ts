@@ -1,9 +1,9 @@
 import type { ConsentRecord, Controller } from '../../consent/record';
 import type { ItemText } from '../../consent/text';
 import { dayIn } from '../../language/day';
-import type { ConsentMessages, Register } from '../../language/messages';
+import type { ConsentMessages } from '../../language/messages';
 import { isBrowser } from '../../language/native';
-import { hasContent, nodesIn } from '../../parts/slots';
+import { fittingSlot, hasContent, nodesIn } from '../../parts/slots';
 import { wordsOf } from '../../parts/page-words';
 import { absolute, isWebAddress } from '../../sending/address';
 import type { ConsentForm } from './consent-form';
@@ -24,12 +24,6 @@ export interface Part {
   readonly controllers?: boolean;
   /** The ways to reach the organisation are here. */
   readonly reach?: boolean;
-}
-
-/** The slot whose words are shown: the easy ones if they are read and are there. */
-export function slotFor(host: Element, name: string, register: Register): string {
-  const easy = `easy-${name}`;
-  return register === 'easy' && hasContent(host, easy) ? easy : name;
 }
 
 const controllerOf = (piiController: string, contact?: string, email?: string, phone?: string, address?: string, piiControllerUrl?: string): Controller => ({
@@ -72,7 +66,7 @@ export function aboutParts(form: ConsentForm): Part[] {
   const { kitWords, register, host, organisation, askedBy } = form;
   const asks = (askedBy ? kitWords.personAsks : kitWords.whoAsks).replace('{organisation}', () => organisation).replace('{person}', () => askedBy ?? '');
   const ofPage = (name: string, title: string): Part[] => {
-    const slot = slotFor(host, name, register);
+    const slot = fittingSlot(host, name, register);
     return hasContent(host, slot) ? [{ key: name, title, slot }] : [];
   };
   return [
@@ -88,7 +82,7 @@ export function aboutParts(form: ConsentForm): Part[] {
 
 /** What cannot be undone, in the words of the page; at least what nobody can undo. */
 export function undoPart({ host, kitWords, register }: ConsentForm): Part {
-  const slot = slotFor(host, 'cannot-undo', register);
+  const slot = fittingSlot(host, 'cannot-undo', register);
   return { key: 'cannot-undo', title: kitWords.cannotUndo, ...(hasContent(host, slot) ? { slot } : { words: [kitWords.cannotUndoAtAll] }) };
 }
 
@@ -135,4 +129,4 @@ export const itemText = ({ purpose, sharedWith, dataCategories }: Item): Pick<It
 
 /** The title of the page's own, or of the project. */
 export const titleOf = ({ host, project, organisation, register }: ConsentForm): string =>
-  wordsOf(nodesIn(host, slotFor(host, 'title', register))) || (project ?? organisation);
+  wordsOf(nodesIn(host, fittingSlot(host, 'title', register))) || (project ?? organisation);

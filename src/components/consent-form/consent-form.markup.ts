@@ -104,7 +104,7 @@ export function missingIn(markup: Markup, items: readonly Item[]): string[] {
   for (const tag of ['co-consent-item', 'co-consent-controller'])
     need(
       [...(host?.querySelectorAll(tag) ?? [])].some(({ parentElement }) => parentElement !== host),
-      `${tag} (directly in the form)`,
+      `co-consent-form > ${tag}`,
     );
   need(items.length === 0, 'co-consent-item');
   need(new Set(items.map(({ name }) => name)).size < items.length || items.some(({ name, words }) => !isItemName(name) || !words), 'co-consent-item name');

@@ -3,12 +3,12 @@ import { authorities, helpKinds, shownNames, signatures, type Permission } from 
 import { Button } from '../../parts/button';
 import { ContactLinks, contactOf } from '../../parts/contact-links';
 import { levelIn } from '../../parts/heading';
-import { hasContent } from '../../parts/slots';
+import { fittingSlot, hasContent } from '../../parts/slots';
 import { finishButton } from '../../tool/afterwards';
 import { isWebAddress } from '../../sending/address';
 import type { ConsentForm } from './consent-form';
 import { answer, askForHelp, leaveMicrophone, playYes, put, startSound } from './consent-form.answering';
-import { aboutParts, contactPart, datesPart, itemText, slotFor, undoPart, undoParts, whyOf, type Part } from './consent-form.disclosure';
+import { aboutParts, contactPart, datesPart, itemText, undoPart, undoParts, whyOf, type Part } from './consent-form.disclosure';
 import { choices, field, problemOf, toggled, yesOrNo } from './consent-form.fields';
 import { slotOf, type Item } from './consent-form.markup';
 import { stepOf } from './consent-form.steps';
@@ -65,7 +65,7 @@ export function disclosure(form: ConsentForm, { key, title: heading, words = [],
 
 const About: ScreenPart = (form) => {
   const { host, project, organisation, register } = form;
-  const slot = slotFor(host, 'title', register);
+  const slot = fittingSlot(host, 'title', register);
   const own = hasContent(host, slot) && <slot name={slot} />;
   return [title(form, own || (project ?? organisation), 'title-about'), ...aboutParts(form).map((part) => disclosure(form, part))];
 };

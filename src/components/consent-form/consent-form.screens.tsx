@@ -6,6 +6,7 @@ import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
 import { Notice } from '../../parts/notice';
 import { risk } from '../../parts/pictures';
+import { rest } from '../../parts/rest';
 import { closedScreen, finishButton } from '../../tool/afterwards';
 import { ownForm, questionWithErrors, sendButton } from '../../tool/sending-form';
 import { backButton, progress } from '../../tool/step-parts';
@@ -132,11 +133,7 @@ const Screen: ScreenPart = (form) => {
 export const formBox = (form: ConsentForm): unknown => (
   <ToolBox tool={form} look={form.state.printsLarge ? ' large' : ''}>
     {Screen(form)}
-    {/* What is on no screen now is in a slot, too: without one it has no style, and nobody knows whether the page hides it. It also tells when something comes. */}
-    <div hidden key="rest">
-      {['', 'controllers', 'contact', 'next', ...slots, ...slots.map((name) => `easy-${name}`), ...form.items.map(({ name }) => slotOf(name))].map((name) => (
-        <slot name={name} onSlotchange={form.redraw} />
-      ))}
-    </div>
+    {/* It also tells when something comes. */}
+    {rest(['', 'controllers', 'contact', 'next', ...slots, ...slots.map((name) => `easy-${name}`), ...form.items.map(({ name }) => slotOf(name))], form.redraw)}
   </ToolBox>
 );

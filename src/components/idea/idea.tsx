@@ -15,7 +15,8 @@ import { levelBelowTitle } from '../../parts/heading';
 import { Live } from '../../parts/live';
 import { Picture } from '../../parts/picture';
 import { agree } from '../../parts/pictures';
-import { hasContent, hasWords } from '../../parts/slots';
+import { rest } from '../../parts/rest';
+import { fittingSlot, hasContent, hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { addressAbout, isWebAddress } from '../../sending/address';
 import type { NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
@@ -110,10 +111,9 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
     this.meToo.sending.fail(problem);
   }
 
-  /** The slot that fits how the page is read, and has something in it. */
+  /** The slot that fits how the page is read. */
   fitting(name: IdeaSlot): string {
-    const easy = name ? `easy-${name}` : 'easy';
-    return registerOf(this.host, this.ideas?.words) === 'easy' && hasContent(this.host, easy) ? easy : name;
+    return fittingSlot(this.host, name, registerOf(this.host, this.ideas?.words));
   }
 
   /** What other people said, and the reply with its name and its day, only if there are any. */
@@ -234,14 +234,10 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
               this.content(lang)
             )}
           </div>
-          {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
-          <div hidden key="rest">
-            {[...slots, ...otherSlots]
-              .filter((name) => !shown.includes(name))
-              .map((name) => (
-                <slot key={name} name={name} onSlotchange={this.redraw} />
-              ))}
-          </div>
+          {rest(
+            [...slots, ...otherSlots].filter((name) => !shown.includes(name)),
+            this.redraw,
+          )}
           <Live />
         </div>
       </Host>

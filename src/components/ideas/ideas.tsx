@@ -8,7 +8,7 @@ import { langOfPart } from '../../language/nearest';
 import { readingOf, registerOf } from '../../language/reading';
 import type { IdeasMessages } from '../../language/tools/ideas';
 import { wordsFor } from '../../language/words';
-import { tellInside } from '../../parts/around';
+import { tellChanges } from '../../parts/around';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelBelowTitle } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
@@ -59,8 +59,6 @@ export class Ideas {
 
   @Element() readonly host!: HTMLCoIdeasElement;
 
-  /** What each idea takes from here. */
-  private shared: readonly unknown[] = [];
   private readonly redraw = (): void => forceUpdate(this.host);
   /** The page can change its ideas. */
   private readonly observer = isBrowser ? new MutationObserver(this.redraw) : undefined;
@@ -78,10 +76,9 @@ export class Ideas {
   componentWillRender(): void {
     const { host, name, reportHref, noMeToo, words, messages, theme, headingLevel } = this;
     reportLater(host, () => misuseOf(this));
-    const ids = ideasIn(host).map(({ id }) => id);
-    const shared = [ids.join(' '), name, reportHref, noMeToo, words, messages, theme, levelBelowTitle(host, headingLevel)];
-    if (shared.some((value, index) => value !== this.shared[index])) tellInside(ideasIn(host));
-    this.shared = shared;
+    const ideas = ideasIn(host);
+    const ids = ideas.map(({ id }) => id).join(' ');
+    tellChanges(host, ideas, [ids, name, reportHref, noMeToo, words, messages, theme, levelBelowTitle(host, headingLevel)]);
   }
 
   render() {

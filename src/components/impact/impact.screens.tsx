@@ -2,6 +2,7 @@ import { h } from '@stencil/core';
 import { differences } from '../../answers/impact';
 import { plural } from '../../language/messages';
 import { Question } from '../../parts/question';
+import { rest } from '../../parts/rest';
 import { TextField } from '../../parts/text-field';
 import { closedScreen, sentScreen } from '../../tool/afterwards';
 import { problemAt, sendingForm } from '../../tool/sending-form';
@@ -80,11 +81,6 @@ function screen(tool: Impact): unknown {
 export const box = (tool: Impact): unknown => (
   <ToolBox tool={tool}>
     {screen(tool)}
-    {/* Words that are not shown now are in a slot, too: without one they have no style, and nobody knows whether the page hides them. */}
-    <div hidden key="rest">
-      {['', 'easy', 'next', 'contact'].map((name) => (
-        <slot name={name} onSlotchange={tool.redraw} />
-      ))}
-    </div>
+    {rest(['', 'easy', 'next', 'contact'], tool.redraw)}
   </ToolBox>
 );

@@ -4,6 +4,7 @@ import { words as english } from '../../language/en/tools/impact';
 import type { OwnMessages } from '../../language/locales';
 import type { Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
+import { isBrowser } from '../../language/native';
 import { registerOf } from '../../language/reading';
 import type { ImpactMessages } from '../../language/tools/impact';
 import { wordsFor } from '../../language/words';
@@ -99,7 +100,7 @@ export class Impact implements AskingTool<ImpactAnswer> {
   }
 
   componentWillLoad(): void {
-    this.value = chosenByLink(this.name, 'location' in globalThis ? location.search : '');
+    this.value = chosenByLink(this.name, isBrowser ? location.search : '');
     this.isByLink = this.value !== undefined;
   }
 

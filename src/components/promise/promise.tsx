@@ -12,7 +12,8 @@ import { followPage, leavePage } from '../../parts/follow-page';
 import { levelIn } from '../../parts/heading';
 import { Listen } from '../../parts/listen';
 import { drawPromise, drawings, facts } from '../../parts/promise';
-import { hasContent } from '../../parts/slots';
+import { rest } from '../../parts/rest';
+import { fittingSlot, hasContent } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import { isWebAddress } from '../../sending/address';
 import { misuseOf, slots } from './promise.logic';
@@ -74,11 +75,7 @@ export class PromiseElement {
     const register = registerOf(host, this.words);
     const kitWords = wordsFor(host, promiseWords, register, this.messages);
     const lang = langOfPart(host, kitWords.lang);
-    /** The slot that fits the register, and has words. */
-    const fitting = (name: string): string => {
-      const easy = name ? `easy-${name}` : 'easy';
-      return register === 'easy' && hasContent(host, easy) ? easy : name;
-    };
+    const fitting = (name: string): string => fittingSlot(host, name, register);
     const written = facts.filter((fact) => hasContent(host, fitting(fact)));
     const slot = (name: string): unknown => <slot name={fitting(name)} onSlotchange={this.redraw} />;
     const shown = ['said', '', ...written].map(fitting);
@@ -96,14 +93,10 @@ export class PromiseElement {
             meantHref: answerHref && isWebAddress(answerHref) ? answerHref : undefined,
           })}
           <Listen isOn={readingOf(host, 'listen')} />
-          {/* What is not in a slot has no style, so nobody could know whether the page hides it. */}
-          <div hidden key="rest">
-            {slots
-              .filter((name) => !shown.includes(name))
-              .map((name) => (
-                <slot key={name} name={name} onSlotchange={this.redraw} />
-              ))}
-          </div>
+          {rest(
+            slots.filter((name) => !shown.includes(name)),
+            this.redraw,
+          )}
         </div>
       </Host>
     );
