@@ -1,0 +1,14 @@
+/** Everything that the desk uses of the kit, from the package as others get it. Run `npm run build` first. */
+export {
+  envelopeFromCommentForm,
+  envelopeFromForm,
+  envelopeFromImpactForm,
+  envelopeFromMakerForm,
+  envelopeFromSetForm,
+  envelopeSchema,
+  type AnswerEnvelope,
+  type CommentAnswer,
+} from '../../dist/answers/index.js';
+export { makeCode, publicPart, readCode, verifyConsentText, type ConsentRecord } from '../../dist/consent/index.js';
+export { feedProblems, promiseStates, sentenceOf, type Feed, type FeedItem, type PromiseItem, type PromiseState } from '../../dist/feed/index.js';
+export { csvOf, defaultRules, publish, type CountedQuestion, type Published } from '../../dist/results/index.js';

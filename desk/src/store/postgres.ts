@@ -1,0 +1,58 @@
+import pg from 'pg';
+import type { Queries, Store, Value } from './store.ts';
+
+/** PostgreSQL numbers its values. */
+const numbered = (sql: string): string => {
+  let number = 0;
+  return sql.replaceAll('?', () => `$${(number += 1)}`);
+};
+
+// Counts are numbers here, and none of ours is greater than a number can be.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+type Client = Pick<pg.ClientBase, 'query'>;
+
+const queriesOf = (client: Client): Queries => ({
+  all: async <Found extends object>(sql: string, ...values: readonly Value[]) => (await client.query(numbered(sql), [...values])).rows as Found[],
+  first: async <Found extends object>(sql: string, ...values: readonly Value[]) =>
+    (await client.query(numbered(sql), [...values])).rows[0] as Found | undefined,
+  run: async (sql, ...values) => (await client.query(numbered(sql), [...values])).rowCount ?? 0,
+});
+
+/** A PostgreSQL that one or several desks share. `synchronous_commit` stays on, whatever the server's default is. */
+export function openPostgres(url: string): Store {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, options: '-c synchronous_commit=on -c statement_timeout=30000' });
+  // A connection that nobody uses can break, too. The next query opens another.
+  pool.on('error', () => undefined);
+  return {
+    kind: 'postgres',
+    ...queriesOf(pool as unknown as Client),
+    async transaction(work) {
+      const client = await pool.connect();
+      let problem: Error | undefined;
+      try {
+        await client.query('BEGIN');
+        const result = await work(queriesOf(client));
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        problem = error as Error;
+        await client.query('ROLLBACK').then(
+          () => (problem = undefined),
+          () => undefined,
+        );
+        throw error;
+      } finally {
+        // What could not be rolled back is never used again.
+        client.release(problem);
+      }
+    },
+    async lock(queries, name) {
+      await queries.all('SELECT pg_advisory_xact_lock(hashtext(?))', `coproduction-desk ${name}`);
+    },
+    async script(sql) {
+      await pool.query(sql);
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,68 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Queries, Store, Value } from './store.ts';
+
+const queriesOf = (database: DatabaseSync): Queries => {
+  const prepared = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  return {
+    all: async <Found extends object>(sql: string, ...values: readonly Value[]) => statement(sql).all(...values) as Found[],
+    first: async <Found extends object>(sql: string, ...values: readonly Value[]) => statement(sql).get(...values) as Found | undefined,
+    run: async (sql, ...values) => Number(statement(sql).run(...values).changes),
+  };
+};
+
+/**
+ * One file. Each commit is on the disk before it returns (`synchronous=FULL`), and reading does not wait for writing (`journal_mode=WAL`). Another process can
+ * have the same file open, such as a backup: then writing waits for up to ten seconds.
+ */
+export function openSqlite(file: string): Store {
+  const open = (): DatabaseSync => {
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA secure_delete=ON;');
+    return database;
+  };
+  const database = open();
+  const writing = queriesOf(database);
+  // A read on the connection that writes would see what a transaction has not committed yet.
+  const reader = open();
+  const reading = queriesOf(reader);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: two transactions cannot be open on one connection. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const transaction: Store['transaction'] = (work) =>
+    inTurn(async () => {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = await work(writing);
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        // A full disk can have ended it already.
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  return {
+    kind: 'sqlite',
+    all: reading.all,
+    first: reading.first,
+    run: (sql, ...values) => inTurn(() => writing.run(sql, ...values)),
+    transaction,
+    // A transaction that writes is alone anyway.
+    lock: () => Promise.resolve(),
+    script: (sql) => inTurn(async () => database.exec(sql)),
+    close: () =>
+      inTurn(async () => {
+        reader.close();
+        database.close();
+      }),
+  };
+}

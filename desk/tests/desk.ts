@@ -1,0 +1,122 @@
+/** Desks for tests: each with a store of its own, a time that the test sets, and a list of what it reported. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe } from 'node:test';
+import type { Hono } from 'hono';
+import { routes } from '../src/all-routes.ts';
+import { openDesk, type Desk } from '../src/desk.ts';
+import { backUp } from '../src/keeping/backup.ts';
+import type { Role } from '../src/roles.ts';
+import { readSettings } from '../src/settings.ts';
+import { beginSession } from '../src/signing-in/sessions.ts';
+import { createServer } from '../src/web/server.ts';
+import { postgresPrograms, startPostgres, type Postgres } from './postgres.ts';
+
+export const origin = 'https://desk.example';
+export const site = 'https://www.fernley.example';
+
+export interface TestDesk {
+  readonly desk: Desk;
+  readonly server: Hono;
+  /** Everything that it reported, as text. */
+  readonly reports: string[];
+  /** Sets the time. */
+  setTime(time: string): void;
+  /** Sends a request, without a network. */
+  send(path: string, options?: RequestInit): Promise<Response>;
+  /** A new member of staff at a browser: GET a page, or send a form with its token. */
+  signIn(role: Role, name?: string): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly staffId: string;
+  readonly cookie: string;
+  readonly formToken: string;
+  get(path: string): Promise<Response>;
+  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+const form = { 'content-type': 'application/x-www-form-urlencoded', origin, 'sec-fetch-site': 'same-origin' };
+
+export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<string, string>> = {}): Promise<TestDesk> {
+  const data = mkdtempSync(join(tmpdir(), 'desk-'));
+  let time = new Date('2026-11-30T09:00:00.000Z');
+  const reports: string[] = [];
+  const settings = readSettings({
+    DESK_ORIGIN: origin,
+    DESK_SITES: site,
+    DESK_DATA: data,
+    DESK_SECRET: 'a secret of the tests, long enough',
+    DESK_ORGANISATION: 'Fernley Council',
+    DESK_PUBLISH: 'yes',
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    ...more,
+  });
+  const desk = await openDesk(settings, { now: () => time, report: (what, details) => reports.push(JSON.stringify({ what, ...details })), backUp });
+  const server = createServer(desk, routes);
+  const send: TestDesk['send'] = async (path, options) => server.request(`${origin}${path}`, options);
+  return {
+    desk,
+    server,
+    reports,
+    setTime: (text) => (time = new Date(text)),
+    send,
+    async signIn(role, name = 'Priya Shah') {
+      const staffId = crypto.randomUUID();
+      await desk.store.run(
+        'INSERT INTO staff (id, name, job, email, role, added_at) VALUES (?, ?, ?, ?, ?, ?)',
+        ...[staffId, name, 'Head of transport', `${staffId}@fernley.example`, role, time.toISOString()],
+      );
+      // The cookie is made as the desk makes it: by a route.
+      const { Hono: Server } = await import('hono');
+      const door = new Server().get('/', async (context) => {
+        await beginSession(desk, context, { id: staffId }, 'test');
+        return context.body('');
+      });
+      const cookie = (await door.request(`${origin}/`)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const session = await desk.store.first<{ form_token: string }>('SELECT form_token FROM sessions WHERE staff_id = ?', staffId);
+      const formToken = session?.form_token ?? '';
+      return {
+        staffId,
+        cookie,
+        formToken,
+        get: (path) => send(path, { headers: { cookie } }),
+        post: (path, fields = {}) => {
+          const body = new URLSearchParams({ token: formToken, ...fields }).toString();
+          return send(path, { method: 'POST', headers: { ...form, cookie, 'content-length': String(Buffer.byteLength(body)) }, body });
+        },
+      };
+    },
+    async close() {
+      await desk.store.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+type Open = (more?: Readonly<Record<string, string>>) => Promise<TestDesk>;
+
+/** The same tests on SQLite and on PostgreSQL. Each `open()` has a store of its own, and is closed afterwards. */
+export function onEachStore(what: string, tests: (open: Open, kind: 'sqlite' | 'postgres') => void): void {
+  for (const kind of ['sqlite', 'postgres'] as const)
+    describe(`${what}, on ${kind}`, { skip: kind === 'postgres' && !postgresPrograms() && 'PostgreSQL is not installed.' }, () => {
+      let postgres: Postgres | undefined;
+      let count = 0;
+      const opened: TestDesk[] = [];
+      before(async () => {
+        if (kind === 'postgres') postgres = await startPostgres();
+      });
+      after(async () => {
+        for (const desk of opened) await desk.close();
+        await postgres?.stop();
+      });
+      tests(async (more) => {
+        const url = await postgres?.makeDatabase(`desk_${(count += 1)}`);
+        const desk = await openTestDesk(url, more);
+        opened.push(desk);
+        return desk;
+      }, kind);
+    });
+}
