@@ -137,7 +137,9 @@ export async function versionOf(store: Store): Promise<number> {
 export async function migrate(store: Store, backUp: (version: number) => Promise<void>): Promise<void> {
   const version = await versionOf(store);
   if (version > migrations.length)
-    throw new Error(`This desk knows version ${migrations.length} of its tables, and they have version ${version}. Use the desk that changed them, or restore a backup.`);
+    throw new Error(
+      `This desk knows version ${migrations.length} of its tables, and they have version ${version}. Use the desk that changed them, or restore a backup.`,
+    );
   if (version === migrations.length) return;
   if (version > 0) await backUp(version);
   const locked = store.kind === 'postgres' ? `SELECT pg_advisory_xact_lock(hashtext('coproduction-desk migrations'));` : '';
