@@ -6,6 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export interface RunningDesk {
   readonly port: number;
+  /** The number of its process now. */
+  readonly pid: number | undefined;
   /** How often it was killed, and how often it ended by itself. */
   readonly killed: number;
   readonly ended: number;
@@ -37,6 +39,9 @@ export function runDesk(port: number, environment: Readonly<Record<string, strin
   const running = run();
   return {
     port,
+    get pid() {
+      return child?.pid;
+    },
     get killed() {
       return killed;
     },
