@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Queries, Store } from '../store/store.ts';
 
 type Work<Result> = (queries: Queries) => Promise<Result>;
@@ -39,7 +40,11 @@ async function doTogether(store: Store, pieces: readonly Piece[]): Promise<void>
 
 async function serve(store: Store, line: Line): Promise<void> {
   line.isBusy = true;
-  while (line.waiting.length > 0) await doTogether(store, line.waiting.splice(0, most));
+  while (line.waiting.length > 0) {
+    // SQLite stops everything else while it writes. What arrived meanwhile is read first, and goes with the next.
+    await turn();
+    await doTogether(store, line.waiting.splice(0, most));
+  }
   line.isBusy = false;
 }
 
