@@ -38,7 +38,9 @@ onEachStore('work in batches', (open, kind) => {
   it('does not do it again if it may have been written', { skip: kind === 'sqlite' && 'Here it is always known.' }, async () => {
     const { store } = (await open()).desk;
     const { transaction } = store;
+    let transactions = 0;
     store.transaction = async (work) => {
+      transactions += 1;
       await transaction(work);
       throw Object.assign(new Error('The line broke.'), { code: 'EPIPE' });
     };
@@ -47,6 +49,7 @@ onEachStore('work in batches', (open, kind) => {
       results.map(({ status }) => status),
       ['rejected', 'rejected', 'rejected'],
     );
+    assert.equal(transactions, 1);
     assert.equal((await store.all('SELECT id FROM items')).length, 3);
   });
 });
