@@ -72,11 +72,13 @@ const first: Migration = {
     CREATE TABLE items (
       id TEXT PRIMARY KEY,
       kind TEXT NOT NULL,
+      name TEXT NOT NULL,
       content TEXT,
       published_at TEXT NOT NULL,
-      changed_at TEXT NOT NULL,
-      withdrawn_on TEXT
+      withdrawn_on TEXT,
+      revision INTEGER NOT NULL
     );
+    CREATE INDEX items_by_revision ON items (revision);
     CREATE TABLE item_answers (
       item_id TEXT NOT NULL REFERENCES items(id),
       answer_id TEXT NOT NULL REFERENCES answers(id),
@@ -137,7 +139,9 @@ export async function versionOf(store: Store): Promise<number> {
 export async function migrate(store: Store, backUp: (version: number) => Promise<void>): Promise<void> {
   const version = await versionOf(store);
   if (version > migrations.length)
-    throw new Error(`This desk knows version ${migrations.length} of its tables, and they have version ${version}. Use the desk that changed them, or restore a backup.`);
+    throw new Error(
+      `This desk knows version ${migrations.length} of its tables, and they have version ${version}. Use the desk that changed them, or restore a backup.`,
+    );
   if (version === migrations.length) return;
   if (version > 0) await backUp(version);
   const locked = store.kind === 'postgres' ? `SELECT pg_advisory_xact_lock(hashtext('coproduction-desk migrations'));` : '';
