@@ -85,7 +85,9 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
         get: (path) => send(path, { headers: { cookie } }),
         post: (path, fields = {}) => {
           const body = new URLSearchParams(
-            Object.entries<string | undefined>({ token: formToken, ...fields }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]])),
+            Object.entries<string | undefined>({ token: formToken, ...fields }).flatMap(([name, value]): [string, string][] =>
+              value === undefined ? [] : [[name, value]],
+            ),
           ).toString();
           return send(path, { method: 'POST', headers: { ...form, cookie, 'content-length': String(Buffer.byteLength(body)) }, body });
         },
