@@ -3,14 +3,19 @@
  * ends with its standard input.
  */
 import { serve } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
 import { createServer } from '../src/web/server.ts';
 import { routes } from '../src/all-routes.ts';
 import { roles } from '../src/roles.ts';
 import { putAnswer } from './answers.ts';
 import { openTestDesk } from './desk.ts';
+import { freePort } from './postgres.ts';
 
-const test = await openTestDesk();
+/** Data, and addresses that only lead elsewhere. */
+const notPages = /^\/$|^\/(?:feed|feeds|recordings|results\/|health|ready)|\.(?:js|json|csv)$|oidc|export/;
+
+const port = await freePort();
+const url = `http://127.0.0.1:${port}`;
+const test = await openTestDesk(undefined, { DESK_ORIGIN: url });
 const { desk, signIn } = test;
 
 await putAnswer(desk, {
@@ -43,18 +48,23 @@ await editor?.post(`/answers/${bell}/reply`, {
   by: 'Priya Shah',
   role: 'Head of day services',
 });
-const answers = await desk.store.all<{ id: string }>('SELECT id FROM answers ORDER BY id');
-const items = await desk.store.all<{ id: string }>('SELECT id FROM items');
+/** The routes that a browser opens, with something of the store for what they leave open. */
+const ids: Readonly<Record<string, string>> = Object.fromEntries(
+  await Promise.all(
+    ['answers', 'items', 'staff'].map(async (table) => [table, (await desk.store.first<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`))?.id ?? '']),
+  ),
+);
+const tableOf: Readonly<Record<string, string>> = { '/published': 'items', '/staff': 'staff' };
+const pages = routes
+  .filter(({ method, path }) => method === 'GET' && !notPages.test(path))
+  .map(({ path, who }) => ({
+    path: path.replace(/:\w+/, ids[tableOf[/^\/\w+/.exec(path)?.[0] ?? ''] ?? 'answers'] ?? ''),
+    role: who === 'everybody' ? '' : (who.at(-1) ?? ''),
+  }));
 
-const listening = serve({ fetch: createServer(desk, routes).fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => {
-  console.log(
-    JSON.stringify({
-      url: `http://127.0.0.1:${port}`,
-      cookies: Object.fromEntries(browsers.map(([role, { cookie }]) => [role, cookie])),
-      answers: answers.map(({ id }) => id),
-      items: items.map(({ id }) => id),
-    }),
-  );
+const listening = serve({ fetch: createServer(desk, routes).fetch, hostname: '127.0.0.1', port }, () => {
+  const cookies = Object.fromEntries(browsers.map(([role, { cookie }]) => [role, cookie]));
+  console.log(JSON.stringify({ url, cookies, pages }));
 });
 process.stdin.resume().on('end', () => {
   listening.close();
