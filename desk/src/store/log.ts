@@ -24,7 +24,9 @@ interface Logged {
 }
 
 const hashOf = (before: string, { number, at, staff_id, action, subject, detail }: Omit<Logged, 'hash'>): string =>
-  createHash('sha256').update(JSON.stringify([before, number, at, staff_id, action, subject, detail])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([before, number, at, staff_id, action, subject, detail]))
+    .digest('hex');
 
 /** Adds an entry, in the transaction of what it is about: both are there, or neither. Each entry proves those before it. */
 export async function record(store: Store, queries: Queries, now: Date, { staffId, action, subject, detail = '' }: Entry): Promise<void> {

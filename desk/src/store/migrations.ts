@@ -21,15 +21,22 @@ const first: Migration = {
     );
     CREATE TABLE sign_in_links (
       hash TEXT PRIMARY KEY,
-      staff_id TEXT NOT NULL REFERENCES staff(id),
+      staff_id TEXT REFERENCES staff(id),
       expires_at TEXT NOT NULL,
       used_at TEXT
+    );
+    CREATE TABLE sign_in_tries (
+      hash TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      content TEXT NOT NULL,
+      expires_at TEXT NOT NULL
     );
     CREATE TABLE passkeys (
       id TEXT PRIMARY KEY,
       staff_id TEXT NOT NULL REFERENCES staff(id),
+      name TEXT NOT NULL,
       public_key TEXT NOT NULL,
-      counter INTEGER NOT NULL,
+      counter BIGINT NOT NULL,
       added_at TEXT NOT NULL
     );
     CREATE TABLE sessions (
@@ -137,7 +144,9 @@ export async function versionOf(store: Store): Promise<number> {
 export async function migrate(store: Store, backUp: (version: number) => Promise<void>): Promise<void> {
   const version = await versionOf(store);
   if (version > migrations.length)
-    throw new Error(`This desk knows version ${migrations.length} of its tables, and they have version ${version}. Use the desk that changed them, or restore a backup.`);
+    throw new Error(
+      `This desk knows version ${migrations.length} of its tables, and they have version ${version}. Use the desk that changed them, or restore a backup.`,
+    );
   if (version === migrations.length) return;
   if (version > 0) await backUp(version);
   const locked = store.kind === 'postgres' ? `SELECT pg_advisory_xact_lock(hashtext('coproduction-desk migrations'));` : '';
