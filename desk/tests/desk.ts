@@ -22,20 +22,20 @@ export interface TestDesk {
   /** Everything that it reported, as text. */
   readonly reports: string[];
   /** Sets the time. */
-  setTime(time: string): void;
+  readonly setTime: (time: string) => void;
   /** Sends a request, without a network. */
-  send(path: string, options?: RequestInit): Promise<Response>;
+  readonly send: (path: string, options?: RequestInit) => Promise<Response>;
   /** A new member of staff at a browser: GET a page, or send a form with its token. */
-  signIn(role: Role, name?: string): Promise<Browser>;
-  close(): Promise<void>;
+  readonly signIn: (role: Role, name?: string) => Promise<Browser>;
+  readonly close: () => Promise<void>;
 }
 
 export interface Browser {
   readonly staffId: string;
   readonly cookie: string;
   readonly formToken: string;
-  get(path: string): Promise<Response>;
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly get: (path: string) => Promise<Response>;
+  readonly post: (path: string, fields?: Readonly<Record<string, string | undefined>>) => Promise<Response>;
 }
 
 const form = { 'content-type': 'application/x-www-form-urlencoded', origin, 'sec-fetch-site': 'same-origin' };
@@ -84,7 +84,11 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
         formToken,
         get: (path) => send(path, { headers: { cookie } }),
         post: (path, fields = {}) => {
-          const body = new URLSearchParams({ token: formToken, ...fields }).toString();
+          const body = new URLSearchParams(
+            Object.entries<string | undefined>({ token: formToken, ...fields }).flatMap(([name, value]): [string, string][] =>
+              value === undefined ? [] : [[name, value]],
+            ),
+          ).toString();
           return send(path, { method: 'POST', headers: { ...form, cookie, 'content-length': String(Buffer.byteLength(body)) }, body });
         },
       };

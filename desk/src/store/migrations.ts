@@ -79,11 +79,13 @@ const first: Migration = {
     CREATE TABLE items (
       id TEXT PRIMARY KEY,
       kind TEXT NOT NULL,
+      name TEXT NOT NULL,
       content TEXT,
       published_at TEXT NOT NULL,
-      changed_at TEXT NOT NULL,
-      withdrawn_on TEXT
+      withdrawn_on TEXT,
+      revision INTEGER NOT NULL
     );
+    CREATE INDEX items_by_revision ON items (revision);
     CREATE TABLE item_answers (
       item_id TEXT NOT NULL REFERENCES items(id),
       answer_id TEXT NOT NULL REFERENCES answers(id),

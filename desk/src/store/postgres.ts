@@ -26,7 +26,7 @@ export function openPostgres(url: string): Store {
   pool.on('error', () => undefined);
   return {
     kind: 'postgres',
-    ...queriesOf(pool as unknown as Client),
+    ...queriesOf(pool),
     async transaction(work) {
       const client = await pool.connect();
       let problem: Error | undefined;

@@ -25,6 +25,9 @@ const describedBy = (name: string, hint: string | undefined, error: string | und
 const errorOf = (name: string, error: string | undefined): Html | '' => (error ? html`<span class="error" id="${name}-error">${error}</span>` : '');
 const hintOf = (name: string, hint: string | undefined): Html | '' => (hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : '');
 
+/** HTML leaves out a line break at the start of a text area. With one of ours there, what a person wrote keeps its own. */
+const newLine = '\n';
+
 /** A field for words, with its label. What was wrong with it is next to it. */
 export function field({ name, label, hint, value = '', errors = {}, lines = 'one', type = 'text', autocomplete }: FieldParts): Html {
   const error = errors[name];
@@ -34,7 +37,7 @@ export function field({ name, label, hint, value = '', errors = {}, lines = 'one
     ${hintOf(name, hint)}${errorOf(name, error)}
     ${
       lines === 'many'
-        ? html`<textarea id="${name}" name="${name}" rows="4" ${more}>${value}</textarea>`
+        ? html`<textarea id="${name}" name="${name}" rows="4" ${more}>${newLine}${value}</textarea>`
         : html`<input id="${name}" name="${name}" type="${type}" value="${value}" ${more} />`
     }
   </p>`;
