@@ -27,6 +27,7 @@ const { metafile } = await build({
 chmodSync(`${folder}/main.js`, 0o755);
 cpSync('dist/tokens/tokens.css', `${folder}/tokens.css`);
 cpSync('desk/src/web/desk.css', `${folder}/desk.css`);
+cpSync('desk/src/signing-in/passkey.js', `${folder}/passkey.js`);
 
 const inputs = Object.keys(metafile.inputs);
 const packages = [...new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))].sort();
