@@ -49,7 +49,7 @@ const deskLayers = [{ target: './desk', from: './src', message: 'Take it from de
 const outside = ['./tests', './scripts', './bench', './.storybook', './site', './examples'];
 
 export default tseslint.config(
-  { ignores: ['dist', '.start', '.stencil', 'storybook-static', 'test-results', 'src/components.d.ts', 'examples'] },
+  { ignores: ['dist', 'desk/dist', '.start', '.stencil', 'storybook-static', 'test-results', 'src/components.d.ts', 'examples'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

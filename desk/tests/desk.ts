@@ -13,7 +13,7 @@ import { beginSession } from '../src/signing-in/sessions.ts';
 import { createServer } from '../src/web/server.ts';
 import { postgresPrograms, startPostgres, type Postgres } from './postgres.ts';
 
-export const origin = 'https://desk.example';
+const standardOrigin = 'https://desk.example';
 export const site = 'https://www.fernley.example';
 
 export interface TestDesk {
@@ -38,14 +38,12 @@ export interface Browser {
   readonly post: (path: string, fields?: Readonly<Record<string, string | undefined>>) => Promise<Response>;
 }
 
-const form = { 'content-type': 'application/x-www-form-urlencoded', origin, 'sec-fetch-site': 'same-origin' };
-
 export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<string, string>> = {}): Promise<TestDesk> {
   const data = mkdtempSync(join(tmpdir(), 'desk-'));
   let time = new Date('2026-11-30T09:00:00.000Z');
   const reports: string[] = [];
   const settings = readSettings({
-    DESK_ORIGIN: origin,
+    DESK_ORIGIN: standardOrigin,
     DESK_SITES: site,
     DESK_DATA: data,
     DESK_SECRET: 'a secret of the tests, long enough',
@@ -55,6 +53,8 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
     ...more,
   });
   const desk = await openDesk(settings, { now: () => time, report: (what, details) => reports.push(JSON.stringify({ what, ...details })), backUp });
+  const { origin } = settings;
+  const form = { 'content-type': 'application/x-www-form-urlencoded', origin, 'sec-fetch-site': 'same-origin' };
   const server = createServer(desk, routes);
   const send: TestDesk['send'] = async (path, options) => server.request(`${origin}${path}`, options);
   return {

@@ -78,6 +78,20 @@ onEachStore('reading', (open) => {
     assert.match(reply, /<textarea id="said"[^>]*>\n\[hidden\] is late\./);
   });
 
+  it('waits and closes only for a reason that everybody can read', async () => {
+    const { desk, signIn, send } = await open();
+    const id = await putAnswer(desk);
+    const editor = await signIn('editor');
+    for (const reason of ['', 'I do not like it', 'constructor']) {
+      const refused = await editor.post(`/answers/${id}/close`, { 'version': '1', 'reason-close': reason });
+      assert.equal(refused.status, 422);
+      assert.match(await text(refused), /<details open>\s*<summary>Close without a reply/);
+    }
+    await editor.post(`/answers/${id}/close`, { 'version': '1', 'reason-close': 'advert' });
+    assert.match(await text(editor.get(`/answers/${id}`)), /Closed without a reply by Priya Shah\. It is an advert\./);
+    assert.match(await text(send('/rules')), /It is an advert\./);
+  });
+
   it('does not change what was taken back', async () => {
     const { desk, signIn } = await open();
     const id = await putAnswer(desk);

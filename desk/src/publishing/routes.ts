@@ -24,19 +24,18 @@ async function replyPage(request: StaffRequest, answer: Answer, draft: Draft, er
   const content = html`${errorSummary(words.problem, errors)}
     <h1>${words.title}</h1>
     <p class="quiet" lang="${answer.lang}">${answer.question}</p>
-    ${saidIn(answer).map(({ chosen, written }) => html`<blockquote lang="${answer.lang}">${written ?? chosen}</blockquote>`)}
+    ${saidIn(answer).map(({ chosen, written }) => html`<blockquote lang="${answer.lang}" dir="auto">${written ?? chosen}</blockquote>`)}
     ${answer.mayPublish ? '' : html`<p>${words.mayNotPublish}</p>`}
     <form method="post" action="/answers/${answer.id}/reply">
       ${tokenField(session)}<input type="hidden" name="version" value="${answer.version}" />
       ${
         others.length > 0
-          ? select(
-              'join',
-              words.join,
-              '',
-              [['', words.joinNone], ...others.map(({ id, content: item }) => [id, item?.kind === 'promise' ? item.said : id] as const)],
-              words.joinHint,
-            )
+          ? select({
+              name: 'join',
+              label: words.join,
+              hint: words.joinHint,
+              options: [['', words.joinNone], ...others.map(({ id, content: item }) => [id, item?.kind === 'promise' ? item.said : id] as const)],
+            })
           : ''
       }
       ${replyFields(draft, errors)}

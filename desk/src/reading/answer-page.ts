@@ -27,7 +27,7 @@ function whatTheySaid(answer: Answer): Html {
     ${saidIn(answer).map(
       ({ about, chosen, written }) =>
         html`${about ? html`<h3 lang="${lang}">${about}</h3>` : ''}${chosen ? html`<p>${words.chose}: <strong lang="${lang}">${chosen}</strong></p>` : ''}${
-          written ? html`<blockquote lang="${lang}">${written}</blockquote>` : ''
+          written ? html`<blockquote lang="${lang}" dir="auto">${written}</blockquote>` : ''
         }`,
     )}
     ${envelope.answer.recording ? html`<p><audio controls preload="none" src="/recordings/${answer.id}" aria-label="${words.recording}"></audio></p>` : ''}
@@ -35,7 +35,7 @@ function whatTheySaid(answer: Answer): Html {
       shownWords === undefined
         ? ''
         : html`<h3>${words.showsAs}</h3>
-            <blockquote lang="${lang}">${shownWords}</blockquote>`
+            <blockquote lang="${lang}" dir="auto">${shownWords}</blockquote>`
     }
   </section>`;
 }
@@ -70,7 +70,15 @@ function facts(answer: Answer): Html {
   </section>`;
 }
 
-const reasons = Object.entries(words.rules);
+const reasonField = (action: string, label: string, errors: Errors): Html =>
+  select({ name: `reason-${action}`, label, errors, options: [['', words.chooseReason], ...Object.entries(words.rules)] });
+
+/** What is rarely needed is closed until somebody opens it, or until something in it is wrong. */
+const folded = (title: string, content: Html, error?: string): Html =>
+  html`<details ${error ? html`open` : ''}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
 
 /** What staff can do with it. A reader can read, claim and label; an editor also replies, hides and closes. */
 function actions({ session, staff }: StaffRequest, answer: Answer, errors: Errors, given: string): Html {
@@ -86,13 +94,26 @@ function actions({ session, staff }: StaffRequest, answer: Answer, errors: Error
       ${answer.state === 'held' ? actionForm(session, answer, 'unhold', nothing, words.unhold) : ''}
       ${isClosed && canEdit ? actionForm(session, answer, 'reopen', nothing, words.reopen) : ''}
     </div>
-    ${actionForm(session, answer, 'label', field({ name: 'label', label: words.label, hint: words.labelHint, value: answer.label }), words.saveLabel)}
-    ${answer.state === 'new' ? actionForm(session, answer, 'hold', select('reason-hold', words.holdReason, '', reasons), words.hold) : ''}
-    ${isClosed || !canEdit ? '' : actionForm(session, answer, 'close', select('reason-close', words.reason, '', reasons), words.close)}
+    ${folded(words.labelAction, actionForm(session, answer, 'label', field({ name: 'label', label: words.label, hint: words.labelHint, value: answer.label }), words.saveLabel))}
+    ${answer.state === 'new' ? folded(words.hold, actionForm(session, answer, 'hold', reasonField('hold', words.holdReason, errors), words.hold), errors['reason-hold']) : ''}
+    ${
+      isClosed || !canEdit
+        ? ''
+        : folded(words.close, actionForm(session, answer, 'close', reasonField('close', words.reason, errors), words.close), errors['reason-close'])
+    }
     ${
       canEdit && wordsIn(answer)
-        ? html`<h2>${words.hideTitle}</h2>
-            ${actionForm(session, answer, 'hide', field({ name: 'pieces', label: words.hide, hint: words.hideHint, value: given, errors, lines: 'many' }), words.saveHidden)}`
+        ? folded(
+            words.hide,
+            actionForm(
+              session,
+              answer,
+              'hide',
+              field({ name: 'pieces', label: words.hideTitle, hint: words.hideHint, value: given, errors, lines: 'many' }),
+              words.saveHidden,
+            ),
+            errors.pieces,
+          )
         : ''
     }
   </section>`;

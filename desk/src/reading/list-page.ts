@@ -23,7 +23,7 @@ function tagsOf(answer: Answer): string[] {
 const listItem = (answer: Answer): Html =>
   html`<li class="card">
     <p class="quiet">${answer.question}</p>
-    <h2><a href="/answers/${answer.id}" lang="${answer.lang}">${firstWordsOf(answer)}</a></h2>
+    <h2><a href="/answers/${answer.id}" lang="${answer.lang}" dir="auto">${firstWordsOf(answer)}</a></h2>
     <p>${tagsOf(answer).join(' · ')}</p>
     <p class="quiet">${fill(words.received, { day: dayIn(answer.receivedAt) })}</p>
   </li>`;
@@ -61,8 +61,22 @@ export async function listPage({ desk, context, session }: StaffRequest): Promis
   const isEverything = !search.state && !search.name && !search.words;
   const content = html`<h1>${words.title}</h1>
     <form action="/answers" class="filter" role="search" aria-label="${words.filter}">
-      ${select('state', words.state, search.state ?? '', [['', words.anyState], ...states.map((state) => [state, words.states[state]] as const)])}
-      ${names.length > 1 ? select('name', words.question, search.name ?? '', [['', words.anyQuestion], ...names.map((name) => [name, name] as const)]) : ''}
+      ${select({
+        name: 'state',
+        label: words.state,
+        value: search.state,
+        options: [['', words.anyState], ...states.map((state) => [state, words.states[state]] as const)],
+      })}
+      ${
+        names.length > 1
+          ? select({
+              name: 'name',
+              label: words.question,
+              value: search.name,
+              options: [['', words.anyQuestion], ...names.map((name) => [name, name] as const)],
+            })
+          : ''
+      }
       ${field({ name: 'q', label: words.search, value: search.words, type: 'search' })}
       <p><button class="second">${words.show}</button></p>
     </form>

@@ -7,7 +7,7 @@ import { problemPage } from '../web/problems.ts';
 import type { Route, StaffRequest } from '../web/routes.ts';
 import { fill } from '../web/words.ts';
 import { answerPage } from './answer-page.ts';
-import { ChangedMeanwhile, changeAnswer, findAnswer, type Answer } from './answers.ts';
+import { ChangedMeanwhile, changeAnswer, findAnswer, type Answer, type State } from './answers.ts';
 import { hide, missingPiece, piecesOf } from './hidden.ts';
 import { listPage } from './list-page.ts';
 import { recordingOf } from './recording.ts';
@@ -67,11 +67,14 @@ const action = (name: string, who: readonly Role[], change: (request: StaffReque
     }),
 });
 
-/** A reason has to be one of those that everybody can read. */
-const reasonIn = (request: StaffRequest, field: string): string => {
-  const reason = request.form[field] ?? '';
-  return Object.hasOwn(words.rules, reason) ? reason : 'other-question';
-};
+/** Sets a state, with one of the reasons that everybody can read. */
+const withReason = (name: string, who: readonly Role[], state: State): Route =>
+  action(name, who, (request, answer) => {
+    const field = `reason-${name}`;
+    const detail = request.form[field] ?? '';
+    if (!Object.hasOwn(words.rules, detail)) return answerPage(request, answer, undefined, { [field]: words.missingReason });
+    return { values: { state }, detail };
+  });
 
 export const readingRoutes: readonly Route[] = [
   { method: 'GET', path: '/', who: 'everybody', handle: ({ context }) => context.redirect('/answers', 303) },
@@ -86,9 +89,9 @@ export const readingRoutes: readonly Route[] = [
   action('claim', everyone, ({ staff }) => ({ values: { claimed_by: staff.id } })),
   action('release', everyone, () => ({ values: { claimed_by: null } })),
   action('label', everyone, ({ form }) => ({ values: { label: (form.label ?? '').trim().slice(0, 100) } })),
-  action('hold', everyone, (request) => ({ values: { state: 'held' }, detail: reasonIn(request, 'reason-hold') })),
+  withReason('hold', everyone, 'held'),
   action('unhold', everyone, () => ({ values: { state: 'new' } })),
-  action('close', editors, (request) => ({ values: { state: 'closed' }, detail: reasonIn(request, 'reason-close') })),
+  withReason('close', editors, 'closed'),
   action('reopen', editors, () => ({ values: { state: 'new' } })),
   action('hide', editors, (request, answer) => {
     const given = request.form.pieces ?? '';

@@ -43,15 +43,26 @@ export function field({ name, label, hint, value = '', errors = {}, lines = 'one
   </p>`;
 }
 
+interface SelectParts {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string | undefined;
+  readonly errors?: Errors;
+  readonly options: readonly (readonly [value: string, words: string])[];
+}
+
 /** One of several: a list that opens. */
-export const select = (name: string, label: string, value: string, options: readonly (readonly [value: string, words: string])[], hint?: string): Html =>
-  html`<p>
+export function select({ name, label, hint, value = '', errors = {}, options }: SelectParts): Html {
+  const error = errors[name];
+  return html`<p>
     <label for="${name}">${label}</label>
-    ${hintOf(name, hint)}
-    <select id="${name}" name="${name}" ${describedBy(name, hint, undefined)}>
+    ${hintOf(name, hint)}${errorOf(name, error)}
+    <select id="${name}" name="${name}" ${describedBy(name, hint, error)} ${error ? html`aria-invalid="true"` : ''}>
       ${options.map(([each, words]) => html`<option value="${each}" ${each === value ? html`selected` : ''}>${words}</option>`)}
     </select>
   </p>`;
+}
 
 /** One of several: all are seen. The first has the id that the summary of errors leads to. */
 export const choices = (name: string, label: string, value: string, options: readonly (readonly [value: string, words: string])[], errors: Errors = {}): Html =>
