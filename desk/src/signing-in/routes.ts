@@ -6,7 +6,7 @@ import { page, type Html } from '../web/layout.ts';
 import type { Route } from '../web/routes.ts';
 import { fill } from '../web/words.ts';
 import { linkRoutes } from './link-routes.ts';
-import { firstPage, ownPath } from './next.ts';
+import { ownPath } from './next.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { passkeyAttributes, passkeyFields, passkeyRoutes, passkeyScript } from './passkey-routes.ts';
 import { canHavePasskeys } from './passkeys.ts';
@@ -67,7 +67,4 @@ const signOut: Route = {
   },
 };
 
-/** The address of the desk alone leads to its first page, by way of signing in. */
-const start: Route = { method: 'GET', path: '/', who: roles, handle: ({ context }) => context.redirect(firstPage, 303) };
-
-export const signInRoutes: readonly Route[] = [start, signIn, signOut, ...linkRoutes, ...passkeyRoutes, ...oidcRoutes, ...staffRoutes];
+export const signInRoutes: readonly Route[] = [signIn, signOut, ...linkRoutes, ...passkeyRoutes, ...oidcRoutes, ...staffRoutes];
