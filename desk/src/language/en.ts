@@ -9,11 +9,21 @@ export const words = {
   signedInAs: 'You are {name}',
   error: 'Error: ',
   roles: { 'reader': 'Reader', 'editor': 'Editor', 'information-officer': 'Information officer' } satisfies Record<Role, string>,
-  pages: { answers: 'What people said', published: 'What is public', complaints: 'Complaints', keeping: 'Keeping data', staff: 'Who works here' },
+  pages: {
+    answers: 'What people said',
+    published: 'What is public',
+    results: 'Results',
+    complaints: 'Complaints',
+    keeping: 'Keeping data',
+    staff: 'Who works here',
+  },
   problems: {
     'not-found': ['We cannot find this page', 'The address may be wrong, or what was here is gone.'],
     'not-allowed': ['Your role does not include this', 'Ask an information officer if you need it.'],
-    'form-too-old': ['This form is too old', 'You may have signed in again since you opened it. Go back, open the page again, and send it once more. Nothing was changed.'],
+    'form-too-old': [
+      'This form is too old',
+      'You may have signed in again since you opened it. Go back, open the page again, and send it once more. Nothing was changed.',
+    ],
     'changed-meanwhile': ['Someone else changed this meanwhile', 'Open it again to see what they did. What you wrote is below, so that you can copy it.'],
     'too-many': ['Too many tries', 'Wait for a few minutes, and try again.'],
     'broken': ['Something went wrong here', 'It was not your mistake. Nothing was changed. Try again in a moment.'],

@@ -38,11 +38,12 @@ export type Route =
 /** The largest form of a page of the desk, in bytes. */
 const formBytes = 200_000;
 
-async function fieldsOf(context: Context): Promise<Record<string, string>> {
+/** The fields of a form that was sent; none if it is longer than `most` bytes, or not a form. A field that was sent twice has its last value. */
+export async function fieldsOf(context: Context, most = formBytes): Promise<Record<string, string>> {
   const type = context.req.header('content-type') ?? '';
   if (!type.startsWith('application/x-www-form-urlencoded')) return {};
   // Its length is known: browsers send forms whole. What is longer is not read.
-  if (Number(context.req.header('content-length') ?? Infinity) > formBytes) return {};
+  if (Number(context.req.header('content-length') ?? Infinity) > most) return {};
   return Object.fromEntries(new URLSearchParams(await context.req.text()));
 }
 
