@@ -12,7 +12,9 @@ async function start(): Promise<void> {
   const desk = await openDesk(settings, { backUp });
   const server = createServer(desk, routes);
   const { host, port } = settings;
-  const listening = serve({ fetch: server.fetch, hostname: host, port }, (address) => desk.report('desk.started', { port: address.port, store: desk.store.kind }));
+  const listening = serve({ fetch: server.fetch, hostname: host, port }, (address) =>
+    desk.report('desk.started', { port: address.port, store: desk.store.kind }),
+  );
   const stop = (): void => {
     listening.close(() => void desk.store.close());
   };

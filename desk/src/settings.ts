@@ -79,17 +79,26 @@ export function readSettings(environment: Environment): Settings {
     ...['ORIGIN', 'SITES', 'HOST', 'PORT', 'DATA', 'SECRET', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'ORGANISATION'],
     ...['PUBLISH', 'LANGUAGE', 'KEEP_DAYS', 'BEHIND_PROXY'],
   ].map((name) => `DESK_${name}`);
-  for (const name of Object.keys(environment)) need(!name.startsWith('DESK_') || known.includes(name), name, `is not a setting. There are: ${known.join(', ')}.`);
+  for (const name of Object.keys(environment))
+    need(!name.startsWith('DESK_') || known.includes(name), name, `is not a setting. There are: ${known.join(', ')}.`);
 
   const port = wholeNumber('DESK_PORT', 8090, 0, 65_535);
   const origin = given('DESK_ORIGIN') ?? `http://127.0.0.1:${port}`;
   need(isOrigin(origin), 'DESK_ORIGIN', 'has to be an address without a path, such as https://together.fernley.example.');
-  need(origin.startsWith('https:') || isLoopback(origin), 'DESK_ORIGIN', 'has to begin with https: unless it is this computer. Without it, browsers refuse to sign people in.');
+  need(
+    origin.startsWith('https:') || isLoopback(origin),
+    'DESK_ORIGIN',
+    'has to begin with https: unless it is this computer. Without it, browsers refuse to sign people in.',
+  );
   const sites = (given('DESK_SITES') ?? '').split(/[\s,]+/).filter(Boolean);
   for (const site of sites) need(isOrigin(site), 'DESK_SITES', `has ${site}, which is not an address without a path, such as https://www.fernley.example.`);
 
   const databaseUrl = given('DATABASE_URL');
-  need(databaseUrl === undefined || /^postgres(ql)?:\/\//.test(databaseUrl), 'DATABASE_URL', 'has to begin with postgres://. Without it, the desk uses a file of SQLite.');
+  need(
+    databaseUrl === undefined || /^postgres(ql)?:\/\//.test(databaseUrl),
+    'DATABASE_URL',
+    'has to begin with postgres://. Without it, the desk uses a file of SQLite.',
+  );
   const data = resolve(given('DESK_DATA') ?? 'desk-data');
   const givenSecret = given('DESK_SECRET');
   need(givenSecret === undefined || givenSecret.length >= 32, 'DESK_SECRET', 'is too short. Use 32 characters and more, made by chance.');

@@ -56,7 +56,8 @@ export async function findSession(desk: Desk, context: Context): Promise<Session
   );
   if (!found) return undefined;
   // Once a minute is enough, and spares a write for each page.
-  if (found.seen_at < new Date(now.getTime() - 60_000).toISOString()) await desk.store.run('UPDATE sessions SET seen_at = ? WHERE hash = ?', now.toISOString(), hash);
+  if (found.seen_at < new Date(now.getTime() - 60_000).toISOString())
+    await desk.store.run('UPDATE sessions SET seen_at = ? WHERE hash = ?', now.toISOString(), hash);
   const { id, name, job, role } = found;
   return { staff: { id, name, job, role }, formToken: found.form_token, hash };
 }
