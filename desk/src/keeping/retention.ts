@@ -34,7 +34,7 @@ export function readRetention({ data, keepDays }: Settings): Retention {
   }
   if (typeof days !== 'object' || days === null || Array.isArray(days)) throw wrong('has to be an object.');
   for (const [tool, value] of Object.entries(days)) {
-    if (!/^co-[a-z-]+$/.test(tool)) throw wrong(`has “${tool}”, which is not the name of a tool.`);
+    if (!/^co-[a-z0-9-]+$/.test(tool)) throw wrong(`has “${tool}”, which is not the name of a tool.`);
     if (!isDays(value)) throw wrong(`has to have a whole number of days, from 1 to 36,500, for ${tool}.`);
   }
   const own = new Map(Object.entries(days as Readonly<Record<string, number>>));

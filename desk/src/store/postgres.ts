@@ -64,8 +64,8 @@ export function openPostgres(url: string): Store {
       let problem: Error | undefined;
       try {
         await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-        return await work(async function* (sql) {
-          await client.query(`DECLARE reading NO SCROLL CURSOR FOR ${sql}`);
+        return await work(async function* (sql, ...values) {
+          await client.query(`DECLARE reading NO SCROLL CURSOR FOR ${numbered(sql)}`, [...values]);
           for (;;) {
             const { rows } = await client.query<Row>('FETCH 500 FROM reading');
             if (rows.length === 0) break;

@@ -64,9 +64,9 @@ export function openSqlite(file: string): Store {
       const frozen = new DatabaseSync(file, { readOnly: true });
       try {
         frozen.exec('PRAGMA busy_timeout=10000; BEGIN');
-        return await work(async function* (sql) {
+        return await work(async function* (sql, ...values) {
           let count = 0;
-          for (const row of frozen.prepare(sql).iterate()) {
+          for (const row of frozen.prepare(sql).iterate(...values)) {
             // Reading does not wait for anything here, so others would wait until all of it is read.
             if ((count += 1) % 500 === 0) await setImmediate();
             yield { ...row } as Row;

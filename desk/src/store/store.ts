@@ -14,7 +14,7 @@ export interface Queries {
 }
 
 /** Reads the rows of a query one after the other, so that there can be more of them than fit into memory. */
-export type Rows = (sql: string) => AsyncIterable<Row>;
+export type Rows = (sql: string, ...values: readonly Value[]) => AsyncIterable<Row>;
 
 /** Where the desk keeps everything: a file of SQLite, or a PostgreSQL that several desks share. */
 export interface Store extends Queries {
