@@ -4,10 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOfCode } from '../src/codes.ts';
 import type { Desk } from '../src/desk.ts';
-import { recordingsOf } from '../src/keeping/erasing.ts';
-import { envelopeSchema, makeCode } from '../src/kit.ts';
+import { makeCode } from '../src/kit.ts';
 import { publishItem } from '../src/publishing/items.ts';
-import { searchWordsOf } from '../src/taking-back/own-words.ts';
+import { columnsOf } from '../src/receiving/columns.ts';
+import type { AnyEnvelope } from '../src/receiving/envelope.ts';
+import { recordingsFolder } from '../src/receiving/recordings.ts';
+import { envelopeWith } from './answers.ts';
 import { origin, type TestDesk } from './desk.ts';
 
 export type StoredAnswer = Readonly<Record<'id' | 'code', string>>;
@@ -26,21 +28,19 @@ interface Parts {
 }
 
 /** Stores a comment, or what `parts` say. */
-export async function storeAnswer({ store, settings, now }: Desk, parts: Parts = {}): Promise<StoredAnswer> {
+export async function storeAnswer(desk: Desk, parts: Parts = {}): Promise<StoredAnswer> {
+  const { store, settings, now } = desk;
   const { tool = 'co-comment', name = 'ideas', answer = { more: 'More light in the hall, please.' }, receivedAt = now().toISOString() } = parts;
   const { code = makeCode(), state = 'new', verdict = 'likely-person', lang = 'en-GB', sound } = parts;
   const question = { register: 'standard' as const, ...(parts.question ?? { text: 'What would make our day centre better?' }) };
-  const id = crypto.randomUUID();
-  const envelope = { schema: envelopeSchema as typeof envelopeSchema, id, tool, name, question, answer, lang, at: receivedAt, kit: '0.1.0', verdict };
-  await store.run(
-    `INSERT INTO answers (id, received_at, tool, name, question, question_id, lang, verdict, may_publish, wants_reply, code_hash, envelope, search_words, state, label, version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, '', 1)`,
-    ...[id, receivedAt, tool, name, question.text, question.id ?? null, lang, verdict, hashOfCode(code, settings.secret)],
-    ...[JSON.stringify(envelope), searchWordsOf(envelope), state],
-  );
+  const envelope = envelopeWith({ tool, name, question, answer, lang, at: receivedAt, verdict }) as unknown as AnyEnvelope;
+  const { id } = envelope;
+  const columns = { ...columnsOf(envelope, hashOfCode(code, settings.secret), receivedAt), state };
+  const marks = Object.keys(columns).map(() => '?');
+  await store.run(`INSERT INTO answers (${Object.keys(columns).join(', ')}) VALUES (${marks.join(', ')})`, ...Object.values(columns));
   if (sound !== undefined) {
-    mkdirSync(recordingsOf({ settings }), { recursive: true });
-    writeFileSync(join(recordingsOf({ settings }), `${id}.webm`), sound);
+    mkdirSync(recordingsFolder(desk), { recursive: true });
+    writeFileSync(join(recordingsFolder(desk), `${id}.webm`), sound);
     await store.run(
       'INSERT INTO recordings (answer_id, media_type, bytes, sha256, file) VALUES (?, ?, ?, ?, ?)',
       ...[id, 'audio/webm;codecs=opus', sound.length, createHash('sha256').update(sound).digest('hex'), `${id}.webm`],

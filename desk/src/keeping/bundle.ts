@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Desk } from '../desk.ts';
 import { itemsOf } from '../publishing/items.ts';
+import { recordingsFolder } from '../receiving/recordings.ts';
 import type { Held } from '../taking-back/found.ts';
-import { recordingsOf } from './erasing.ts';
 
 /** A sound as it is on the disk; `undefined` if its file is gone. */
 export const soundOf = (desk: Desk, { recording }: Held): Promise<Buffer | undefined> =>
-  recording ? readFile(join(recordingsOf(desk), basename(recording.file))).catch(() => undefined) : Promise.resolve(undefined);
+  recording ? readFile(join(recordingsFolder(desk), basename(recording.file))).catch(() => undefined) : Promise.resolve(undefined);
 
 /**
  * Everything that the desk has about some answers, for the person whose answers they are (UK GDPR, Article 15): what they sent, exactly, with their recordings; what was

@@ -8,17 +8,16 @@ import { checkVersion, consentsIn, findConsent, type Consent, type ConsentFindin
 
 type Shown = keyof typeof words.consentStates;
 
-/** What a consent amounts to on a day. A record that came from a browser can have anything in it. */
+/** What a consent amounts to on a day. */
 function stateOf([newest]: Consent, today: string): Shown {
-  const { answer } = newest;
+  const { answer, record } = newest;
   if (!answer) return 'taken-back';
-  if (!answer.record) return 'asked-to-stop';
-  const { keepUntil = '9', askAgainOn = '9', state } = answer.record;
-  if (state !== 'withdrawn' && (keepUntil < today || askAgainOn <= today)) return 'expired';
-  return Object.hasOwn(words.consentStates, state) ? state : 'unknown';
+  if (!record) return answer.record ? 'unknown' : 'asked-to-stop';
+  const { keepUntil = '9', askAgainOn = '9', state } = record;
+  return state !== 'withdrawn' && (keepUntil < today || askAgainOn <= today) ? 'expired' : state;
 }
 
-const serviceOf = (consent: Consent): string => consent.find(({ answer }) => answer?.record)?.answer?.record?.services[0]?.service ?? words.unnamed;
+const serviceOf = (consent: Consent): string => consent.find(({ record }) => record)?.record?.services[0]?.service ?? words.unnamed;
 
 const proofOf = ({ isValid, proves }: ConsentFinding): string => (proves === 'nothing' ? words.proves.nothing : isValid ? words.isValid : words.isNotValid);
 
@@ -70,10 +69,9 @@ const rowsOf = (rows: readonly (readonly [string, string | undefined])[]): Html 
       : '',
   )}`;
 
-const day = (text: string | undefined): string | undefined => (text && !Number.isNaN(Date.parse(text)) ? dayIn(text) : text);
+const day = (text: string | undefined): string | undefined => text && dayIn(text);
 
-function recordParts({ answer }: ConsentVersion): Html {
-  const record = answer?.record;
+function recordParts({ answer, record }: ConsentVersion): Html {
   if (!record) return html``;
   const { wording, shownName, signature, help, authority } = record;
   const asked = new Map(wording.text.items.map((item) => [item.name, item.words]));
@@ -93,10 +91,10 @@ function recordParts({ answer }: ConsentVersion): Html {
         [words.signed, signature?.words ?? signature?.witness ?? signature?.by],
         [words.helped, help?.name ?? help?.kinds.join(', ')],
         [words.decides, authority?.name],
-        [words.takeOut, answer.takeOut ?? record.takeOut],
+        [words.takeOut, answer?.takeOut ?? record.takeOut],
       ])}
     </dl>
-    ${(answer.delete ?? record.delete) ? html`<p class="error">${words.wantsDeleted}</p>` : ''}
+    ${(answer?.delete ?? record.delete) ? html`<p class="error">${words.wantsDeleted}</p>` : ''}
     <h2>${words.log}</h2>
     <ol>
       ${record.events.map((event) => html`<li>${words.events[event.event_type]}, ${day(event.event_time)}</li>`)}
@@ -110,8 +108,6 @@ export async function consentPage({ desk, context, session }: StaffRequest): Pro
   const [newest, ...earlier] = consent;
   const finding = await checkVersion(newest, earlier);
   const title = fill(words.consentTitle, { service: serviceOf(consent) });
-  // A record that cannot be read has parts that cannot be drawn, either.
-  const isReadable = finding.proves !== 'nothing';
   const content = html`<h1>${title}</h1>
     <p><strong>${words.consentStates[stateOf(consent, desk.now().toISOString().slice(0, 10))]}</strong></p>
     <h2>${words.proof}</h2>
@@ -124,7 +120,7 @@ export async function consentPage({ desk, context, session }: StaffRequest): Pro
         : ''
     }
     <p class="quiet">${words.provesOnly}</p>
-    ${isReadable ? recordParts(newest) : ''}
+    ${recordParts(newest)}
     <h2>${words.versions}</h2>
     <ul>
       ${consent.map(

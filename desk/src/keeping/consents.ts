@@ -1,4 +1,5 @@
 import { verifyConsentText, type AnswerEnvelope, type ConsentAnswer, type ConsentRecord } from '../kit.ts';
+import { recordIn } from './consent-record.ts';
 import type { State } from '../reading/answers.ts';
 import type { Queries } from '../store/store.ts';
 
@@ -9,6 +10,8 @@ export interface ConsentVersion {
   readonly state: State;
   /** Nothing once the person took it back at the desk, or its time was over. */
   readonly answer: ConsentAnswer | undefined;
+  /** Nothing if only the code is known, or what arrived is not a record. */
+  readonly record: ConsentRecord | undefined;
 }
 
 /** The versions of one consent, the newest first. They have the same code. */
@@ -25,10 +28,10 @@ interface VersionRow {
 const columns = "SELECT id, received_at, state, envelope, code_hash FROM answers WHERE tool = 'co-consent-form'";
 const order = 'ORDER BY received_at DESC, id';
 
-const versionOf = ({ id, received_at, state, envelope }: VersionRow): ConsentVersion => ({
-  ...{ id, receivedAt: received_at, state },
-  answer: envelope === null ? undefined : (JSON.parse(envelope) as AnswerEnvelope<ConsentAnswer>).answer,
-});
+const versionOf = ({ id, received_at, state, envelope }: VersionRow): ConsentVersion => {
+  const answer = envelope === null ? undefined : (JSON.parse(envelope) as AnswerEnvelope<ConsentAnswer>).answer;
+  return { id, receivedAt: received_at, state, answer, record: recordIn(answer) };
+};
 
 /** Every consent, the one that changed last first. */
 export async function consentsIn(queries: Queries): Promise<Consent[]> {
@@ -66,22 +69,18 @@ const continues = (record: ConsentRecord, earlier: ConsentRecord): boolean =>
   record.consentReceiptID === earlier.consentReceiptID &&
   earlier.events.every((event, index) => JSON.stringify(event) === JSON.stringify(record.events[index]));
 
-/** Checks a version against its own proof, and against the version before it. Everything in it came from a browser, so nothing is taken for granted. */
-export async function checkVersion({ answer }: ConsentVersion, earlier: readonly ConsentVersion[]): Promise<ConsentFinding> {
-  if (!answer?.record) return { isValid: false, proves: 'nothing', problems: [] };
-  try {
-    const { isValid, proves, problems } = await verifyConsentText(answer.record);
-    const before = earlier.find((version) => version.answer?.record)?.answer?.record;
-    if (!before || continues(answer.record, before)) return { isValid, proves, problems };
-    return {
-      isValid: false,
-      proves,
-      problems: [...problems, 'It does not begin with the log of the version before it. Someone else may have made it. Ask the person.'],
-    };
-  } catch {
-    return { isValid: false, proves: 'nothing', problems: ['The record has parts that cannot be read.'] };
-  }
+/** Checks a version against its own proof, and against the version before it. */
+export async function checkVersion({ answer, record }: ConsentVersion, earlier: readonly ConsentVersion[]): Promise<ConsentFinding> {
+  if (!record) return { isValid: false, proves: 'nothing', problems: answer?.record ? ['The record has parts that cannot be read.'] : [] };
+  const { isValid, proves, problems } = await verifyConsentText(record);
+  const before = earlier.find((version) => version.record)?.record;
+  if (!before || continues(record, before)) return { isValid, proves, problems };
+  return {
+    isValid: false,
+    proves,
+    problems: [...problems, 'It does not begin with the log of the version before it. Someone else may have made it. Ask the person.'],
+  };
 }
 
 /** The last day of the consent, as its newest record says. */
-export const lastDayOf = (consent: readonly ConsentVersion[]): string | undefined => consent.find(({ answer }) => answer?.record)?.answer?.record?.keepUntil;
+export const lastDayOf = (consent: readonly ConsentVersion[]): string | undefined => consent.find(({ record }) => record)?.record?.keepUntil;

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
+import { removeLeftRecordings } from '../receiving/recordings.ts';
 import { record } from '../store/log.ts';
 import { dueAt, eraseDue } from './due.ts';
-import { removeOrphans } from './erasing.ts';
 import { daysFrom } from './retention.ts';
 
 /** Takes the work of today, if no desk on this store has taken it. */
@@ -22,7 +22,7 @@ async function takeToday({ store, now }: Desk): Promise<boolean> {
 export async function runDaily(desk: Desk): Promise<void> {
   const { store, now, report } = desk;
   // Each desk has a disk of its own, so each looks for itself.
-  await removeOrphans(desk);
+  await removeLeftRecordings(desk);
   if (!(await takeToday(desk))) return;
   // They ended long ago, and would say for ever who worked when.
   const yesterday = daysFrom(now(), -1).toISOString();

@@ -1,10 +1,6 @@
-import { readdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import type { Desk } from '../desk.ts';
+import { removeRecording } from '../receiving/recordings.ts';
 import type { Queries } from '../store/store.ts';
-
-/** Folder of the recordings. */
-export const recordingsOf = ({ settings }: Pick<Desk, 'settings'>): string => join(settings.data, 'recordings');
 
 /** Why the content of an answer is gone: the person took it back, or its time was over. */
 export type Ending = 'withdrawn' | 'erased';
@@ -30,25 +26,7 @@ export async function emptyAnswer({ now }: Pick<Desk, 'now'>, queries: Queries, 
   return recordings.map(({ file }) => file);
 }
 
-/** Removes files of recordings that no answer has any more. A file that is gone already is no problem. */
-export async function removeRecordings(desk: Pick<Desk, 'settings'>, files: readonly string[]): Promise<void> {
-  for (const file of files) await rm(join(recordingsOf(desk), basename(file)), { force: true });
-}
-
-/** An answer that is just being received has its file first, and its row in the next moment. */
-const newestOrphan = 3_600_000;
-
-/** Removes files that a crash left behind: between the commit that took an answer back and the end of its file, or before an answer was stored. */
-export async function removeOrphans(desk: Desk): Promise<number> {
-  const folder = recordingsOf(desk);
-  const names = await readdir(folder).catch(() => [] as string[]);
-  let count = 0;
-  for (const name of names) {
-    const age = Date.now() - ((await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? Date.now());
-    if (age < newestOrphan || (await desk.store.first('SELECT 1 AS found FROM recordings WHERE file = ?', name))) continue;
-    await rm(join(folder, name), { force: true });
-    count += 1;
-  }
-  if (count > 0) desk.report('recordings.orphans', { count });
-  return count;
+/** Removes files of recordings that no answer has any more. After a crash in between, `removeLeftRecordings` does it. */
+export async function removeRecordings(desk: Desk, files: readonly string[]): Promise<void> {
+  for (const file of files) await removeRecording(desk, file);
 }

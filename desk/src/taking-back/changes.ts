@@ -1,13 +1,12 @@
 import type { Desk } from '../desk.ts';
 import { emptyAnswer, removeRecordings } from '../keeping/erasing.ts';
-import type { AnswerEnvelope } from '../kit.ts';
+import { answerBytes } from '../kit.ts';
 import { withdrawItemsOf } from '../publishing/items.ts';
+import { searchWordsOf } from '../receiving/columns.ts';
+import type { AnyEnvelope } from '../receiving/envelope.ts';
 import { record } from '../store/log.ts';
 import type { Held } from './found.ts';
-import { searchWordsOf, withOwnWords } from './own-words.ts';
-
-/** Bytes of one answer at most, as for one that arrives. */
-const answerBytes = 1_000_000;
+import { withOwnWords } from './own-words.ts';
 
 /** How a change of the person's words ended. */
 export type Change = 'changed' | 'same' | 'nothing-left' | 'too-long' | 'gone';
@@ -20,7 +19,7 @@ export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Rec
     await queries.run('UPDATE answers SET version = version WHERE id = ?', id);
     const row = await queries.first<{ envelope: string | null }>('SELECT envelope FROM answers WHERE id = ?', id);
     if (!row?.envelope) return 'gone';
-    const envelope = JSON.parse(row.envelope) as AnswerEnvelope;
+    const envelope = JSON.parse(row.envelope) as AnyEnvelope;
     const changed = withOwnWords(envelope, fields);
     if (!changed) return 'nothing-left';
     const text = JSON.stringify(changed);

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { hashOfCode } from '../codes.ts';
 import type { Desk } from '../desk.ts';
-import { readCode, type AnswerEnvelope } from '../kit.ts';
+import { readCode } from '../kit.ts';
 import type { State } from '../reading/answers.ts';
+import type { AnyEnvelope } from '../receiving/envelope.ts';
 
 /** What belongs to a code. */
 export interface Held {
@@ -14,7 +15,7 @@ export interface Held {
   readonly lang: string;
   readonly state: State;
   /** Nothing once it was taken back. */
-  readonly envelope: AnswerEnvelope | undefined;
+  readonly envelope: AnyEnvelope | undefined;
   /** The day on which it was taken back. */
   readonly endedOn: string | undefined;
   /** A sound that the person recorded. */
@@ -47,7 +48,7 @@ const heldOf = (row: HeldRow): Held => ({
   question: row.question,
   lang: row.lang,
   state: row.state,
-  envelope: row.envelope === null ? undefined : (JSON.parse(row.envelope) as AnswerEnvelope),
+  envelope: row.envelope === null ? undefined : (JSON.parse(row.envelope) as AnyEnvelope),
   endedOn: row.ended_on ?? undefined,
   recording: row.file === null ? undefined : { file: row.file, mediaType: row.media_type ?? '' },
 });

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Desk } from '../desk.ts';
+import { recordIn } from '../keeping/consent-record.ts';
 import type { AnswerEnvelope, CommentAnswer, ConsentAnswer } from '../kit.ts';
 import { words } from '../language/taking-back.ts';
 import type { Item } from '../publishing/items.ts';
@@ -43,7 +44,9 @@ function saidParts({ envelope, lang }: Held): Html {
 
 /** A consent: what was allowed, and what was not. */
 function consentParts({ envelope, lang }: Held, versions: number): Html {
-  const { record, takeOut } = (envelope as unknown as AnswerEnvelope<ConsentAnswer>).answer;
+  const { answer } = envelope as unknown as AnswerEnvelope<ConsentAnswer>;
+  const record = recordIn(answer);
+  const takeOut = answer.takeOut ?? record?.takeOut;
   const { consent } = words;
   const asked = new Map(record?.wording.text.items.map((item) => [item.name, item.words]));
   return html`${
@@ -91,7 +94,7 @@ function agreedParts({ publish, shownName, contact }: CommentAnswer): Html {
     ${shownName ? html`<p>${fill(words.shownName, { name: shownName })}</p>` : ''} ${contact ? html`<p>${fill(words.contact, { contact })}</p>` : ''}`;
 }
 
-const serviceOf = ({ envelope }: Held): string => (envelope as unknown as AnswerEnvelope<ConsentAnswer>).answer.record?.services[0]?.service ?? '';
+const serviceOf = ({ envelope }: Held): string => recordIn(envelope?.answer)?.services[0]?.service ?? '';
 
 async function heldParts(desk: Desk, code: string, held: Held, versions: number): Promise<Html> {
   const { id, envelope, endedOn, state, receivedAt, lang } = held;

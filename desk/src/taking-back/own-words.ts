@@ -1,4 +1,5 @@
-import type { AnswerEnvelope, CommentAnswer, OwnStatementsAnswer, StatementSetAnswer } from '../kit.ts';
+import type { CommentAnswer, OwnStatementsAnswer, StatementSetAnswer } from '../kit.ts';
+import type { AnyEnvelope } from '../receiving/envelope.ts';
 
 /** One piece of text that a person wrote, and can write in another way. */
 export interface OwnWords {
@@ -16,7 +17,7 @@ type Parts = Written & Partial<StatementSetAnswer & OwnStatementsAnswer>;
 const fixed: readonly string[] = ['co-idea', 'co-consent-form', 'co-i-statement-set-group'];
 
 /** What a person can change in their answer; the text is empty where they wrote nothing. Choices stay as they were chosen. */
-export function ownWordsIn({ tool, answer }: AnswerEnvelope): OwnWords[] {
+export function ownWordsIn({ tool, answer }: AnyEnvelope): OwnWords[] {
   const { answers, statements, more, value, recording } = answer as Parts;
   if (fixed.includes(tool)) return [];
   return [
@@ -27,7 +28,7 @@ export function ownWordsIn({ tool, answer }: AnswerEnvelope): OwnWords[] {
 }
 
 /** An answer with other words in it; `undefined` if nothing would be left. A field that is missing in `fields` stays as it is. */
-export function withOwnWords(envelope: AnswerEnvelope, fields: Readonly<Record<string, string>>): AnswerEnvelope | undefined {
+export function withOwnWords(envelope: AnyEnvelope, fields: Readonly<Record<string, string>>): AnyEnvelope | undefined {
   const changes = new Map(ownWordsIn(envelope).map(({ key, text }) => [key, fields[key] ?? text]));
   const change = <Answer extends Written>(answer: Answer, key: string): Answer => {
     const { more: _, ...rest } = answer;
@@ -47,14 +48,10 @@ export function withOwnWords(envelope: AnswerEnvelope, fields: Readonly<Record<s
       const changed = change(one.answer as Written, `answers-${index}`);
       return isEmpty(changed) ? { question: one.question, skipped: true as const } : { ...one, answer: changed };
     });
-    return answers.some((one) => one.answer) ? { ...envelope, answer: { ...answer, answers } as AnswerEnvelope['answer'] } : undefined;
+    return answers.some((one) => one.answer) ? { ...envelope, answer: { ...answer, answers } } : undefined;
   }
   const statements = (answer.statements ?? [])
     .map((one, index) => ({ ...one, text: changes.get(`statements-${index}`) ?? one.text }))
     .filter(({ text }) => text.trim());
-  return statements.length > 0 ? { ...envelope, answer: { ...answer, statements } as AnswerEnvelope['answer'] } : undefined;
+  return statements.length > 0 ? { ...envelope, answer: { ...answer, statements } } : undefined;
 }
-
-/** Words of an answer for the search of staff, in small letters. */
-export const searchWordsOf = (envelope: AnswerEnvelope): string =>
-  [envelope.question.text, ...ownWordsIn(envelope).map(({ text }) => text)].filter(Boolean).join('\n').toLowerCase();
