@@ -16,7 +16,7 @@ export function postgresPrograms(): string | undefined {
   return version && join(installed, version, 'bin');
 }
 
-/** A port that nothing listens on. */
+/** A port of this computer that nobody uses. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

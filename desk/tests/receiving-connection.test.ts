@@ -4,7 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '@hono/node-server';
-import { envelopeWith, spokenComment } from './answers.ts';
+import { envelopeWith, spokenComment } from './sent.ts';
 import { openTestDesk, type TestDesk } from './desk.ts';
 
 const limit = 1_000_000;

@@ -7,7 +7,7 @@ onEachStore('the store', (open) => {
   it('does all of a transaction, or nothing', async () => {
     const { desk } = await open();
     const { store } = desk;
-    const insert = "INSERT INTO items (id, kind, published_at, changed_at) VALUES (?, 'promise', '2026', '2026')";
+    const insert = "INSERT INTO items (id, kind, name, published_at, revision) VALUES (?, 'promise', 'ideas', '2026', 1)";
     await assert.rejects(
       store.transaction(async (queries) => {
         await queries.run(insert, 'a');

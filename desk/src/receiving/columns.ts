@@ -57,6 +57,10 @@ function writtenIn(part: unknown, name = ''): string[] {
 /** PostgreSQL has no NUL in a text. The envelope has it as an escape, so nothing of what the person wrote is lost. */
 const withoutNul = (text: string): string => text.replaceAll('\0', '\ufffd');
 
+/** Everything that staff may look for in an answer, in small letters. */
+export const searchWordsOf = ({ question, answer }: Pick<AnyEnvelope, 'question' | 'answer'>): string =>
+  withoutNul([question.text, ...writtenIn(answer)].join('\n').toLowerCase());
+
 /** The row of a new answer, by its columns. */
 export function columnsOf(envelope: AnyEnvelope, codeHash: string, receivedAt: string): Readonly<Record<string, Value>> {
   const stored = storedEnvelope(envelope);
@@ -76,7 +80,7 @@ export function columnsOf(envelope: AnyEnvelope, codeHash: string, receivedAt: s
     wants_reply: answer.reply === 'yes' || answer.reply === 'no-safe-way' ? 1 : 0,
     code_hash: codeHash,
     envelope: JSON.stringify(stored),
-    search_words: withoutNul([question.text, ...writtenIn(answer)].join('\n').toLowerCase()),
+    search_words: searchWordsOf(stored),
     state: 'new',
     label: '',
     version: 1,

@@ -5,7 +5,7 @@ import type { OpenRequest } from '../web/routes.ts';
 import { inBatch, isUndone } from './batches.ts';
 import { answerCode, columnsOf } from './columns.ts';
 import type { AnyEnvelope } from './envelope.ts';
-import { checkRecording, removeRecording, writeRecording, type Recording } from './recordings.ts';
+import { checkRecording, hasRecording, removeRecording, writeRecording, type Recording } from './recordings.ts';
 import { Refusal } from './refusal.ts';
 
 /** What became of an answer: it is stored now, or it was already. */
@@ -21,8 +21,9 @@ export interface Kept {
 const newAnswers = createRate({ most: 60, seconds: 60 });
 
 /** Stores an answer, all of it or nothing; says whether it is new. An answer that was taken back or erased still has its row, which is never filled again. */
-function store({ store, now }: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
-  const receivedAt = now();
+function store(desk: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
+  const { store } = desk;
+  const receivedAt = desk.now();
   const columns = columnsOf(envelope, codeHash, receivedAt.toISOString());
   const names = Object.keys(columns);
   return inBatch(store, async (queries) => {
@@ -31,6 +32,7 @@ function store({ store, now }: Desk, envelope: AnyEnvelope, codeHash: string, re
     const insert = `INSERT INTO answers (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
     if ((await queries.run(insert, ...Object.values(columns))) === 0) return false;
     if (recording) {
+      if (!hasRecording(desk, recording)) throw new Error('The recording is gone.');
       const { mediaType, bytes, sha256, file } = recording;
       const values = [envelope.id, mediaType, bytes, sha256, file];
       await queries.run('INSERT INTO recordings (answer_id, media_type, bytes, sha256, file) VALUES (?, ?, ?, ?, ?)', ...values);

@@ -21,15 +21,22 @@ const first: Migration = {
     );
     CREATE TABLE sign_in_links (
       hash TEXT PRIMARY KEY,
-      staff_id TEXT NOT NULL REFERENCES staff(id),
+      staff_id TEXT REFERENCES staff(id),
       expires_at TEXT NOT NULL,
       used_at TEXT
+    );
+    CREATE TABLE sign_in_tries (
+      hash TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      content TEXT NOT NULL,
+      expires_at TEXT NOT NULL
     );
     CREATE TABLE passkeys (
       id TEXT PRIMARY KEY,
       staff_id TEXT NOT NULL REFERENCES staff(id),
+      name TEXT NOT NULL,
       public_key TEXT NOT NULL,
-      counter INTEGER NOT NULL,
+      counter BIGINT NOT NULL,
       added_at TEXT NOT NULL
     );
     CREATE TABLE sessions (
@@ -57,6 +64,7 @@ const first: Migration = {
       label TEXT NOT NULL,
       claimed_by TEXT REFERENCES staff(id),
       shown_words TEXT,
+      ended_on TEXT,
       version INTEGER NOT NULL
     );
     CREATE INDEX answers_by_state ON answers (state, received_at);
@@ -72,11 +80,13 @@ const first: Migration = {
     CREATE TABLE items (
       id TEXT PRIMARY KEY,
       kind TEXT NOT NULL,
+      name TEXT NOT NULL,
       content TEXT,
       published_at TEXT NOT NULL,
-      changed_at TEXT NOT NULL,
-      withdrawn_on TEXT
+      withdrawn_on TEXT,
+      revision INTEGER NOT NULL
     );
+    CREATE INDEX items_by_revision ON items (revision);
     CREATE TABLE item_answers (
       item_id TEXT NOT NULL REFERENCES items(id),
       answer_id TEXT NOT NULL REFERENCES answers(id),
@@ -130,11 +140,12 @@ export async function versionOf(store: Store): Promise<number> {
 }
 
 /**
- * Brings the tables to the version of this desk, each step whole or not at all. `backUp` is called before the first, if the store has anything in it.
+ * Brings the tables to the version of this desk, each step whole or not at all. `backUp` is called before the first, if the store has anything in it. A backup of
+ * an earlier desk needs the tables of its time first: `upTo`.
  *
  * @throws Error if a later version of the desk has already changed them.
  */
-export async function migrate(store: Store, backUp: (version: number) => Promise<void>): Promise<void> {
+export async function migrate(store: Store, backUp: (version: number) => Promise<void>, upTo = migrations.length): Promise<void> {
   const version = await versionOf(store);
   if (version > migrations.length)
     throw new Error(
@@ -145,7 +156,7 @@ export async function migrate(store: Store, backUp: (version: number) => Promise
   const locked = store.kind === 'postgres' ? `SELECT pg_advisory_xact_lock(hashtext('coproduction-desk migrations'));` : '';
   const begin = store.kind === 'postgres' ? 'BEGIN' : 'BEGIN IMMEDIATE';
   for (const [index, migration] of migrations.entries()) {
-    if (index < version) continue;
+    if (index < version || index >= upTo) continue;
     // Two desks can start at the same moment: the second finds the number taken, and begins again.
     const steps = [begin, locked, 'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, at TEXT NOT NULL)'];
     const done = `INSERT INTO migrations (number, at) VALUES (${index + 1}, '${new Date().toISOString()}')`;
