@@ -13,7 +13,8 @@ import { beginSession } from '../src/signing-in/sessions.ts';
 import { createServer } from '../src/web/server.ts';
 import { postgresPrograms, startPostgres, type Postgres } from './postgres.ts';
 
-const standardOrigin = 'https://desk.example';
+/** The address of a desk in tests, unless they set another. */
+export const origin = 'https://desk.example';
 export const site = 'https://www.fernley.example';
 
 export interface TestDesk {
@@ -43,7 +44,7 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
   let time = new Date('2026-11-30T09:00:00.000Z');
   const reports: string[] = [];
   const settings = readSettings({
-    DESK_ORIGIN: standardOrigin,
+    DESK_ORIGIN: origin,
     DESK_SITES: site,
     DESK_DATA: data,
     DESK_SECRET: 'a secret of the tests, long enough',
@@ -53,10 +54,10 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
     ...more,
   });
   const desk = await openDesk(settings, { now: () => time, report: (what, details) => reports.push(JSON.stringify({ what, ...details })), backUp });
-  const { origin } = settings;
-  const form = { 'content-type': 'application/x-www-form-urlencoded', origin, 'sec-fetch-site': 'same-origin' };
+  const own = settings.origin;
+  const form = { 'content-type': 'application/x-www-form-urlencoded', 'origin': own, 'sec-fetch-site': 'same-origin' };
   const server = createServer(desk, routes);
-  const send: TestDesk['send'] = async (path, options) => server.request(`${origin}${path}`, options);
+  const send: TestDesk['send'] = async (path, options) => server.request(`${own}${path}`, options);
   return {
     desk,
     server,
@@ -75,7 +76,7 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
         await beginSession(desk, context, { id: staffId }, 'test');
         return context.body('');
       });
-      const cookie = (await door.request(`${origin}/`)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const cookie = (await door.request(`${own}/`)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
       const session = await desk.store.first<{ form_token: string }>('SELECT form_token FROM sessions WHERE staff_id = ?', staffId);
       const formToken = session?.form_token ?? '';
       return {
