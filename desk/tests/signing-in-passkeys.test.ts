@@ -34,7 +34,7 @@ onEachStore('a passkey', (open) => {
     // The browser keeps its connections, and the server would wait for them.
     endings.push(() => context.close());
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(15_000);
     const authenticator = await context.newCDPSession(page);
     await authenticator.send('WebAuthn.enable');
     const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
