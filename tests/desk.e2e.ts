@@ -3,11 +3,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isWholeRun } from './speeds';
 import { expect, test } from './test';
 
 interface Served {
   readonly url: string;
-  readonly cookies: Readonly<Record<string, string>>;
+  /** One-time links of each role. */
+  readonly links: Readonly<Record<string, string[]>>;
   /** Each page that a browser can open with a GET, by who may. */
   readonly pages: readonly { readonly path: string; readonly role: string }[];
 }
@@ -29,9 +31,22 @@ test.afterAll(async () => {
 });
 
 async function signIn(page: Page, role: string): Promise<void> {
-  await page.context().clearCookies();
-  const [name = '', value = ''] = (served.cookies[role] ?? '').split('=');
-  if (name) await page.context().addCookies([{ name, value, url: served.url, secure: true, httpOnly: true, sameSite: 'Lax' }]);
+  await page.goto(served.links[role]?.pop() ?? '');
+  await page.getByRole('button', { name: /^Sign in/ }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
+
+/** Opens each page as someone who may, and does something there. */
+async function onEveryPage(page: Page, work: (path: string) => Promise<void>): Promise<void> {
+  for (const role of ['', ...Object.keys(served.links)]) {
+    await page.context().clearCookies();
+    if (role) await signIn(page, role);
+    for (const { path } of served.pages.filter((each) => each.role === role))
+      await test.step(`${path} as ${role || 'anybody'}`, async () => {
+        await page.goto(`${served.url}${path}`);
+        await work(path);
+      });
+  }
 }
 
 const looks = [
@@ -41,39 +56,34 @@ const looks = [
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active', contrast: null }],
 ] as const;
 
-test('every page has nothing for axe in four themes, and fits into 320 px', async ({ page }) => {
+/** `npm run test:all` looks at each page in all of them. */
+const looked = isWholeRun ? looks : looks.filter(([look]) => look === 'light' || look === 'dark');
+
+test('every page has nothing for axe in its themes, and fits into 320 px', async ({ page }) => {
   test.slow();
   expect(served.pages.length).toBeGreaterThan(5);
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const { path, role } of served.pages) {
-    await signIn(page, role);
-    await test.step(`${path} as ${role || 'anybody'}`, async () => {
-      await page.goto(`${served.url}${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      for (const [look, media] of looks) {
-        await page.emulateMedia(media);
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          look,
-        ).toEqual([]);
-      }
-    });
-  }
+  await onEveryPage(page, async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const [look, media] of looked) {
+      await page.emulateMedia(media);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found, look).toEqual([]);
+    }
+  });
 });
 
 test('every control is large enough for a finger', async ({ page }) => {
-  for (const { path, role } of served.pages) {
-    await signIn(page, role);
-    await page.goto(`${served.url}${path}`);
+  await onEveryPage(page, async (path) => {
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, .button, select, textarea, summary, nav a, label.choice, input:not([type=hidden], [type=radio], [type=checkbox])')]
         .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
         .map((control) => control.outerHTML),
     );
     expect(small, path).toEqual([]);
-  }
+  });
 });
 
 test('an editor reads, hides a name and replies, with the keyboard alone', async ({ page }) => {

@@ -42,5 +42,5 @@ interface DeskOptions {
   readonly now?: () => Date;
   readonly report?: Report;
   /** Copies everything, before the tables are changed. */
-  readonly backUp: (desk: Desk) => Promise<void>;
+  readonly backUp: (desk: Desk) => Promise<unknown>;
 }

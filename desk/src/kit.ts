@@ -12,6 +12,8 @@ export {
   type OwnStatementsAnswer,
   type StatementSetAnswer,
 } from '../../dist/answers/index.js';
-export { makeCode, publicPart, readCode, verifyConsentText, type ConsentRecord } from '../../dist/consent/index.js';
+export { makeCode, publicPart, readCode, verifyConsentText, type ConsentAnswer, type ConsentRecord } from '../../dist/consent/index.js';
 export { feedBytes, feedProblems, promiseStates, sentenceOf, type Feed, type FeedItem, type PromiseItem, type PromiseState } from '../../dist/feed/index.js';
 export { csvOf, defaultRules, publish, type CountedQuestion, type Published } from '../../dist/results/index.js';
+// The limits are not in the package. The tools and every receiver share them.
+export { answerBytes, recordingBytes } from '../../src/answers/limits.ts';

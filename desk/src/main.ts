@@ -7,11 +7,13 @@ import { hasNoStaff, makeFirstLink, makeLink } from './signing-in/links.ts';
 import { findStaffByEmail } from './signing-in/staff.ts';
 import { createServer } from './web/server.ts';
 import { backUp } from './keeping/backup.ts';
+import { prepareReceiving } from './receiving/prepare.ts';
 
 /** Starts the desk, and answers until it is told to stop: then it finishes what it has begun. */
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const desk = await openDesk(settings, { backUp });
+  await prepareReceiving(desk);
   const server = createServer(desk, routes);
   const { host, port } = settings;
   const listening = serve({ fetch: server.fetch, hostname: host, port }, (address) =>

@@ -1,10 +1,11 @@
 /**
- * A desk for tests in a browser, with something on every page: `node desk/tests/serve.ts` prints its address and a cookie for each role as one line of JSON, and
+ * A desk for tests in a browser, with something on every page: `node desk/tests/serve.ts` prints its address and one-time links for each role as one line of JSON, and
  * ends with its standard input.
  */
 import { serve } from '@hono/node-server';
 import { createServer } from '../src/web/server.ts';
 import { routes } from '../src/all-routes.ts';
+import { makeLink } from '../src/signing-in/links.ts';
 import { roles } from '../src/roles.ts';
 import { putAnswer } from './answers.ts';
 import { openTestDesk } from './desk.ts';
@@ -62,9 +63,13 @@ const pages = routes
     role: who === 'everybody' ? '' : (who.at(-1) ?? ''),
   }));
 
+/** A browser of each test uses one up. */
+const links = Object.fromEntries(
+  await Promise.all(browsers.map(async ([role, { staffId }]) => [role, await Promise.all(Array.from({ length: 8 }, () => makeLink(desk, staffId)))] as const)),
+);
+
 const listening = serve({ fetch: createServer(desk, routes).fetch, hostname: '127.0.0.1', port }, () => {
-  const cookies = Object.fromEntries(browsers.map(([role, { cookie }]) => [role, cookie]));
-  console.log(JSON.stringify({ url, cookies, pages }));
+  console.log(JSON.stringify({ url, links, pages }));
 });
 process.stdin.resume().on('end', () => {
   listening.close();

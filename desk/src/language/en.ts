@@ -13,6 +13,7 @@ export const words = {
   pages: {
     answers: 'What people said',
     published: 'What is public',
+    results: 'Results',
     complaints: 'Complaints',
     keeping: 'Keeping data',
     staff: 'Who works here',

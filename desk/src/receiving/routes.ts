@@ -1,3 +1,34 @@
-import type { Route } from '../web/routes.ts';
+import { answerBytes, recordingBytes } from '../kit.ts';
+import type { OpenRequest, Route } from '../web/routes.ts';
+import { partsOf, readBody } from './body.ts';
+import { readEnvelope } from './envelope.ts';
+import { receiveForm, thankYouPage } from './forms.ts';
+import { health, readiness } from './health.ts';
+import { keepAnswer } from './keep.ts';
+import { allowOrigin, preflight } from './origins.ts';
+import { problemDetail } from './refusal.ts';
+import { asRefusal, confirmation } from './responses.ts';
 
-export const receivingRoutes: readonly Route[] = [];
+async function receive(request: OpenRequest): Promise<Response> {
+  const { context } = request;
+  try {
+    allowOrigin(request);
+    const type = context.req.header('content-type') ?? '';
+    const isSpoken = /^multipart\/form-data/i.test(type);
+    const body = await readBody(context.req.raw, isSpoken ? recordingBytes : answerBytes);
+    const { text, sound } = isSpoken ? await partsOf(body, type) : { text: body, sound: undefined };
+    return confirmation(request, await keepAnswer(request, readEnvelope(Buffer.from(text)), sound));
+  } catch (error) {
+    return problemDetail(context, asRefusal(request, error));
+  }
+}
+
+/** Where answers arrive, and where programs ask whether the desk is well. */
+export const receivingRoutes: readonly Route[] = [
+  { method: 'OPTIONS', path: '/answers', who: 'everybody', handle: preflight },
+  { method: 'POST', path: '/answers', who: 'everybody', handle: receive },
+  { method: 'POST', path: '/answers/forms/:tool/:name', who: 'everybody', handle: receiveForm },
+  { method: 'GET', path: '/thank-you', who: 'everybody', handle: thankYouPage },
+  { method: 'GET', path: '/health', who: 'everybody', handle: health },
+  { method: 'GET', path: '/ready', who: 'everybody', handle: readiness },
+];

@@ -28,8 +28,8 @@ const hashOf = (before: string, { number, at, staff_id, action, subject, detail 
     .update(JSON.stringify([before, number, at, staff_id, action, subject, detail]))
     .digest('hex');
 
-/** Adds an entry, in the transaction of what it is about: both are there, or neither. Each entry proves those before it. */
-export async function record(store: Store, queries: Queries, now: Date, { staffId, action, subject, detail = '' }: Entry): Promise<void> {
+/** Adds an entry, in the transaction of what it is about: both are there, or neither. Each entry proves those before it. Returns its number. */
+export async function record(store: Store, queries: Queries, now: Date, { staffId, action, subject, detail = '' }: Entry): Promise<number> {
   await store.lock(queries, 'log');
   const before = await queries.first<Pick<Logged, 'number' | 'hash'>>('SELECT number, hash FROM log ORDER BY number DESC LIMIT 1');
   const entry = { number: (before?.number ?? 0) + 1, at: now.toISOString(), staff_id: staffId ?? null, action, subject, detail };
@@ -37,6 +37,7 @@ export async function record(store: Store, queries: Queries, now: Date, { staffI
     'INSERT INTO log (number, at, staff_id, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ...[entry.number, entry.at, entry.staff_id, entry.action, entry.subject, entry.detail, hashOf(before?.hash ?? '', entry)],
   );
+  return entry.number;
 }
 
 /** The number of the first entry that is not as it was written, or whose predecessor is not; `undefined` if all are. */

@@ -64,6 +64,7 @@ const first: Migration = {
       label TEXT NOT NULL,
       claimed_by TEXT REFERENCES staff(id),
       shown_words TEXT,
+      ended_on TEXT,
       version INTEGER NOT NULL
     );
     CREATE INDEX answers_by_state ON answers (state, received_at);
@@ -139,11 +140,12 @@ export async function versionOf(store: Store): Promise<number> {
 }
 
 /**
- * Brings the tables to the version of this desk, each step whole or not at all. `backUp` is called before the first, if the store has anything in it.
+ * Brings the tables to the version of this desk, each step whole or not at all. `backUp` is called before the first, if the store has anything in it. A backup of
+ * an earlier desk needs the tables of its time first: `upTo`.
  *
  * @throws Error if a later version of the desk has already changed them.
  */
-export async function migrate(store: Store, backUp: (version: number) => Promise<void>): Promise<void> {
+export async function migrate(store: Store, backUp: (version: number) => Promise<void>, upTo = migrations.length): Promise<void> {
   const version = await versionOf(store);
   if (version > migrations.length)
     throw new Error(
@@ -154,7 +156,7 @@ export async function migrate(store: Store, backUp: (version: number) => Promise
   const locked = store.kind === 'postgres' ? `SELECT pg_advisory_xact_lock(hashtext('coproduction-desk migrations'));` : '';
   const begin = store.kind === 'postgres' ? 'BEGIN' : 'BEGIN IMMEDIATE';
   for (const [index, migration] of migrations.entries()) {
-    if (index < version) continue;
+    if (index < version || index >= upTo) continue;
     // Two desks can start at the same moment: the second finds the number taken, and begins again.
     const steps = [begin, locked, 'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, at TEXT NOT NULL)'];
     const done = `INSERT INTO migrations (number, at) VALUES (${index + 1}, '${new Date().toISOString()}')`;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Queries, Store, Value } from './store.ts';
+import type { Queries, Row, Store, Value } from './store.ts';
 
 /** PostgreSQL numbers its values. */
 const numbered = (sql: string): string => {
@@ -9,6 +9,9 @@ const numbered = (sql: string): string => {
 
 // Counts are numbers here, and none of ours is greater than a number can be.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** The code of PostgreSQL for two transactions that wait for each other. */
+const deadlock = '40P01';
 
 type Client = Pick<pg.ClientBase, 'query'>;
 
@@ -28,23 +31,26 @@ export function openPostgres(url: string): Store {
     kind: 'postgres',
     ...queriesOf(pool),
     async transaction(work) {
-      const client = await pool.connect();
-      let problem: Error | undefined;
-      try {
-        await client.query('BEGIN');
-        const result = await work(queriesOf(client));
-        await client.query('COMMIT');
-        return result;
-      } catch (error) {
-        problem = error as Error;
-        await client.query('ROLLBACK').then(
-          () => (problem = undefined),
-          () => undefined,
-        );
-        throw error;
-      } finally {
-        // What could not be rolled back is never used again.
-        client.release(problem);
+      for (let tries = 1; ; tries += 1) {
+        const client = await pool.connect();
+        let problem: Error | undefined;
+        try {
+          await client.query('BEGIN');
+          const result = await work(queriesOf(client));
+          await client.query('COMMIT');
+          return result;
+        } catch (error) {
+          problem = error as Error;
+          await client.query('ROLLBACK').then(
+            () => (problem = undefined),
+            () => undefined,
+          );
+          // Two transactions waited for each other, and PostgreSQL has ended this one.
+          if ((error as { code?: string }).code !== deadlock || tries === 3) throw error;
+        } finally {
+          // What could not be rolled back is never used again.
+          client.release(problem);
+        }
       }
     },
     async lock(queries, name) {
@@ -52,6 +58,25 @@ export function openPostgres(url: string): Store {
     },
     async script(sql) {
       await pool.query(sql);
+    },
+    async snapshot(work) {
+      const client = await pool.connect();
+      let problem: Error | undefined;
+      try {
+        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        return await work(async function* (sql, ...values) {
+          await client.query(`DECLARE reading NO SCROLL CURSOR FOR ${numbered(sql)}`, [...values]);
+          for (;;) {
+            const { rows } = await client.query<Row>('FETCH 500 FROM reading');
+            if (rows.length === 0) break;
+            yield* rows;
+          }
+          await client.query('CLOSE reading');
+        });
+      } finally {
+        await client.query('ROLLBACK').catch((error: Error) => (problem = error));
+        client.release(problem);
+      }
     },
     close: () => pool.end(),
   };

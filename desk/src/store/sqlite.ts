@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Queries, Store, Value } from './store.ts';
+import type { Queries, Row, Store, Value } from './store.ts';
 
 const queriesOf = (database: DatabaseSync): Queries => {
   const prepared = new Map<string, StatementSync>();
@@ -66,6 +67,22 @@ export function openSqlite(file: string): Store {
     // A transaction that writes is alone anyway.
     lock: () => Promise.resolve(),
     script: (sql) => inTurn(async () => database.exec(sql)),
+    async snapshot(work) {
+      const frozen = new DatabaseSync(file, { readOnly: true });
+      try {
+        frozen.exec('PRAGMA busy_timeout=10000; BEGIN');
+        return await work(async function* (sql, ...values) {
+          let count = 0;
+          for (const row of frozen.prepare(sql).iterate(...values)) {
+            // Reading does not wait for anything here, so others would wait until all of it is read.
+            if ((count += 1) % 500 === 0) await setImmediate();
+            yield { ...row } as Row;
+          }
+        });
+      } finally {
+        frozen.close();
+      }
+    },
     close: () =>
       inTurn(async () => {
         reader.close();

@@ -13,16 +13,22 @@ export interface Queries {
   readonly run: (sql: string, ...values: readonly Value[]) => Promise<number>;
 }
 
+/** Reads the rows of a query one after the other, so that there can be more of them than fit into memory. */
+export type Rows = (sql: string, ...values: readonly Value[]) => AsyncIterable<Row>;
+
 /** Where the desk keeps everything: a file of SQLite, or a PostgreSQL that several desks share. */
 export interface Store extends Queries {
   readonly kind: 'sqlite' | 'postgres';
   /**
    * Does all of `work`, or nothing. It is on the disk when this returns. Use only the queries that it is given: others wait until it is over, or do not see what it did.
+   * PostgreSQL can make it begin again, so `work` changes nothing else.
    */
   readonly transaction: <Result>(work: (queries: Queries) => Promise<Result>) => Promise<Result>;
   /** Waits until no other desk does the same work, within a transaction: for the log and for jobs. */
   readonly lock: (queries: Queries, name: string) => Promise<void>;
   /** Runs several statements that have no values: migrations. */
   readonly script: (sql: string) => Promise<void>;
+  /** Reads everything as it was at one moment, however long that takes. Others can write meanwhile. */
+  readonly snapshot: <Result>(work: (rows: Rows) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 }

@@ -12,6 +12,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 const menu: readonly { readonly path: string; readonly name: keyof typeof words.pages; readonly who: readonly Role[] }[] = [
   { path: '/answers', name: 'answers', who: ['reader', 'editor', 'information-officer'] },
   { path: '/published', name: 'published', who: ['editor', 'information-officer'] },
+  { path: '/results', name: 'results', who: ['editor', 'information-officer'] },
   { path: '/complaints', name: 'complaints', who: ['information-officer'] },
   { path: '/keeping', name: 'keeping', who: ['information-officer'] },
   { path: '/staff', name: 'staff', who: ['information-officer'] },

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Desk } from '../desk.ts';
+import { itemsOf } from '../publishing/items.ts';
+import { recordingsFolder } from '../receiving/recordings.ts';
+import type { Held } from '../taking-back/found.ts';
+
+/** A sound as it is on the disk; `undefined` if its file is gone. */
+export const soundOf = (desk: Desk, { recording }: Held): Promise<Buffer | undefined> =>
+  recording ? readFile(join(recordingsFolder(desk), basename(recording.file))).catch(() => undefined) : Promise.resolve(undefined);
+
+/**
+ * Everything that the desk has about some answers, for the person whose answers they are (UK GDPR, Article 15): what they sent, exactly, with their recordings; what was
+ * published; and what was done with it, without the names of staff.
+ */
+export async function bundleOf(desk: Desk, held: readonly Held[]): Promise<string> {
+  const { store, settings, now } = desk;
+  const answers: unknown[] = [];
+  for (const each of held) {
+    const { id, receivedAt, state, endedOn, envelope, recording } = each;
+    const published = await itemsOf(store, id);
+    const history = await store.all<{ at: string; action: string }>('SELECT at, action FROM log WHERE subject = ? ORDER BY number', id);
+    const staff = await store.first<{ label: string; shown_words: string | null }>('SELECT label, shown_words FROM answers WHERE id = ?', id);
+    const complaint = await store.first<{ acknowledged_at: string | null; closed_at: string | null }>(
+      'SELECT acknowledged_at, closed_at FROM complaints WHERE answer_id = ?',
+      id,
+    );
+    const sound = await soundOf(desk, each);
+    answers.push({
+      ...{ id, receivedAt, state, endedOn, envelope, label: staff?.label, shownWords: staff?.shown_words ?? undefined },
+      recording: recording && { mediaType: recording.mediaType, base64: sound?.toString('base64') },
+      published: published.map(({ content, publishedAt, withdrawnOn }) => ({ content, publishedAt, withdrawnOn })),
+      complaint: complaint && { acknowledgedAt: complaint.acknowledged_at, closedAt: complaint.closed_at },
+      history,
+    });
+  }
+  return `${JSON.stringify({ organisation: settings.organisation, madeAt: now().toISOString(), answers }, null, 2)}\n`;
+}

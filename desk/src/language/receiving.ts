@@ -1,0 +1,41 @@
+/** What people read when their answer arrives, or cannot be taken. The tools show it as text, next to what the person wrote. */
+export const words = {
+  /** Under the code, which the tool shows: `{place}` is an address. */
+  codeIsFor: 'With this code, you can see, change or take back what you said: {place}',
+  /** The person has the code already, because the tool made it. */
+  ownCodeIsFor: 'With your code, you can see, change or take back what you said: {place}',
+  problems: {
+    'unreadable': ['We cannot read this', 'We could not read your answer. It is not your mistake. Please tell us in another way.'],
+    'invalid': ['Not like this', 'We could not take this answer as it is. It is not your mistake. Please tell us in another way.'],
+    'recording-broken': ['The recording did not arrive', 'Your recording did not arrive whole. Please send it again.'],
+    'too-long': ['Too long', 'That is too long for us. Please make it shorter.'],
+    'too-many': ['Too many answers', 'Many answers came from your place just now. Please wait for a minute, and send yours again.'],
+    'other-site': ['Not from this website', 'We do not take answers from this website. Please tell the people who run it.'],
+    'not-stored': ['Not now', 'We cannot store your answer just now. Please try again in a moment.'],
+    'no-such-form': [
+      'We do not know this form',
+      'We could not take your answer, because this form is not set up. It is not your mistake. Please tell us in another way.',
+    ],
+    'nothing-there': ['Nothing to send yet', 'This form has no answer yet. Please go back and answer.'],
+  },
+  /** What is wrong with one part of an answer. */
+  parts: {
+    missing: 'This part is missing.',
+    unknown: 'We do not know this choice.',
+    tooLong: 'This is too long for us.',
+    empty: 'There is nothing here yet.',
+    other: 'We cannot read this part.',
+  },
+  keptWords: 'This is what you wrote. You can copy it:',
+  thanks: {
+    title: 'Thank you. We have your answer.',
+    review: 'A person will read it before we use it.',
+    code: 'This is your code.',
+    keep: 'Keep it in a safe place.',
+    use: 'With this code, you can see, change or take back what you said.',
+    takeBack: 'See, change or take back what you said',
+    back: 'Go back to the page',
+  },
+} as const;
+
+export type ReceivingProblem = keyof typeof words.problems;

@@ -1,0 +1,47 @@
+import { Refusal } from './refusal.ts';
+
+/** A body that is longer is read to its end, because a browser reads the response only then; but not if it is so many times too long. */
+const patience = 10;
+
+/**
+ * The body of a request, counted while it is read: its length may be missing or wrong.
+ *
+ * @throws Refusal if it is longer than `most` bytes, or breaks off.
+ */
+export async function readBody(request: Request, most: number): Promise<Buffer<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > most * patience) throw new Refusal('too-long');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > most * patience) break;
+    }
+  } catch {
+    throw new Refusal('unreadable');
+  }
+  if (size > most) throw new Refusal('too-long');
+  return Buffer.concat(chunks);
+}
+
+/** An answer as it arrived: its text, and the sound if there is one. */
+export interface ArrivedAnswer {
+  readonly text: string;
+  readonly sound?: Uint8Array;
+}
+
+/**
+ * The two parts of an answer with a recording.
+ *
+ * @throws Refusal if it has no answer, or is not what it says it is.
+ */
+export async function partsOf(body: Buffer<ArrayBuffer>, type: string): Promise<ArrivedAnswer> {
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => undefined);
+  const answer = form?.get('answer');
+  const recording = form?.get('recording');
+  if (answer === null || answer === undefined || typeof recording === 'string') throw new Refusal('unreadable');
+  const text = typeof answer === 'string' ? answer : await answer.text();
+  return recording ? { text, sound: new Uint8Array(await recording.arrayBuffer()) } : { text };
+}

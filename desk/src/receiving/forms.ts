@@ -1,0 +1,91 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { answerBytes, readCode } from '../kit.ts';
+import { words } from '../language/receiving.ts';
+import { page } from '../web/layout.ts';
+import type { OpenRequest } from '../web/routes.ts';
+import { readBody } from './body.ts';
+import { checkEnvelope } from './envelope.ts';
+import { keepAnswer } from './keep.ts';
+import { allowOrigin } from './origins.ts';
+import { envelopeOf, readForms, type AskedForm } from './questions.ts';
+import { problemDetail, Refusal } from './refusal.ts';
+import { asRefusal, confirmation } from './responses.ts';
+
+/** The code on its way to the page that says thank you: not in its address, which others see. */
+const codeCookie = '__Host-desk-code';
+
+/** A page that hides where it is sends `null` with its forms. Nothing here depends on a cookie, so this form can come from anywhere that does not say otherwise. */
+function allowForm(request: OpenRequest): void {
+  if (request.context.req.header('origin') !== 'null') allowOrigin(request);
+}
+
+const isTool = ({ context }: OpenRequest): boolean => (context.req.header('accept') ?? '').includes('application/json');
+
+/** Fields that the tool fills in, and the person does not see. */
+const hidden = /-(id|verdict|page|proof|leave-empty|take-back|round)$/;
+
+/** A page that says why the answer was not taken, and has what the person wrote, so that they can copy it. */
+function refusalPage({ desk, context }: OpenRequest, { problem, status, retryAfter }: Refusal, fields: URLSearchParams): Response | Promise<Response> {
+  const [title, detail] = words.problems[problem];
+  const kept = [...fields].flatMap(([name, value]) => (hidden.test(name) || !value.trim() ? [] : [value]));
+  const content = html`<h1>${title}</h1>
+    <p>${detail}</p>
+    ${
+      kept.length > 0
+        ? html`<p id="kept">${words.keptWords}</p>
+            <pre class="kept" aria-labelledby="kept">${kept.join('\n\n')}</pre>`
+        : ''
+    }`;
+  if (retryAfter !== undefined) context.header('retry-after', String(retryAfter));
+  return context.html(page({ desk, title, content, hasError: true }), status);
+}
+
+/** What a tool sends as a form, or a browser without JavaScript. A browser is sent on to a page, so that loading it again sends nothing. */
+export async function receiveForm(request: OpenRequest): Promise<Response> {
+  const { desk, context } = request;
+  const [tool = '', name = ''] = [context.req.param('tool'), context.req.param('name')];
+  let fields = new URLSearchParams();
+  try {
+    allowForm(request);
+    fields = new URLSearchParams((await readBody(context.req.raw, answerBytes)).toString());
+    const form = (await readForms(desk.settings)).get(`${tool}/${name}`);
+    if (!form) throw new Refusal('no-such-form');
+    const made = envelopeOf(fields, tool, name, form);
+    if (!made) return nothingThere(request, form);
+    const kept = await keepAnswer(request, checkEnvelope(JSON.parse(JSON.stringify(made)), 0));
+    if (isTool(request)) return confirmation(request, kept);
+    if (form.thanks) return context.redirect(form.thanks, 303);
+    if (kept.code) setCookie(context, codeCookie, kept.code, { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', maxAge: 600 });
+    const query = new URLSearchParams({ form: `${tool}/${name}`, ...(kept.isUnsure && { review: 'yes' }) });
+    return context.redirect(`/thank-you?${query.toString()}`, 303);
+  } catch (error) {
+    const refusal = asRefusal(request, error);
+    return isTool(request) ? problemDetail(context, refusal) : refusalPage(request, refusal, fields);
+  }
+}
+
+/** A person who has not answered gets the page again. */
+function nothingThere(request: OpenRequest, form: AskedForm): Response {
+  if (isTool(request)) return problemDetail(request.context, new Refusal('nothing-there'));
+  return request.context.redirect(form.page, 303);
+}
+
+/** What a person sees after a form without JavaScript: thanks, and their code. */
+export async function thankYouPage({ desk, context }: OpenRequest): Promise<Response> {
+  const { title, review, code: codeTitle, keep, use, takeBack, back } = words.thanks;
+  const code = readCode(getCookie(context, codeCookie) ?? '');
+  const form = (await readForms(desk.settings)).get(context.req.query('form') ?? '');
+  const content = html`<h1>${title}</h1>
+    ${context.req.query('review') ? html`<p>${review}</p>` : ''}
+    ${
+      code
+        ? html`<p>${codeTitle} ${keep}</p>
+            <p><strong class="code">${code}</strong></p>
+            <p>${use}</p>
+            <p><a href="/take-back">${takeBack}</a></p>`
+        : ''
+    }
+    ${form ? html`<p><a href="${form.page}">${back}</a></p>` : ''}`;
+  return context.html(page({ desk, title, content }));
+}

@@ -1,0 +1,69 @@
+import type { Desk } from '../desk.ts';
+import { record } from '../store/log.ts';
+import { createRate } from '../web/rate.ts';
+import type { OpenRequest } from '../web/routes.ts';
+import { answerCode, columnsOf } from './columns.ts';
+import type { AnyEnvelope } from './envelope.ts';
+import { checkRecording, removeRecording, writeRecording, type Recording } from './recordings.ts';
+import { Refusal } from './refusal.ts';
+
+/** What became of an answer: it is stored now, or it was already. */
+export interface Kept {
+  readonly isNew: boolean;
+  /** A person reads it before it is used. */
+  readonly isUnsure: boolean;
+  /** The code that the desk made; `undefined` if the person has one already. */
+  readonly code: string | undefined;
+}
+
+/** A day centre shares one address, so this is more than a room full of people sends. Repeats do not count. */
+const newAnswers = createRate({ most: 60, seconds: 60 });
+
+/** Stores an answer, all of it or nothing; says whether it is new. An answer that was taken back or erased still has its row, which is never filled again. */
+async function store({ store, now }: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
+  const receivedAt = now();
+  const columns = columnsOf(envelope, codeHash, receivedAt.toISOString());
+  const names = Object.keys(columns);
+  return store.transaction(async (queries) => {
+    const insert = `INSERT INTO answers (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
+    if ((await queries.run(insert, ...Object.values(columns))) === 0) return false;
+    if (recording) {
+      const { mediaType, bytes, sha256, file } = recording;
+      const values = [envelope.id, mediaType, bytes, sha256, file];
+      await queries.run('INSERT INTO recordings (answer_id, media_type, bytes, sha256, file) VALUES (?, ?, ?, ?, ?)', ...values);
+    }
+    await record(store, queries, receivedAt, { action: 'answer.receive', subject: envelope.id });
+    return true;
+  });
+}
+
+/** Stores an answer with its recording. */
+async function storeWithRecording(desk: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording, sound: Uint8Array): Promise<boolean> {
+  await writeRecording(desk, recording, sound);
+  try {
+    const isNew = await store(desk, envelope, codeHash, recording);
+    if (!isNew) await removeRecording(desk, recording.file);
+    return isNew;
+  } catch (error) {
+    // PostgreSQL may have stored the answer, though the line to it broke: then its recording must stay. If not, the next start removes it.
+    const isCertain = desk.store.kind === 'sqlite' || /^\d\w{4}$/.test(String((error as { readonly code?: unknown }).code));
+    if (isCertain) await removeRecording(desk, recording.file);
+    throw error;
+  }
+}
+
+/**
+ * Stores an answer once, however often it arrives. It is on the disk when this returns.
+ *
+ * @throws Refusal if its recording did not arrive whole, or too many new ones come from one address.
+ */
+export async function keepAnswer(request: OpenRequest, envelope: AnyEnvelope, sound?: Uint8Array): Promise<Kept> {
+  const { desk } = request;
+  const { made: code, hash } = answerCode(envelope, desk.settings.secret);
+  const kept = { code, isUnsure: envelope.verdict === 'unsure' };
+  const recording = checkRecording(envelope, sound);
+  if (await desk.store.first('SELECT id FROM answers WHERE id = ?', envelope.id)) return { ...kept, isNew: false };
+  if (newAnswers.isTooMany(request)) throw new Refusal('too-many', { retryAfter: newAnswers.secondsLeft(desk) });
+  const isNew = recording && sound ? await storeWithRecording(desk, envelope, hash, recording, sound) : await store(desk, envelope, hash, undefined);
+  return { ...kept, isNew };
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { hashOfCode } from '../src/codes.ts';
+import { makeCode, readCode } from '../src/kit.ts';
+import { prepareReceiving } from '../src/receiving/prepare.ts';
+import { replyOf } from './sent.ts';
+import { onEachStore, site, type TestDesk } from './desk.ts';
+
+const page = `${site}/ideas`;
+const thanks = `${site}/thanks`;
+const question = { id: 'home-1', text: 'I choose who comes into my home.' };
+const questions = {
+  'co-i-statement/home': { question, page, thanks },
+  'co-i-statement-set/homes': { question: { text: 'My home' }, statements: [question, { id: 'home-2', text: 'I know who is coming.' }], page, thanks },
+  'co-i-statement-maker/own': { question: { text: 'What is a good day like for you?' }, page, thanks },
+  'co-comment/ideas': { question: { text: 'What would make our day centre better?' }, page, lang: 'en-GB' },
+  'co-impact/lift': { question: { id: 'lift-1', text: 'The café has a lift now.' }, page, thanks, round: 'year' },
+};
+
+const write = ({ desk }: TestDesk, content: unknown): void =>
+  writeFileSync(join(desk.settings.data, 'questions.json'), typeof content === 'string' ? content : JSON.stringify(content));
+
+const send = (test: TestDesk, path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  test.send(`/answers/forms/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'origin': site, ...headers },
+    body: new URLSearchParams(fields).toString(),
+  });
+
+const envelopesOf = async ({ desk }: TestDesk) =>
+  (await desk.store.all<{ envelope: string }>('SELECT envelope FROM answers ORDER BY tool')).map(
+    ({ envelope }) => JSON.parse(envelope) as { tool: string; answer: Record<string, unknown>; question: object },
+  );
+
+const json = { accept: 'application/json' };
+
+onEachStore('receiving forms without JavaScript', (open) => {
+  it('stores the form of every tool, with the words of questions.json, and sends the person on to your page', async () => {
+    const test = await open();
+    write(test, questions);
+    const forms = {
+      'co-i-statement/home': { 'home': 'sometimes', 'home-more': 'At weekends\r\nI do not.' },
+      'co-i-statement-set/homes': { 'homes[home-1]': 'always', 'homes[home-2]': 'skipped' },
+      'co-i-statement-maker/own': { 'own[1]': 'I choose when I get up.' },
+      'co-impact/lift': { 'lift': 'better', 'lift-round': 'now' },
+    };
+    for (const [path, fields] of Object.entries(forms)) {
+      const response = await send(test, path, fields);
+      assert.deepEqual([response.status, response.headers.get('location')], [303, thanks], path);
+    }
+    const [statement, maker, set, impact] = await envelopesOf(test);
+    assert.deepEqual(statement?.answer, { value: 'sometimes', words: 'Sometimes', more: 'At weekends\nI do not.' });
+    assert.deepEqual(statement?.question, { ...question, register: 'standard' });
+    assert.deepEqual(maker?.answer, { statements: [{ text: 'I choose when I get up.' }] });
+    assert.equal((set?.answer.answers as object[]).length, 2);
+    assert.deepEqual([impact?.answer.value, impact?.answer.round], ['better', 'year']);
+  });
+
+  it('shows the person their code on a page that can be loaded again, and not in its address', async () => {
+    const test = await open();
+    write(test, questions);
+    const response = await send(test, 'co-comment/ideas', { 'ideas': 'More light, please.', 'ideas-publish': 'yes' });
+    assert.equal(response.status, 303);
+    const address = response.headers.get('location') ?? '';
+    const cookie = response.headers.getSetCookie()[0] ?? '';
+    assert.match(cookie, /^__Host-desk-code=.*; HttpOnly; Secure; SameSite=Lax$/);
+    const code = readCode(/=([^;]*)/.exec(cookie)?.[1] ?? '') ?? '';
+    assert.ok(code && !address.includes(code));
+    for (let times = 0; times < 2; times += 1) {
+      const thankYou = await test.send(address, { headers: { cookie: cookie.split(';')[0] ?? '' } });
+      assert.equal(thankYou.headers.get('cache-control'), 'no-store');
+      const html = await thankYou.text();
+      assert.ok(html.includes(code) && html.includes('href="/take-back"') && html.includes(`href="${page}"`));
+    }
+    const row = await test.desk.store.first<{ code_hash: string; may_publish: number }>('SELECT code_hash, may_publish FROM answers');
+    assert.deepEqual({ ...row }, { code_hash: hashOfCode(code, test.desk.settings.secret), may_publish: 1 });
+  });
+
+  it('says on that page that a person reads the answer first, and links only to your pages', async () => {
+    const test = await open();
+    write(test, questions);
+    const response = await send(test, 'co-comment/ideas', { 'ideas': 'Buy this', 'ideas-leave-empty': 'x' });
+    assert.match(await (await test.send(response.headers.get('location') ?? '')).text(), /A person will read it before we use it\./);
+    const other = await (await test.send('/thank-you?form=https://evil.example&review=%3Cb%3E', { headers: { cookie: '__Host-desk-code=<b>x</b>' } })).text();
+    assert.ok(!other.includes('evil') && !other.includes('<b>'));
+  });
+
+  it('shows the page again if the person has not answered yet', async () => {
+    const test = await open();
+    write(test, questions);
+    const response = await send(test, 'co-comment/ideas', { ideas: '  ' });
+    assert.deepEqual([response.status, response.headers.get('location')], [303, page]);
+    assert.equal((await send(test, 'co-comment/ideas', { ideas: '' }, json)).status, 422);
+    assert.deepEqual(await envelopesOf(test), []);
+  });
+
+  it('responds to a tool that sends a form in JSON, and recognises a repeat by its id', async () => {
+    const test = await open();
+    write(test, questions);
+    const code = makeCode();
+    const fields = { 'ideas': 'More light', 'ideas-publish': 'yes', 'ideas-take-back': code, 'ideas-id': crypto.randomUUID() };
+    const first = await send(test, 'co-comment/ideas', fields, json);
+    assert.equal(first.status, 201);
+    assert.equal(first.headers.get('access-control-allow-origin'), site);
+    assert.equal((await replyOf(first)).reference, undefined);
+    const repeat = await send(test, 'co-comment/ideas', fields, json);
+    assert.equal(repeat.status, 409);
+    assert.deepEqual(await replyOf(repeat), {});
+    assert.equal((await envelopesOf(test)).length, 1);
+  });
+
+  it('keeps what the person wrote on the page if it cannot be stored', async () => {
+    const test = await open();
+    write(test, questions);
+    const fields = { 'ideas': 'More <b>light</b>, please.', 'ideas-id': 'not shown', 'ideas-leave-empty': '' };
+    const unknown = await send(test, 'co-comment/other', fields);
+    assert.equal(unknown.status, 404);
+    await test.desk.store.script('ALTER TABLE answers RENAME TO away');
+    const broken = await send(test, 'co-comment/ideas', fields);
+    assert.equal(broken.status, 503);
+    for (const response of [unknown, broken]) {
+      const html = await response.text();
+      assert.match(html, /<title>\s*Error: /);
+      assert.ok(html.includes('More &lt;b&gt;light&lt;/b&gt;, please.') && !html.includes('not shown'));
+    }
+  });
+
+  it('takes a form of a page that hides where it is, and none of another site', async () => {
+    const test = await open();
+    write(test, questions);
+    const fields = { home: 'always' };
+    assert.equal((await send(test, 'co-i-statement/home', fields, { origin: 'null' })).status, 303);
+    assert.equal((await send(test, 'co-i-statement/home', fields, { origin: 'https://evil.example' })).status, 403);
+    assert.equal((await envelopesOf(test)).length, 1);
+  });
+
+  it('does not take a form that is too long', async () => {
+    const test = await open();
+    write(test, questions);
+    assert.equal((await send(test, 'co-comment/ideas', { ideas: 'x'.repeat(1_000_000) })).status, 413);
+  });
+
+  it('does not start with a wrong questions.json, and says everything that is wrong', async () => {
+    const test = await open();
+    await prepareReceiving(test.desk);
+    write(test, questions);
+    await prepareReceiving(test.desk);
+    for (const [content, message] of [
+      ['{', /questions\.json cannot be read/],
+      [{ 'co-map/x': { question: { text: 'Where?' }, page } }, /questions\.json/],
+      [{ 'co-comment/ideas': { question: {}, page } }, /\/co-comment~1ideas\/question must have required property 'text'/],
+      [
+        { 'co-comment/ideas': { question: { text: 'What?' }, page: 'https://evil.example/', thanks: '/thanks' } },
+        /evil\.example\/ is not an address of DESK_SITES\.\n.*\/thanks is not/s,
+      ],
+      [{ 'co-i-statement-set/homes': { question: { text: 'My home' }, page } }, /statements is missing/],
+    ] as const) {
+      write(test, content);
+      await assert.rejects(prepareReceiving(test.desk), message);
+    }
+    // A file that is spoilt while the desk runs loses nothing that a person wrote.
+    const response = await send(test, 'co-comment/ideas', { ideas: 'More light' });
+    assert.equal(response.status, 503);
+    assert.match(await response.text(), /More light/);
+    rmSync(join(test.desk.settings.data, 'questions.json'));
+  });
+});
