@@ -44,10 +44,12 @@ const layers = [
   { target: './src/!(command)/**/*', from: './src/command', message: 'Nothing imports the command.' },
   { target: './src/!(builder)/**/*', from: './src/builder', message: 'Nothing imports the builder.' },
 ];
+/** The desk takes the kit only as others get it. */
+const deskLayers = [{ target: './desk', from: './src', message: 'Take it from desk/src/kit.ts, which is the package.' }];
 const outside = ['./tests', './scripts', './bench', './.storybook', './site', './examples'];
 
 export default tseslint.config(
-  { ignores: ['dist', '.start', '.stencil', 'storybook-static', 'test-results', 'src/components.d.ts', 'examples'] },
+  { ignores: ['dist', 'desk/dist', '.start', '.stencil', 'storybook-static', 'test-results', 'src/components.d.ts', 'examples'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -69,6 +71,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx}'],
+    ignores: ['desk/**'],
     languageOptions: { parserOptions: { project: './tests/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { import: importPlugin },
     settings: { 'import/resolver': { node: { extensions: ['.ts', '.tsx'] } } },
@@ -78,6 +81,30 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'import/no-restricted-paths': ['error', { zones: layers }],
       'no-restricted-properties': ['error', { property: 'innerHTML', message: 'Build nodes, or set textContent.' }],
+    },
+  },
+  {
+    // The desk runs in Node, as it is: its types are its own.
+    files: ['desk/**/*.ts'],
+    languageOptions: { parserOptions: { project: './desk/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { import: importPlugin },
+    rules: {
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true, allowTypedFunctionExpressions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // What throws has to become a promise that is rejected, whether anything is waited for or not.
+      '@typescript-eslint/require-await': 'off',
+      'import/no-restricted-paths': ['error', { zones: deskLayers }],
+    },
+  },
+  {
+    files: ['desk/tests/**/*.ts'],
+    // `it` and `describe` of Node return promises that nobody has to wait for.
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['it', 'describe', 'test', 'before', 'after', 'beforeEach', 'afterEach'], package: 'node:test' }] },
+      ],
     },
   },
   {

@@ -1,9 +1,10 @@
 /**
  * The demo pages of an ordinary council: one with the card, one for a session with its wall, one with sheets of paper, and a small address that receives the
- * answers and shows the last ones.
+ * answers and shows the last ones. One more page has the desk behind it, as the web server of a council would have it: `desk/answers` is the desk's `/answers`.
  */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { dist } from './dist.ts';
 
@@ -42,6 +43,23 @@ async function receive(request: IncomingMessage, response: ServerResponse): Prom
   response.writeHead(201, { 'content-type': 'application/json' }).end('{}');
 }
 
+/** Hands a request on to the desk that `npm start` runs, and its response back. */
+async function askDesk(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const port = process.env.KIT_DESK_PORT;
+  if (!port) {
+    response.writeHead(404).end();
+    return;
+  }
+  const onward = ask({ host: '127.0.0.1', port, path: `/${path}`, method: request.method, headers: request.headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  // The desk may be starting: the tool tries again.
+  onward.on('error', () => response.writeHead(503, { 'retry-after': '1' }).end());
+  request.pipe(onward);
+  await once(response, 'close');
+}
+
 /** Answers a request for a path inside the demo: `` is the page, `answers` the address that receives. */
 export async function serveDemo(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (path === 'answers' && request.method === 'POST') {
@@ -53,6 +71,10 @@ export async function serveDemo(path: string, request: IncomingMessage, response
     return;
   }
   const [folder = '', ...rest] = path.split('/');
+  if (folder === 'desk') {
+    await askDesk(rest.join('/'), request, response);
+    return;
+  }
   const file = folder in folders ? [folders[folder], ...rest].join('/') : `examples/council/${path || 'index.html'}`;
   if (file.includes('..') || !(extname(file) in types)) {
     response.writeHead(404).end();

@@ -5,7 +5,7 @@ import { findPhrases, isQuoted } from './english';
 const kinds = 'md,mdx,ts,tsx,js,mjs,cjs,css,php,py,html,json,yml,vue,svelte,jsx,sh';
 const made = /(?:^|\/)(?:node_modules|dist|\.git|\.stencil|\.next|\.nuxt|\.angular|storybook-static|test-results|playwright-report)(?:\/|$)/;
 
-const files = globSync([`*.{${kinds}}`, `{.changeset,.github,.storybook,bench,docs,examples,scripts,site,src,tests,tokens}/**/*.{${kinds}}`], {
+const files = globSync([`*.{${kinds}}`, `{.changeset,.github,.storybook,bench,desk,docs,examples,scripts,site,src,tests,tokens}/**/*.{${kinds}}`], {
   exclude: (path) => made.test(path),
 })
   .map((file) => file.replaceAll('\\', '/'))

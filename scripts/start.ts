@@ -1,4 +1,7 @@
-/** Starts the site with the demo page, and Storybook at the port after it, rebuilt while you edit, in a folder of its own. Ends with Ctrl+C. */
+/**
+ * Starts the site with the demo pages, Storybook at the port after it, and the desk at the one after that. Site and Storybook are rebuilt while you edit, in a
+ * folder of their own; so is what the desk stores. Ends with Ctrl+C.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, rmSync, watch } from 'node:fs';
 
@@ -7,11 +10,23 @@ const port = Number(process.env.PORT ?? 6006);
 const watched = '.start/dist';
 rmSync(watched, { recursive: true, force: true });
 cpSync('dist', watched, { recursive: true });
-const env = { ...process.env, KIT_DIST: watched };
+const env = { ...process.env, KIT_DIST: watched, KIT_DESK_PORT: String(port + 2) };
 const run = (command: string, ...parts: string[]): ChildProcess =>
   spawn(process.execPath, [`node_modules/${command}`, ...parts], { stdio: ['ignore', 'inherit', 'inherit'], env });
 
+/** It is the council's own, so it is not ours to delete at the next start. */
+const ofDesk = {
+  DESK_PORT: String(port + 2),
+  DESK_ORIGIN: `http://127.0.0.1:${port + 2}`,
+  DESK_SITES: `http://127.0.0.1:${port}`,
+  DESK_DATA: '.start/desk',
+  DESK_ORGANISATION: 'Fernley Council',
+  DESK_PUBLISH: 'yes',
+};
+const desk = spawn(process.execPath, ['desk/src/main.ts'], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...ofDesk } });
+
 const children = [
+  desk,
   run('@stencil/core/bin/stencil', 'build', '--prod', '--watch'),
   run('../scripts/site-serve.ts', String(port), ...(process.env.CI || process.env.NO_OPEN ? [] : ['--open'])),
   run('storybook/dist/bin/dispatcher.js', 'dev', '--host', '127.0.0.1', '--port', String(port + 1), '--exact-port', '--ci'),

@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Bundled } from './bundle.ts';
 
-/** What of others' code may be in the package. */
-const allowed = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+/** What of others' code may be in a package of ours. */
+export const allowed = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 
 export interface Part {
   readonly name: string;
@@ -38,7 +38,7 @@ const mit = (copyright: string): string => {
 };
 
 /** A package of npm: in the version that is installed, or in the version that another package bundled. */
-function npmPart(folder: string, files: readonly string[], bundledVersion?: string | null): Part {
+export function npmPart(folder: string, files: readonly string[], bundledVersion?: string | null): Part {
   const { name, version, license } = manifestOf(folder);
   const known = bundledVersion === undefined ? version : bundledVersion;
   return { name, ...(known !== null && { version: known }), licence: license ?? 'none', words: licenceWords(folder), isPackage: true, files };

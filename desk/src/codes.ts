@@ -15,7 +15,10 @@ export function codeOf(answerId: string, secret: string): string {
     // 247 is the greatest multiple of 19 in a byte: each sign is as likely as the others.
     eleven += [...bytes].flatMap((byte) => (byte < 247 ? (signs[byte % signs.length] ?? '') : [])).join('');
   }
-  const code = [...signs].map((last) => readCode(eleven.slice(0, 11) + last)).find((whole) => whole !== undefined);
+  const code = signs
+    .split('')
+    .map((last) => readCode(eleven.slice(0, 11) + last))
+    .find((whole) => whole !== undefined);
   if (!code) throw new Error('No sign makes this a code.');
   return code;
 }

@@ -3,6 +3,8 @@ import { serve } from '@hono/node-server';
 import { openDesk } from './desk.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { routes } from './all-routes.ts';
+import { hasNoStaff, makeFirstLink, makeLink } from './signing-in/links.ts';
+import { findStaffByEmail } from './signing-in/staff.ts';
 import { createServer } from './web/server.ts';
 import { backUp } from './keeping/backup.ts';
 import { prepareReceiving } from './receiving/prepare.ts';
@@ -17,6 +19,8 @@ async function start(): Promise<void> {
   const listening = serve({ fetch: server.fetch, hostname: host, port }, (address) =>
     desk.report('desk.started', { port: address.port, store: desk.store.kind }),
   );
+  if (await hasNoStaff(desk.store))
+    console.log(`Nobody works at this desk yet. Open this link to set it up. It works once, within 15 minutes:\n${await makeFirstLink(desk)}`);
   const stop = (): void => {
     listening.close(() => void desk.store.close());
   };
@@ -24,13 +28,26 @@ async function start(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-const commands: Readonly<Record<string, () => Promise<void>>> = { start };
+/** Prints a one-time link: for the person with this e-mail address, or for the first one at a new desk. */
+async function link(email?: string): Promise<void> {
+  const desk = await openDesk(readSettings(process.env), { backUp });
+  try {
+    if (await hasNoStaff(desk.store)) return console.log(await makeFirstLink(desk));
+    const staff = email && (await findStaffByEmail(desk.store, email));
+    if (!staff) throw new SettingsError('Nobody at this desk has this e-mail address. Write: coproduction-desk link name@example.org');
+    console.log(await makeLink(desk, staff.id));
+  } finally {
+    await desk.store.close();
+  }
+}
 
-const [name = 'start'] = process.argv.slice(2);
+const commands: Readonly<Record<string, (argument?: string) => Promise<void>>> = { start, link };
+
+const [name = 'start', argument] = process.argv.slice(2);
 const command = commands[name];
 try {
   if (!command) throw new SettingsError(`There is no command “${name}”. There are: ${Object.keys(commands).join(', ')}.`);
-  await command();
+  await command(argument);
 } catch (error) {
   // What is wrong with the settings is said in plain words; everything else with its place.
   console.error(error instanceof SettingsError ? error.message : error);

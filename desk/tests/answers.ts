@@ -1,71 +1,33 @@
-/** Answers for tests, as the tools send them. */
-import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { site, type TestDesk } from './desk.ts';
+import type { AnswerEnvelope } from '../src/kit.ts';
+import type { Desk } from '../src/desk.ts';
 
-type Parts = Readonly<Record<string, unknown>>;
+type Given = Omit<Partial<AnswerEnvelope<object>>, 'answer'> & { readonly answer?: object };
 
-/** An envelope with an id of its own. */
-export const envelopeWith = (more: Parts = {}): Parts & { readonly id: string; readonly answer: Parts } => ({
+/** An envelope as a comment sends it, with what differs. */
+export const envelope = (more: Given = {}): AnswerEnvelope<object> => ({
   schema: 'coproduction-kit/answer/1',
   id: crypto.randomUUID(),
-  tool: 'co-i-statement',
-  name: 'home',
-  question: { id: 'home-1', text: 'I choose who comes into my home.', register: 'standard' },
-  answer: { value: 'sometimes', words: 'Sometimes', more: 'At weekends I do not get to choose.' },
+  tool: 'co-comment',
+  name: 'ideas',
+  question: { text: 'What would make our day centre better?', register: 'standard' },
+  answer: { more: 'The last bus leaves at six.', publish: 'yes', reply: 'no' },
   lang: 'en-GB',
-  at: '2026-11-30T09:00:00.000Z',
+  at: '2026-11-30T08:59:00.000Z',
   kit: '0.1.0',
   verdict: 'likely-person',
   ...more,
 });
 
-/** A comment with a code of the tool. */
-export const commentWith = (answer: Parts = {}) =>
-  envelopeWith({
-    tool: 'co-comment',
-    name: 'ideas',
-    question: { text: 'What would make our day centre better?', register: 'standard' },
-    answer: { more: 'More light in the hall, please.', ...answer },
-  });
-
-/** Posts JSON, as a tool on the council's page does. */
-export const post = (test: TestDesk, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-  test.send('/answers', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'origin': site, ...headers },
-    body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body),
-  });
-
-export const sound = new Uint8Array(3000).map((_, index) => (index * 7) & 255);
-
-/** A comment that a person spoke. */
-export const spokenComment = (recording: Parts = {}) =>
-  commentWith({
-    recording: { type: 'audio/webm;codecs=opus', seconds: 3, bytes: sound.length, sha256: createHash('sha256').update(sound).digest('hex'), ...recording },
-  });
-
-/** Posts an answer with its recording. */
-export function postSpoken(test: TestDesk, envelope: unknown, bytes: Uint8Array<ArrayBuffer> | 'none' = sound): Promise<Response> {
-  const body = new FormData();
-  body.append('answer', JSON.stringify(envelope));
-  if (bytes !== 'none') body.append('recording', new Blob([bytes], { type: 'audio/webm' }), 'recording');
-  return test.send('/answers', { method: 'POST', headers: { origin: site }, body });
+/** Puts an answer into the store as if it had arrived, and returns its id. */
+export async function putAnswer({ store, now }: Desk, more: Given = {}): Promise<string> {
+  const sent = envelope(more);
+  const answer = sent.answer as { readonly more?: string; readonly publish?: string; readonly reply?: string };
+  await store.run(
+    `INSERT INTO answers (id, received_at, tool, name, question, lang, verdict, may_publish, wants_reply, code_hash, envelope, search_words, state, label, version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', '', 1)`,
+    ...[sent.id, now().toISOString(), sent.tool, sent.name, sent.question.text, sent.lang, sent.verdict],
+    ...[answer.publish === 'yes' ? 1 : 0, answer.reply === 'yes' ? 1 : 0, `hash of ${sent.id}`, JSON.stringify(sent)],
+    `${sent.question.text} ${answer.more ?? ''}`.toLowerCase(),
+  );
+  return sent.id;
 }
-
-export const filesOf = ({ desk }: TestDesk): string[] => {
-  try {
-    return readdirSync(join(desk.settings.data, 'recordings'));
-  } catch {
-    return [];
-  }
-};
-
-export interface Reply {
-  readonly reference?: string;
-  readonly message?: string;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
-}
-export const replyOf = async (response: Response): Promise<Reply> => (await response.json()) as Reply;

@@ -13,6 +13,7 @@ import { beginSession } from '../src/signing-in/sessions.ts';
 import { createServer } from '../src/web/server.ts';
 import { postgresPrograms, startPostgres, type Postgres } from './postgres.ts';
 
+/** The address of a desk in tests, unless they set another. */
 export const origin = 'https://desk.example';
 export const site = 'https://www.fernley.example';
 
@@ -22,23 +23,21 @@ export interface TestDesk {
   /** Everything that it reported, as text. */
   readonly reports: string[];
   /** Sets the time. */
-  setTime(time: string): void;
+  readonly setTime: (time: string) => void;
   /** Sends a request, without a network. */
-  send(path: string, options?: RequestInit): Promise<Response>;
+  readonly send: (path: string, options?: RequestInit) => Promise<Response>;
   /** A new member of staff at a browser: GET a page, or send a form with its token. */
-  signIn(role: Role, name?: string): Promise<Browser>;
-  close(): Promise<void>;
+  readonly signIn: (role: Role, name?: string) => Promise<Browser>;
+  readonly close: () => Promise<void>;
 }
 
 export interface Browser {
   readonly staffId: string;
   readonly cookie: string;
   readonly formToken: string;
-  get(path: string): Promise<Response>;
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly get: (path: string) => Promise<Response>;
+  readonly post: (path: string, fields?: Readonly<Record<string, string | undefined>>) => Promise<Response>;
 }
-
-const form = { 'content-type': 'application/x-www-form-urlencoded', origin, 'sec-fetch-site': 'same-origin' };
 
 export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<string, string>> = {}): Promise<TestDesk> {
   const data = mkdtempSync(join(tmpdir(), 'desk-'));
@@ -55,8 +54,10 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
     ...more,
   });
   const desk = await openDesk(settings, { now: () => time, report: (what, details) => reports.push(JSON.stringify({ what, ...details })), backUp });
+  const own = settings.origin;
+  const form = { 'content-type': 'application/x-www-form-urlencoded', 'origin': own, 'sec-fetch-site': 'same-origin' };
   const server = createServer(desk, routes);
-  const send: TestDesk['send'] = async (path, options) => server.request(`${origin}${path}`, options);
+  const send: TestDesk['send'] = async (path, options) => server.request(`${own}${path}`, options);
   return {
     desk,
     server,
@@ -75,7 +76,7 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
         await beginSession(desk, context, { id: staffId }, 'test');
         return context.body('');
       });
-      const cookie = (await door.request(`${origin}/`)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const cookie = (await door.request(`${own}/`)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
       const session = await desk.store.first<{ form_token: string }>('SELECT form_token FROM sessions WHERE staff_id = ?', staffId);
       const formToken = session?.form_token ?? '';
       return {
@@ -84,7 +85,11 @@ export async function openTestDesk(databaseUrl?: string, more: Readonly<Record<s
         formToken,
         get: (path) => send(path, { headers: { cookie } }),
         post: (path, fields = {}) => {
-          const body = new URLSearchParams({ token: formToken, ...fields }).toString();
+          const body = new URLSearchParams(
+            Object.entries<string | undefined>({ token: formToken, ...fields }).flatMap(([name, value]): [string, string][] =>
+              value === undefined ? [] : [[name, value]],
+            ),
+          ).toString();
           return send(path, { method: 'POST', headers: { ...form, cookie, 'content-length': String(Buffer.byteLength(body)) }, body });
         },
       };

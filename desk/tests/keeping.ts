@@ -10,7 +10,7 @@ import { publishItem } from '../src/publishing/items.ts';
 import { columnsOf } from '../src/receiving/columns.ts';
 import type { AnyEnvelope } from '../src/receiving/envelope.ts';
 import { recordingsFolder } from '../src/receiving/recordings.ts';
-import { envelopeWith } from './answers.ts';
+import { envelopeWith } from './sent.ts';
 import { origin, type TestDesk } from './desk.ts';
 
 export type StoredAnswer = Readonly<Record<'id' | 'code', string>>;

@@ -16,7 +16,8 @@ export function postgresPrograms(): string | undefined {
   return version && join(installed, version, 'bin');
 }
 
-async function freePort(): Promise<number> {
+/** A port of this computer that nobody uses. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

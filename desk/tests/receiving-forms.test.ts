@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { hashOfCode } from '../src/codes.ts';
 import { makeCode, readCode } from '../src/kit.ts';
 import { prepareReceiving } from '../src/receiving/prepare.ts';
-import { replyOf } from './answers.ts';
+import { replyOf } from './sent.ts';
 import { onEachStore, site, type TestDesk } from './desk.ts';
 
 const page = `${site}/ideas`;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { removeLeftRecordings } from '../src/receiving/recordings.ts';
-import { commentWith, envelopeWith, filesOf, post, postSpoken, replyOf, sound, spokenComment } from './answers.ts';
+import { commentWith, envelopeWith, filesOf, post, postSpoken, replyOf, sound, spokenComment } from './sent.ts';
 import { onEachStore, site, type TestDesk } from './desk.ts';
 
 const recordingsOf = ({ desk }: TestDesk) =>

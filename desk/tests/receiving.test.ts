@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { codeOf, hashOfCode } from '../src/codes.ts';
 import { makeCode, readCode } from '../src/kit.ts';
 import { firstWrongEntry } from '../src/store/log.ts';
-import { commentWith, envelopeWith, post, replyOf } from './answers.ts';
+import { commentWith, envelopeWith, post, replyOf } from './sent.ts';
 import { onEachStore, site, type TestDesk } from './desk.ts';
 
 interface Stored {

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
 
-export async function backUp(_desk: Desk): Promise<void> {
-  // Not written yet.
+export async function backUp(desk: Desk): Promise<void> {
+  desk.report('backup.missing');
 }

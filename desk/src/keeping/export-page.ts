@@ -15,7 +15,7 @@ export async function exportPage({ desk, context, session }: StaffRequest): Prom
   const content = html`<h1>${words.exportTitle}</h1>
     <p>${words.exportIntro}</p>
     <form method="post" action="/keeping/export">
-      ${tokenField(session)} ${select('name', words.which, '', options)} ${choices('format', words.format, 'json', Object.entries(words.formats))}
+      ${tokenField(session)} ${select({ name: 'name', label: words.which, options })} ${choices('format', words.format, 'json', Object.entries(words.formats))}
       <p class="hint">${words.csvHint}</p>
       <p>
         <label class="choice"><input type="checkbox" name="contact" value="yes" aria-describedby="contact-hint" /> ${words.withContact}</label>

@@ -5,6 +5,7 @@ export const words = {
   desk: 'The desk',
   skip: 'Skip to the main part',
   menu: 'Pages of the desk',
+  signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: 'You are {name}',
   error: 'Error: ',
@@ -16,6 +17,7 @@ export const words = {
     complaints: 'Complaints',
     keeping: 'Keeping data',
     staff: 'Who works here',
+    passkeys: 'How you sign in',
   },
   problems: {
     'not-found': ['We cannot find this page', 'The address may be wrong, or what was here is gone.'],
@@ -24,6 +26,7 @@ export const words = {
       'This form is too old',
       'You may have signed in again since you opened it. Go back, open the page again, and send it once more. Nothing was changed.',
     ],
+    'signed-out': ['You are not signed in any more', 'Nothing was changed. What you wrote is below, so that you can copy it before you sign in again.'],
     'changed-meanwhile': ['Someone else changed this meanwhile', 'Open it again to see what they did. What you wrote is below, so that you can copy it.'],
     'too-many': ['Too many tries', 'Wait for a few minutes, and try again.'],
     'broken': ['Something went wrong here', 'It was not your mistake. Nothing was changed. Try again in a moment.'],

@@ -1,4 +1,6 @@
 import type { FeedItem, PromiseItem } from '../kit.ts';
+import { findAnswer } from '../reading/answers.ts';
+import { wordsIn } from '../reading/said.ts';
 import { record } from '../store/log.ts';
 import type { Queries, Store } from '../store/store.ts';
 
@@ -118,12 +120,29 @@ export async function withdrawItem({ store, queries, now, staffId }: Change, id:
   await record(store, queries, now, { staffId, action: 'item.withdraw', subject: id });
 }
 
-/** A person took an answer back. What was published only because of it goes, too; what others said as well stays, since it is theirs. */
+const alike = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether what is published has words of the person: then it cannot stay, whoever else said the same. */
+function quotes(item: Item, words: string): boolean {
+  const said = item.content?.kind === 'promise' ? alike(item.content.said) : '';
+  return said !== '' && alike(words).includes(said);
+}
+
+/**
+ * A person takes an answer back, and its words are still there. What was published only because of it, or in its words, goes. Other people whose need was the
+ * same are then without a reply, so their answers are new again. What was published in other words for several people stays.
+ */
 export async function withdrawItemsOf(store: Store, queries: Queries, now: Date, answerId: string): Promise<void> {
-  const items = await queries.all<{ item_id: string }>('SELECT item_id FROM item_answers WHERE answer_id = ?', answerId);
+  const answer = await findAnswer(queries, answerId);
+  const items = await itemsOf(queries, answerId);
   await queries.run('DELETE FROM item_answers WHERE answer_id = ?', answerId);
-  for (const { item_id: id } of items) {
-    const others = await queries.first('SELECT 1 AS is_there FROM item_answers WHERE item_id = ?', id);
-    if (!others) await withdrawItem({ store, queries, now }, id);
+  for (const item of items) {
+    const others = await queries.all<{ answer_id: string }>('SELECT answer_id FROM item_answers WHERE item_id = ?', item.id);
+    if (others.length > 0 && !(answer && quotes(item, `${answer.shownWords ?? ''} ${wordsIn(answer)}`))) continue;
+    await withdrawItem({ store, queries, now }, item.id);
+    for (const { answer_id: other } of others) {
+      const reopened = await queries.run("UPDATE answers SET state = 'new', version = version + 1 WHERE id = ? AND state = 'answered'", other);
+      if (reopened > 0) await record(store, queries, now, { action: 'answer.reopen', subject: other });
+    }
   }
 }

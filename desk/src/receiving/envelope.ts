@@ -20,7 +20,10 @@ const formats = {
 };
 
 const compile = (allErrors: boolean) =>
-  new Ajv2020({ allErrors, strictRequired: false, strictTypes: false, formats }).compile<AnyEnvelope>({ ...openSchema, allOf: [...openSchema.allOf, { properties: limits }] });
+  new Ajv2020({ allErrors, strictRequired: false, strictTypes: false, formats }).compile<AnyEnvelope>({
+    ...openSchema,
+    allOf: [...openSchema.allOf, { properties: limits }],
+  });
 
 const isEnvelope = compile(false);
 const listProblems = compile(true);

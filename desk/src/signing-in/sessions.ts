@@ -32,6 +32,8 @@ export async function beginSession(desk: Desk, context: Context, staff: Pick<Sta
   const before = getCookie(context, cookie);
   const begin = async (queries: Queries): Promise<void> => {
     if (before) await queries.run('DELETE FROM sessions WHERE hash = ?', hashOfToken(before));
+    // Those that have ended are worth nothing, and nobody needs to know when someone worked.
+    await queries.run('DELETE FROM sessions WHERE seen_at <= ? OR began_at <= ?', hoursBefore(desk.now(), idleHours), hoursBefore(desk.now(), longestHours));
     await queries.run(
       'INSERT INTO sessions (hash, staff_id, form_token, began_at, seen_at) VALUES (?, ?, ?, ?, ?)',
       ...[hashOfToken(token), staff.id, makeToken(), now, now],

@@ -21,15 +21,22 @@ const first: Migration = {
     );
     CREATE TABLE sign_in_links (
       hash TEXT PRIMARY KEY,
-      staff_id TEXT NOT NULL REFERENCES staff(id),
+      staff_id TEXT REFERENCES staff(id),
       expires_at TEXT NOT NULL,
       used_at TEXT
+    );
+    CREATE TABLE sign_in_tries (
+      hash TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      content TEXT NOT NULL,
+      expires_at TEXT NOT NULL
     );
     CREATE TABLE passkeys (
       id TEXT PRIMARY KEY,
       staff_id TEXT NOT NULL REFERENCES staff(id),
+      name TEXT NOT NULL,
       public_key TEXT NOT NULL,
-      counter INTEGER NOT NULL,
+      counter BIGINT NOT NULL,
       added_at TEXT NOT NULL
     );
     CREATE TABLE sessions (

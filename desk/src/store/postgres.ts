@@ -29,7 +29,7 @@ export function openPostgres(url: string): Store {
   pool.on('error', () => undefined);
   return {
     kind: 'postgres',
-    ...queriesOf(pool as unknown as Client),
+    ...queriesOf(pool),
     async transaction(work) {
       for (let tries = 1; ; tries += 1) {
         const client = await pool.connect();

@@ -9,9 +9,16 @@ const queriesOf = (database: DatabaseSync): Queries => {
     prepared.set(sql, known);
     return known;
   };
+  // Its rows have no prototype: copied, they are like those of PostgreSQL.
   return {
-    all: async <Found extends object>(sql: string, ...values: readonly Value[]) => statement(sql).all(...values) as Found[],
-    first: async <Found extends object>(sql: string, ...values: readonly Value[]) => statement(sql).get(...values) as Found | undefined,
+    all: async <Found extends object>(sql: string, ...values: readonly Value[]) =>
+      statement(sql)
+        .all(...values)
+        .map((row) => ({ ...row })) as Found[],
+    first: async <Found extends object>(sql: string, ...values: readonly Value[]) => {
+      const row = statement(sql).get(...values);
+      return row && ({ ...row } as Found);
+    },
     run: async (sql, ...values) => Number(statement(sql).run(...values).changes),
   };
 };

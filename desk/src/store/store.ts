@@ -6,11 +6,11 @@ export type Row = Readonly<Record<string, Value>>;
 /** Runs SQL that both stores understand. Values are never part of its text: each `?` is one of `values`, in their order. */
 export interface Queries {
   /** Every row. */
-  all<Found extends object = Row>(sql: string, ...values: readonly Value[]): Promise<Found[]>;
+  readonly all: <Found extends object = Row>(sql: string, ...values: readonly Value[]) => Promise<Found[]>;
   /** The first row, if there is one. */
-  first<Found extends object = Row>(sql: string, ...values: readonly Value[]): Promise<Found | undefined>;
+  readonly first: <Found extends object = Row>(sql: string, ...values: readonly Value[]) => Promise<Found | undefined>;
   /** Changes rows, and returns how many. */
-  run(sql: string, ...values: readonly Value[]): Promise<number>;
+  readonly run: (sql: string, ...values: readonly Value[]) => Promise<number>;
 }
 
 /** Reads the rows of a query one after the other, so that there can be more of them than fit into memory. */
@@ -23,12 +23,12 @@ export interface Store extends Queries {
    * Does all of `work`, or nothing. It is on the disk when this returns. Use only the queries that it is given: others wait until it is over, or do not see what it did.
    * PostgreSQL can make it begin again, so `work` changes nothing else.
    */
-  transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  readonly transaction: <Result>(work: (queries: Queries) => Promise<Result>) => Promise<Result>;
   /** Waits until no other desk does the same work, within a transaction: for the log and for jobs. */
-  lock(queries: Queries, name: string): Promise<void>;
+  readonly lock: (queries: Queries, name: string) => Promise<void>;
   /** Runs several statements that have no values: migrations. */
-  script(sql: string): Promise<void>;
+  readonly script: (sql: string) => Promise<void>;
   /** Reads everything as it was at one moment, however long that takes. Others can write meanwhile. */
-  snapshot<Result>(work: (rows: Rows) => Promise<Result>): Promise<Result>;
-  close(): Promise<void>;
+  readonly snapshot: <Result>(work: (rows: Rows) => Promise<Result>) => Promise<Result>;
+  readonly close: () => Promise<void>;
 }

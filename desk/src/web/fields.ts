@@ -25,6 +25,9 @@ const describedBy = (name: string, hint: string | undefined, error: string | und
 const errorOf = (name: string, error: string | undefined): Html | '' => (error ? html`<span class="error" id="${name}-error">${error}</span>` : '');
 const hintOf = (name: string, hint: string | undefined): Html | '' => (hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : '');
 
+/** HTML leaves out a line break at the start of a text area. With one of ours there, what a person wrote keeps its own. */
+const newLine = '\n';
+
 /** A field for words, with its label. What was wrong with it is next to it. */
 export function field({ name, label, hint, value = '', errors = {}, lines = 'one', type = 'text', autocomplete }: FieldParts): Html {
   const error = errors[name];
@@ -34,21 +37,32 @@ export function field({ name, label, hint, value = '', errors = {}, lines = 'one
     ${hintOf(name, hint)}${errorOf(name, error)}
     ${
       lines === 'many'
-        ? html`<textarea id="${name}" name="${name}" rows="4" ${more}>${value}</textarea>`
+        ? html`<textarea id="${name}" name="${name}" rows="4" ${more}>${newLine}${value}</textarea>`
         : html`<input id="${name}" name="${name}" type="${type}" value="${value}" ${more} />`
     }
   </p>`;
 }
 
+interface SelectParts {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string | undefined;
+  readonly errors?: Errors;
+  readonly options: readonly (readonly [value: string, words: string])[];
+}
+
 /** One of several: a list that opens. */
-export const select = (name: string, label: string, value: string, options: readonly (readonly [value: string, words: string])[], hint?: string): Html =>
-  html`<p>
+export function select({ name, label, hint, value = '', errors = {}, options }: SelectParts): Html {
+  const error = errors[name];
+  return html`<p>
     <label for="${name}">${label}</label>
-    ${hintOf(name, hint)}
-    <select id="${name}" name="${name}" ${describedBy(name, hint, undefined)}>
+    ${hintOf(name, hint)}${errorOf(name, error)}
+    <select id="${name}" name="${name}" ${describedBy(name, hint, error)} ${error ? html`aria-invalid="true"` : ''}>
       ${options.map(([each, words]) => html`<option value="${each}" ${each === value ? html`selected` : ''}>${words}</option>`)}
     </select>
   </p>`;
+}
 
 /** One of several: all are seen. The first has the id that the summary of errors leads to. */
 export const choices = (name: string, label: string, value: string, options: readonly (readonly [value: string, words: string])[], errors: Errors = {}): Html =>

@@ -16,6 +16,7 @@ const menu: readonly { readonly path: string; readonly name: keyof typeof words.
   { path: '/complaints', name: 'complaints', who: ['information-officer'] },
   { path: '/keeping', name: 'keeping', who: ['information-officer'] },
   { path: '/staff', name: 'staff', who: ['information-officer'] },
+  { path: '/passkeys', name: 'passkeys', who: ['reader', 'editor', 'information-officer'] },
 ];
 
 /** The field that says that a form comes from a page of this session. Every form of staff has it. */
@@ -31,6 +32,8 @@ interface PageParts {
   readonly path?: string;
   /** What was just done, in a sentence. */
   readonly done?: string | undefined;
+  /** Path of a script. Only passkeys need one. */
+  readonly script?: string;
   /** Whether something that the person wrote is wrong: the title of the window says so first. */
   readonly hasError?: boolean;
 }
@@ -49,8 +52,8 @@ const menuOf = (session: Session, path: string | undefined): Html =>
     </form>
   </nav>`;
 
-/** A whole page. It works without JavaScript, and has none. */
-export const page = ({ desk, title, content, session, path, done, hasError = false }: PageParts): Html =>
+/** A whole page. It works without JavaScript, and has none, except for passkeys. */
+export const page = ({ desk, title, content, session, path, done, script, hasError = false }: PageParts): Html =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -59,6 +62,7 @@ export const page = ({ desk, title, content, session, path, done, hasError = fal
         <meta name="referrer" content="same-origin" />
         <title>${hasError ? words.error : ''}${title} – ${desk.settings.organisation}</title>
         <link rel="stylesheet" href="/desk.css" />
+        ${script ? html`<script src="${script}" defer></script>` : ''}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>

@@ -9,6 +9,7 @@ const statuses = {
   'not-found': 404,
   'not-allowed': 403,
   'form-too-old': 403,
+  'signed-out': 403,
   'changed-meanwhile': 409,
   'too-many': 429,
   'broken': 500,
@@ -19,6 +20,6 @@ export function problemPage(context: Context, desk: Desk, problem: Problem, sess
   const [title, text] = words.problems[problem];
   const content: Html = html`<h1>${title}</h1>
     <p>${text}</p>
-    ${kept ? html`<pre class="kept">${kept}</pre>` : ''}`;
+    ${kept ? html`<pre class="kept">${kept}</pre>` : ''} ${problem === 'signed-out' ? html`<p><a class="button" href="/sign-in">${words.signIn}</a></p>` : ''}`;
   return context.html(page({ desk, title, content, session, hasError: true }), statuses[problem]);
 }

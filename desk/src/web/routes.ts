@@ -44,11 +44,18 @@ export async function fieldsOf(context: Context, most = formBytes): Promise<Reco
   if (!type.startsWith('application/x-www-form-urlencoded')) return {};
   // Its length is known: browsers send forms whole. What is longer is not read.
   if (Number(context.req.header('content-length') ?? Infinity) > most) return {};
-  return Object.fromEntries(new URLSearchParams(await context.req.text()));
+  // PostgreSQL stores no U+0000, and nobody can type it.
+  return Object.fromEntries(new URLSearchParams((await context.req.text()).replaceAll(/%00|\0/g, '%EF%BF%BD')));
 }
 
+/** What someone wrote in a form: choices and ids have no spaces. It is shown again when the form cannot be used, so that it can be copied. */
+const wordsOf = (form: Readonly<Record<string, string>>): string =>
+  Object.values(form)
+    .filter((value) => /\S\s+\S/.test(value))
+    .join('\n\n');
+
 /** A browser says where a form comes from. Old ones that do not are still stopped by the token. */
-function isFromElsewhere(context: Context, origin: string): boolean {
+export function isFromElsewhere(context: Context, origin: string): boolean {
   const site = context.req.header('sec-fetch-site');
   const from = context.req.header('origin');
   return (site !== undefined && site !== 'same-origin' && site !== 'none') || (from !== undefined && from !== origin);
@@ -60,14 +67,19 @@ export function addRoutes(server: Hono, desk: Desk, routes: readonly Route[]): v
     server.on(route.method, route.path, async (context) => {
       if (route.who === 'everybody') return route.handle({ desk, context });
       const session = await findSession(desk, context);
+      const isElsewhere = route.method === 'POST' && isFromElsewhere(context, desk.settings.origin);
+      // A form of another site is not read, and its words are never shown.
+      const form = route.method === 'POST' && !isElsewhere ? await fieldsOf(context) : {};
       if (!session) {
-        const back = route.method === 'GET' ? `?next=${encodeURIComponent(context.req.path)}` : '';
+        const kept = wordsOf(form);
+        if (kept) return problemPage(context, desk, 'signed-out', undefined, kept);
+        const { pathname, search } = new URL(context.req.url);
+        const back = route.method === 'GET' ? `?next=${encodeURIComponent(pathname + search)}` : '';
         return context.redirect(`/sign-in${back}`, 303);
       }
       if (!route.who.includes(session.staff.role)) return problemPage(context, desk, 'not-allowed', session);
-      const form = route.method === 'POST' ? await fieldsOf(context) : {};
-      if (route.method === 'POST' && (isFromElsewhere(context, desk.settings.origin) || !isSame(form.token ?? '', session.formToken)))
-        return problemPage(context, desk, 'form-too-old', session);
+      if (isElsewhere || (route.method === 'POST' && !isSame(form.token ?? '', session.formToken)))
+        return problemPage(context, desk, 'form-too-old', session, wordsOf(form));
       return route.handle({ desk, context, staff: session.staff, session, form });
     });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Desk } from '../desk.ts';
 import { addRoutes, type Route } from './routes.ts';
@@ -48,7 +49,7 @@ export function createServer(desk: Desk, routes: readonly Route[]): Hono {
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
   server.onError((error, context) => {
-    desk.report('request.broken', { kind: error.name, path: context.req.routePath });
+    desk.report('request.broken', { kind: error.name, path: routePath(context) });
     return problemPage(context, desk, 'broken');
   });
   server.notFound((context) => problemPage(context, desk, 'not-found'));

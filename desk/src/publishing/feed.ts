@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Desk } from '../desk.ts';
+import type { Feed, FeedItem } from '../kit.ts';
+import { feedBytes } from '../kit.ts';
+import { itemsIn, revisionOf, type Item } from './items.ts';
+
+/** What the feed has of an item; nothing of one that was taken back and has no tombstone. */
+function shownOf({ content }: Item): FeedItem | undefined {
+  return content;
+}
+
+const dayOf = (time: string): string => time.slice(0, 10);
+
+/** The feed as text: the newest that fit into what the tools take. */
+async function makeFeed({ store, settings }: Desk, name: string | undefined): Promise<string> {
+  const found = await itemsIn(store, name);
+  const updated = found
+    .map(({ publishedAt, withdrawnOn }) => dayOf(withdrawnOn ?? publishedAt))
+    .sort()
+    .at(-1);
+  const items: FeedItem[] = [];
+  let bytes = 1000;
+  for (const item of found.flatMap((each) => shownOf(each) ?? [])) {
+    bytes += Buffer.byteLength(JSON.stringify(item)) + 1;
+    if (bytes > feedBytes) break;
+    items.push(item);
+  }
+  const feed: Feed = { language: settings.language, ...(updated && { updated }), items };
+  return JSON.stringify(feed);
+}
+
+interface Made {
+  readonly revision: number;
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** Feeds that were made, of each desk, by name. A change of anything that is published makes them again. */
+const made = new WeakMap<Desk, Map<string, Made>>();
+/** Names come from addresses, so anybody could fill the memory with them. */
+const mostNames = 100;
+
+async function feedOf(desk: Desk, name: string | undefined): Promise<Made> {
+  const ofDesk = made.get(desk) ?? new Map<string, Made>();
+  made.set(desk, ofDesk);
+  const key = name ?? '';
+  const revision = await revisionOf(desk.store);
+  const known = ofDesk.get(key);
+  if (known?.revision === revision) return known;
+  const text = await makeFeed(desk, name);
+  const fresh = { revision, text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
+  if (ofDesk.size >= mostNames) ofDesk.clear();
+  ofDesk.set(key, fresh);
+  return fresh;
+}
+
+/** Responds with a feed, or with 304 if the page has it already. It has only what people see, so every site may read it, and a CDN may keep it for a minute. */
+export async function sendFeed(desk: Desk, context: Context, name?: string): Promise<Response> {
+  if (!desk.settings.isPublic) return context.notFound();
+  const { text, tag } = await feedOf(desk, name);
+  const headers = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=30', 'etag': tag };
+  const known = (context.req.header('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  if (known.includes(tag)) return context.body(null, 304, headers);
+  return context.body(text, 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { feedProblems, type Feed } from '../src/kit.ts';
+import { withdrawItemsOf } from '../src/publishing/items.ts';
+import { putAnswer } from './answers.ts';
+import { onEachStore, type Browser, type TestDesk } from './desk.ts';
+
+const reply = {
+  state: 'cannot',
+  said: 'The last bus leaves at six.',
+  answer: 'We cannot run a later bus this year.',
+  because: 'The money ended in March.',
+  by: 'Priya Shah',
+  role: 'Head of transport',
+};
+
+const feedIn = async ({ send }: TestDesk, path = '/feed.json'): Promise<Feed> => {
+  const feed = (await (await send(path)).json()) as Feed;
+  assert.deepEqual(feedProblems(feed), []);
+  return feed;
+};
+
+const text = async (response: Response | Promise<Response>): Promise<string> => (await response).text();
+
+const publish = async (editor: Browser, id: string, more: object = {}): Promise<void> => {
+  assert.match((await editor.post(`/answers/${id}/reply`, { version: '1', ...reply, ...more })).headers.get('location') ?? '', /^\/published\?/);
+};
+
+onEachStore('publishing', (open) => {
+  it('shows a reply in the feed, with what the person said, and never the answer itself', async () => {
+    const test = await open();
+    const { desk, signIn } = test;
+    const id = await putAnswer(desk, { answer: { more: 'The last bus leaves at six.', publish: 'yes', contact: 'jo@anytown.example', reply: 'yes' } });
+    assert.deepEqual((await feedIn(test)).items, []);
+    const editor = await signIn('editor');
+    await publish(editor, id, { easyAnswer: 'We cannot.' });
+    const feed = await feedIn(test);
+    assert.equal(feed.updated, '2026-11-30');
+    const [item] = feed.items;
+    assert.deepEqual({ ...item, id: '' }, { kind: 'promise', id: '', ...reply, date: '2026-11-30', easy: { answer: 'We cannot.' } });
+    const whole = JSON.stringify(feed);
+    assert.ok(!whole.includes(id) && !whole.includes('jo@anytown'));
+    assert.match(await text(editor.get(`/answers/${id}`)), /Answered/);
+  });
+
+  it('keeps what an editor wrote, and says what is missing', async () => {
+    const { desk, signIn } = await open();
+    const id = await putAnswer(desk);
+    const editor = await signIn('editor');
+    const response = await editor.post(`/answers/${id}/reply`, { version: '1', ...reply, because: undefined, by: '', lookAgain: '30/11/2026' });
+    assert.equal(response.status, 422);
+    const page = await text(response);
+    for (const words of [
+      'Write why you cannot do it.',
+      'Write your name.',
+      'Write the day like this: 2027-05-01.',
+      'We cannot run a later bus this year.',
+      '30/11/2026',
+    ])
+      assert.ok(page.includes(words), words);
+    assert.match(page, /<input type="radio" [^>]*value="cannot" checked/);
+    assert.equal(await desk.store.first('SELECT id FROM items'), undefined);
+  });
+
+  it('does not put words into a public form that the person did not agree to show', async () => {
+    const { desk, signIn } = await open();
+    const id = await putAnswer(desk, { answer: { more: 'Only for you to read.', publish: 'no' } });
+    const page = await text((await signIn('editor')).get(`/answers/${id}/reply`));
+    assert.match(page, /did not agree that their words may be shown/);
+    assert.doesNotMatch(page, /<textarea[^>]*>\nOnly for you/);
+  });
+
+  it('sends a feed once: 304 until something changes', async () => {
+    const test = await open();
+    const id = await putAnswer(test.desk);
+    const { headers } = await test.send('/feed.json');
+    const tag = headers.get('etag') ?? '';
+    const again = (): Promise<Response> => test.send('/feed.json', { headers: { 'if-none-match': `"x", W/${tag}` } });
+    assert.equal((await again()).status, 304);
+    await publish(await test.signIn('editor'), id);
+    assert.equal((await again()).status, 200);
+    assert.equal(headers.get('cache-control'), 'public, max-age=30');
+  });
+
+  it('is private until the council turns it on', async () => {
+    const { send } = await open({ DESK_PUBLISH: 'no' });
+    assert.equal((await send('/feed.json')).status, 404);
+  });
+
+  it('has a feed for each tool', async () => {
+    const test = await open();
+    const editor = await test.signIn('editor');
+    await publish(editor, await putAnswer(test.desk, { name: 'buses' }));
+    await publish(editor, await putAnswer(test.desk, { name: 'bells' }), { said: 'The bell is too high.' });
+    assert.equal((await feedIn(test)).items.length, 2);
+    assert.deepEqual(
+      (await feedIn(test, '/feeds/bells.json')).items.map(({ said }) => said),
+      ['The bell is too high.'],
+    );
+    assert.deepEqual((await feedIn(test, '/feeds/constructor.json')).items, []);
+  });
+
+  it('keeps what was said before when a promise changes', async () => {
+    const test = await open();
+    await publish(await test.signIn('editor'), await putAnswer(test.desk));
+    const [before] = (await feedIn(test)).items;
+    test.setTime('2026-12-04T09:00:00.000Z');
+    const editor = await test.signIn('editor');
+    const changed = await editor.post(`/published/${before?.id ?? ''}`, { ...reply, state: 'done', answer: 'The bus runs until nine.' });
+    assert.equal(changed.headers.get('location'), '/published?done=changed');
+    const [item] = (await feedIn(test)).items;
+    assert.deepEqual(
+      { ...item, because: undefined },
+      {
+        ...before,
+        ...{ state: 'done', answer: 'The bus runs until nine.', date: '2026-12-04', because: undefined },
+        history: [{ state: 'cannot', answer: reply.answer, date: '2026-11-30' }],
+      },
+    );
+  });
+
+  it('removes what was said only by the person who takes it back, and keeps what others said in other words', async () => {
+    const test = await open();
+    const { desk } = test;
+    const editor = await test.signIn('editor');
+    const takeBack = (id: string): Promise<void> => desk.store.transaction((queries) => withdrawItemsOf(desk.store, queries, desk.now(), id));
+    const first = await putAnswer(desk, { answer: { more: 'There is nothing after 6 pm.', publish: 'yes' } });
+    const second = await putAnswer(desk, { answer: { more: 'I have to leave early.', publish: 'yes' } });
+    await publish(editor, first);
+    const [item] = (await feedIn(test)).items;
+    await publish(editor, second, { join: item?.id, said: '', answer: '' });
+    await takeBack(first);
+    assert.equal((await feedIn(test)).items.length, 1);
+    await takeBack(second);
+    assert.deepEqual((await feedIn(test)).items, []);
+    assert.deepEqual(await desk.store.all('SELECT content, withdrawn_on FROM items'), [{ content: null, withdrawn_on: '2026-11-30' }]);
+  });
+
+  it('removes the words of the person who takes them back, even if others said the same: their answers are new again', async () => {
+    const test = await open();
+    const { desk } = test;
+    const editor = await test.signIn('editor');
+    const first = await putAnswer(desk, { answer: { more: 'The last bus\nleaves at six.', publish: 'yes' } });
+    const second = await putAnswer(desk, { answer: { more: 'I have to leave early.' } });
+    await publish(editor, first);
+    const [item] = (await feedIn(test)).items;
+    await publish(editor, second, { join: item?.id });
+    await desk.store.transaction((queries) => withdrawItemsOf(desk.store, queries, desk.now(), first));
+    assert.deepEqual((await feedIn(test)).items, []);
+    assert.deepEqual(await desk.store.first('SELECT state FROM answers WHERE id = ?', second), { state: 'new' });
+  });
+});
