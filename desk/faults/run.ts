@@ -11,7 +11,7 @@ import pg from 'pg';
 import { chance } from '../../scripts/faults/plan.ts';
 import { openStore, type Desk } from '../src/desk.ts';
 import { readSettings } from '../src/settings.ts';
-import { freePort, startPostgres } from '../tests/postgres.ts';
+import { freePort, makeDatabase, startPostgres } from '../tests/postgres.ts';
 import { runDesk, untilReady } from './desks.ts';
 import { makeSmallDisk } from './disk.ts';
 import { openLine } from './line.ts';
@@ -39,8 +39,8 @@ mkdirSync(data, { recursive: true });
 const postgres = kind === 'postgres' ? await startPostgres() : undefined;
 
 /** A database whose tables are on the small disk. Its write-ahead log is not: without it, PostgreSQL stops as a whole. */
-async function makeDatabase(): Promise<string | undefined> {
-  const address = await postgres?.makeDatabase('faults');
+async function makeFaultDatabase(): Promise<string | undefined> {
+  const address = postgres && makeDatabase(postgres.url, 'faults');
   if (!address || typeof disk === 'string') return address;
   const place = join(small, 'tables');
   mkdirSync(place);
@@ -55,7 +55,7 @@ async function makeDatabase(): Promise<string | undefined> {
   return address;
 }
 
-const databaseUrl = await makeDatabase();
+const databaseUrl = await makeFaultDatabase();
 const environment = {
   DESK_ORIGIN: 'http://127.0.0.1:8090',
   DESK_DATA: data,
