@@ -70,22 +70,23 @@ writeFileSync(join(data, 'questions.json'), JSON.stringify({ 'co-i-statement/hom
 const ports = await Promise.all((kind === 'postgres' ? [1, 2] : [1]).map(() => freePort()));
 const desks = ports.map((port, index) => runDesk(port, environment, join(folder, `desk-${index}.log`), clockJumps));
 const line = await openLine(seed, ports);
-let isOver = false;
+const over = new AbortController();
+const isOver = (): boolean => over.signal.aborted;
 let filled = 0;
 
 /** Kills a desk every two to five seconds. */
 async function keepKilling(): Promise<void> {
-  for (let round = 0; !isOver; round += 1) {
+  for (let round = 0; !isOver(); round += 1) {
     await wait(2000 + chance(seed, round, 10_000_000) * 3000);
-    if (!isOver) desks[Math.floor(chance(seed, round, 11_000_000) * desks.length)]?.kill();
+    if (!isOver()) desks[Math.floor(chance(seed, round, 11_000_000) * desks.length)]?.kill();
   }
 }
 
 /** Fills the disk for a second, every four to eight seconds. */
 async function keepFilling(): Promise<void> {
-  for (let round = 0; !isOver && typeof disk !== 'string'; round += 1) {
+  for (let round = 0; !isOver() && typeof disk !== 'string'; round += 1) {
     await wait(3000 + chance(seed, round, 12_000_000) * 4000);
-    if (isOver) break;
+    if (isOver()) break;
     disk.fill();
     filled += 1;
     await wait(1000);
@@ -100,7 +101,7 @@ try {
   const began = Date.now();
   const trouble = [keepKilling(), keepFilling()];
   const told = await sendAll(sending, seed, sends, line.address, width);
-  isOver = true;
+  over.abort();
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   await Promise.all(trouble);
   await Promise.all(desks.map((desk) => desk.stop()));
@@ -133,7 +134,7 @@ try {
   failed = Object.values(losses).some((number) => number > 0);
   if (failed) console.error(`An answer was lost, doubled, falsely confirmed or changed. What the desks reported is in ${folder}.`);
 } finally {
-  isOver = true;
+  over.abort();
   line.close();
   await Promise.all(desks.map((desk) => desk.stop()));
   await postgres?.stop();

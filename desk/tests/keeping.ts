@@ -142,3 +142,13 @@ export async function consentAnswer(
   } as unknown as ConsentRecord;
   return { event: 'given', state: 'given', code, record: withProof(unproved) };
 }
+
+/** What a person, or an information officer, gets as a copy. */
+export interface Bundle {
+  readonly answers: readonly {
+    readonly envelope: { readonly answer: { readonly more?: string; readonly contact?: string } };
+    readonly recording: { readonly base64: string };
+    readonly published: readonly { readonly content: { readonly answer: string } }[];
+    readonly history: readonly { readonly action: string }[];
+  }[];
+}

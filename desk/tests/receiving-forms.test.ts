@@ -52,7 +52,7 @@ onEachStore('receiving forms without JavaScript', (open) => {
     }
     const [statement, maker, set, impact] = await envelopesOf(test);
     assert.deepEqual(statement?.answer, { value: 'sometimes', words: 'Sometimes', more: 'At weekends\nI do not.' });
-    assert.deepEqual(statement?.question, { ...question, register: 'standard' });
+    assert.deepEqual(statement.question, { ...question, register: 'standard' });
     assert.deepEqual(maker?.answer, { statements: [{ text: 'I choose when I get up.' }] });
     assert.equal((set?.answer.answers as object[]).length, 2);
     assert.deepEqual([impact?.answer.value, impact?.answer.round], ['better', 'year']);

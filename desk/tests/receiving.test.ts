@@ -103,7 +103,11 @@ onEachStore('receiving answers', (open) => {
     assert.match(message, /^With your code, /);
     const row = await rowOf(test, envelope.id);
     assert.equal(row.code_hash, hashOfCode(code, test.desk.settings.secret));
-    assert.deepEqual(JSON.parse(row.envelope).answer, { more: 'More light in the hall, please.', publish: 'yes', reply: 'no-safe-way' });
+    assert.deepEqual((JSON.parse(row.envelope) as { readonly answer: object }).answer, {
+      more: 'More light in the hall, please.',
+      publish: 'yes',
+      reply: 'no-safe-way',
+    });
     assert.deepEqual([row.may_publish, row.wants_reply], [1, 1]);
     // A tool takes a 409 for stored only if it says nothing else.
     assert.deepEqual(await replyOf(await post(test, envelope)), {});

@@ -140,7 +140,7 @@ describe('the program', () => {
       const started = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'ignore'] });
       const closed = once(started, 'close');
       let printed = '';
-      for await (const text of started.stdout) {
+      for await (const text of started.stdout as AsyncIterable<string>) {
         printed += text;
         if (/key=[\w-]{43}\n/.test(printed)) started.kill('SIGTERM');
       }

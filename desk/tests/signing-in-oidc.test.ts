@@ -160,7 +160,7 @@ onEachStore('the account of the organisation', (open) => {
       const visitor = visit(test);
       const state = new URL(await begin(visitor)).searchParams.get('state') ?? '';
       const query = new URLSearchParams({ error: error ?? '', error_description: 'Priya <script>', state, iss: provider.issuer });
-      const response = await visitor.get(`/sign-in/oidc/back?${query}`);
+      const response = await visitor.get(`/sign-in/oidc/back?${query.toString()}`);
       assert.equal(response.status, 403);
       assert.doesNotMatch(await headingOf(response), /Priya|script>/);
       assert.equal(test.reports.at(-1), JSON.stringify({ what: 'sign-in.refused', way: 'oidc', kind }));

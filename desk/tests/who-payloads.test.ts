@@ -144,7 +144,8 @@ onEachStore('a payload', (open, kind) => {
     for (const path of new Set(routes.filter(({ method }) => method === 'GET').map((route) => pathOf(route, ids[0] ?? {}))))
       for (const payload of sent) {
         const query = new URLSearchParams(parameters.map((name): [string, string] => [name, payload]));
-        await check(await officer.get(`${path}?${query}`), `${path}?${query}`, undefined);
+        const address = `${path}?${query.toString()}`;
+        await check(await officer.get(address), address, undefined);
       }
     const { words, count } = await crawl(officer, ids, known);
     assert.ok(count > payloads.length * 5, `only ${count} pages`);

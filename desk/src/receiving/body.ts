@@ -13,7 +13,7 @@ export async function readBody(request: Request, most: number): Promise<Buffer<A
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
       size += chunk.length;
       if (size <= most) chunks.push(chunk);
       else chunks.length = 0;

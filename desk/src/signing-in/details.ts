@@ -29,8 +29,7 @@ export function problemsOf(written: Written): Errors {
     if (written[name] === '') problems[name] = text.problems[name];
     else if (written[name].length > 200) problems[name] = text.problems.long;
   }
-  problems.email ??= /^[^\s@<>"]+@[^\s@<>"]+$/.test(written.email) ? '' : text.problems.email;
-  if (!problems.email) delete problems.email;
+  if (!('email' in problems) && !/^[^\s@<>"]+@[^\s@<>"]+$/.test(written.email)) problems.email = text.problems.email;
   if (!isRole(written.role)) problems.role = text.problems.role;
   return problems;
 }
