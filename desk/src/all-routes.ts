@@ -8,4 +8,12 @@ import { takingBackRoutes } from './taking-back/routes.ts';
 import type { Route } from './web/routes.ts';
 
 /** Every address of the desk. */
-export const routes: readonly Route[] = [...receivingRoutes, ...signInRoutes, ...readingRoutes, ...publishingRoutes, ...resultsRoutes, ...takingBackRoutes, ...keepingRoutes];
+export const routes: readonly Route[] = [
+  ...receivingRoutes,
+  ...signInRoutes,
+  ...readingRoutes,
+  ...publishingRoutes,
+  ...resultsRoutes,
+  ...takingBackRoutes,
+  ...keepingRoutes,
+];
