@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { removeLeftRecordings } from '../src/receiving/recordings.ts';
@@ -113,6 +113,22 @@ onEachStore('receiving recordings', (open) => {
     assert.equal((await postSpoken(test, spokenComment())).status, 503);
     assert.equal((await test.desk.store.all('SELECT id FROM answers')).length, 0);
     assert.equal((await post(test, envelopeWith())).status, 201);
+  });
+
+  it('stores no answer whose recording was removed meanwhile, by a desk whose clock is wrong', async () => {
+    const test = await open();
+    const { store } = test.desk;
+    const folder = join(test.desk.settings.data, 'recordings');
+    // The sound is written, and its answer waits for a transaction that is open.
+    let sent: Promise<Response> | undefined;
+    await store.transaction(async (queries) => {
+      await store.lock(queries, 'log');
+      sent = postSpoken(test, spokenComment());
+      while (filesOf(test).length === 0) await new Promise(setImmediate);
+      rmSync(join(folder, filesOf(test)[0] ?? ''));
+    });
+    assert.equal((await sent)?.status, 503);
+    assert.deepEqual(await recordingsOf(test), []);
   });
 
   it('removes what a crash left behind, and nothing else', async () => {

@@ -144,6 +144,8 @@ export async function changeAnswer(
   version: number,
   values: Readonly<Partial<Record<Column, Value>>>,
 ): Promise<void> {
+  // A form that was changed by hand. The greatest number that both stores have is far more than anybody changes anything.
+  if (!Number.isInteger(version) || version < 1 || version > 1_000_000) throw new ChangedMeanwhile();
   const columns = Object.keys(values) as Column[];
   const set = [...columns.map((column) => `${column} = ?`), 'version = version + 1'].join(', ');
   const changed = await queries.run(
