@@ -7,6 +7,7 @@ import { hasNoStaff, makeFirstLink, makeLink } from './signing-in/links.ts';
 import { findStaffByEmail } from './signing-in/staff.ts';
 import { createServer } from './web/server.ts';
 import { backUp } from './keeping/backup.ts';
+import { keepingCommands } from './keeping/commands.ts';
 import { prepareReceiving } from './receiving/prepare.ts';
 
 /** Starts the desk, and answers until it is told to stop: then it finishes what it has begun. */
@@ -44,7 +45,7 @@ async function link(email?: string): Promise<void> {
   }
 }
 
-const commands: Readonly<Record<string, (argument?: string) => Promise<void>>> = { start, link };
+const commands: Readonly<Record<string, (argument?: string) => Promise<void>>> = { start, link, ...keepingCommands };
 
 const [name = 'start', argument] = process.argv.slice(2);
 const command = commands[name];

@@ -21,7 +21,7 @@ async function eraseDue(officer: Browser): Promise<string> {
   return (await officer.post('/keeping/due', { moment })).headers.get('location') ?? '';
 }
 
-onEachStore('retention', (open) => {
+onEachStore('keeping', (open) => {
   it('lists what is due with numbers and days, and erases it only when asked to', async () => {
     const test = await open();
     const officer = await test.signIn('information-officer');
@@ -140,10 +140,8 @@ onEachStore('retention', (open) => {
     );
     assert.deepEqual({ ...last }, { staff_id: null, detail: 'co-comment 1' });
   });
-});
 
-onEachStore('complaints', (open) => {
-  it('have a clock of 30 days, and those that are late come first', async () => {
+  it('complaints have a clock of 30 days, and those that are late come first', async () => {
     const test = await open();
     const officer = await test.signIn('information-officer');
     const days = ['2026-11-29', '2026-10-01', '2026-10-31', '2026-10-30'];
@@ -160,7 +158,7 @@ onEachStore('complaints', (open) => {
     ]);
   });
 
-  it('are acknowledged before they are closed, once, and in the log', async () => {
+  it('complaints are acknowledged before they are closed, once, and in the log', async () => {
     const test = await open();
     const officer = await test.signIn('information-officer');
     const { id } = await storeAnswer(test.desk, { name: 'complaint' });
@@ -183,10 +181,8 @@ onEachStore('complaints', (open) => {
     await officer.post(`/complaints/${other.id}/acknowledge`);
     assert.equal((await test.desk.store.all('SELECT id FROM complaints')).length, 1);
   });
-});
 
-onEachStore('one person', (open) => {
-  it('is found by code or reference, gets everything as a file, and is erased with a certificate', async () => {
+  it('one person is found by code or reference, gets everything as a file, and is erased with a certificate', async () => {
     const test = await open();
     const officer = await test.signIn('information-officer');
     const { id, code } = await storeAnswer(test.desk, { answer: { more: 'Zebedee words', contact: 'zebedee@anytown.example' }, sound: 'a voice' });

@@ -7,6 +7,7 @@ import type { Desk } from '../src/desk.ts';
 import { hashOf } from '../../dist/consent/index.js';
 import { makeCode, type ConsentRecord } from '../src/kit.ts';
 import { publishItem } from '../src/publishing/items.ts';
+import type { Queries } from '../src/store/store.ts';
 import { columnsOf } from '../src/receiving/columns.ts';
 import type { AnyEnvelope } from '../src/receiving/envelope.ts';
 import { recordingsFolder } from '../src/receiving/recordings.ts';
@@ -15,7 +16,7 @@ import { origin, type TestDesk } from './desk.ts';
 
 export type StoredAnswer = Readonly<Record<'id' | 'code', string>>;
 
-interface Parts {
+export interface Parts {
   readonly tool?: string;
   readonly name?: string;
   readonly question?: { readonly id?: string; readonly version?: string; readonly text: string; readonly register?: 'standard' | 'easy' };
@@ -29,8 +30,8 @@ interface Parts {
 }
 
 /** Stores a comment, or what `parts` say. */
-export async function storeAnswer(desk: Desk, parts: Parts = {}): Promise<StoredAnswer> {
-  const { store, settings, now } = desk;
+export async function storeAnswer(desk: Desk, parts: Parts = {}, queries: Queries = desk.store): Promise<StoredAnswer> {
+  const { settings, now } = desk;
   const { tool = 'co-comment', name = 'ideas', answer = { more: 'More light in the hall, please.' }, receivedAt = now().toISOString() } = parts;
   const { code = makeCode(), state = 'new', verdict = 'likely-person', lang = 'en-GB', sound } = parts;
   const question = { register: 'standard' as const, ...(parts.question ?? { text: 'What would make our day centre better?' }) };
@@ -38,17 +39,25 @@ export async function storeAnswer(desk: Desk, parts: Parts = {}): Promise<Stored
   const { id } = envelope;
   const columns = { ...columnsOf(envelope, hashOfCode(code, settings.secret), receivedAt), state };
   const marks = Object.keys(columns).map(() => '?');
-  await store.run(`INSERT INTO answers (${Object.keys(columns).join(', ')}) VALUES (${marks.join(', ')})`, ...Object.values(columns));
+  await queries.run(`INSERT INTO answers (${Object.keys(columns).join(', ')}) VALUES (${marks.join(', ')})`, ...Object.values(columns));
   if (sound !== undefined) {
     mkdirSync(recordingsFolder(desk), { recursive: true });
     writeFileSync(join(recordingsFolder(desk), `${id}.webm`), sound);
-    await store.run(
+    await queries.run(
       'INSERT INTO recordings (answer_id, media_type, bytes, sha256, file) VALUES (?, ?, ?, ?, ?)',
       ...[id, 'audio/webm;codecs=opus', sound.length, createHash('sha256').update(sound).digest('hex'), `${id}.webm`],
     );
   }
   return { id, code };
 }
+
+/** Stores many of them, which takes as long as one. */
+export const storeAnswers = (desk: Desk, all: readonly Parts[]): Promise<StoredAnswer[]> =>
+  desk.store.transaction(async (queries) => {
+    const stored: StoredAnswer[] = [];
+    for (const parts of all) stored.push(await storeAnswer(desk, parts, queries));
+    return stored;
+  });
 
 /** Publishes a reply that is about some answers. */
 export const publishReply = ({ store, now }: Desk, answerIds: readonly string[], said = 'The hall is dark.'): Promise<string> =>

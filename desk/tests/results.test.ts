@@ -2,22 +2,20 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { statementProblem, type PublishedStatement } from '../src/kit.ts';
 import { onEachStore, type Browser, type TestDesk } from './desk.ts';
-import { sendForm, storeAnswer, type StoredAnswer } from './keeping.ts';
+import { sendForm, storeAnswer, storeAnswers, type Parts, type StoredAnswer } from './keeping.ts';
 
 const statement = { id: 'home-1', version: '2', text: 'I choose who comes into my home.' };
 const key = 'home-1.2';
 const wordsOf: Readonly<Record<string, string>> = { always: 'Yes, always', sometimes: 'Sometimes', never: 'No, never', insult: 'You are all fools' };
 
 /** Stores so many answers to a card for each choice. */
-async function answerCard({ desk }: TestDesk, counts: Readonly<Record<string, number>>, more: object = {}): Promise<StoredAnswer[]> {
-  const stored: StoredAnswer[] = [];
-  for (const [value, count] of Object.entries(counts))
-    for (let number = 0; number < count; number += 1)
-      stored.push(
-        await storeAnswer(desk, { tool: 'co-i-statement', name: 'home', question: statement, answer: { value, words: wordsOf[value] ?? value }, ...more }),
-      );
-  return stored;
-}
+const answerCard = ({ desk }: TestDesk, counts: Readonly<Record<string, number>>, more: Parts = {}): Promise<StoredAnswer[]> =>
+  storeAnswers(
+    desk,
+    Object.entries(counts).flatMap(([value, count]) =>
+      Array<Parts>(count).fill({ tool: 'co-i-statement', name: 'home', question: statement, answer: { value, words: wordsOf[value] ?? value }, ...more }),
+    ),
+  );
 
 const close = (editor: Browser, more: Readonly<Record<string, string>> = {}): Promise<Response> =>
   editor.post('/close-results', { name: 'home', id: 'home-1', [`statement:${key}`]: 'yes', ...more });
@@ -95,7 +93,7 @@ onEachStore('results', (open) => {
     const set = { tool: 'co-i-statement-set', name: 'life', question: { text: 'My life' } };
     // The first person skipped the first statement.
     await storeAnswer(test.desk, { ...set, answer: { answers: answers(undefined, 'a-lot') } });
-    for (let count = 0; count < 15; count += 1) await storeAnswer(test.desk, { ...set, answer: { answers: answers('a-lot', 'a-bit') } });
+    await storeAnswers(test.desk, Array(15).fill({ ...set, answer: { answers: answers('a-lot', 'a-bit') } }));
     for (let count = 0; count < 10; count += 1)
       await storeAnswer(test.desk, { ...set, answer: { answers: answers('a-bit', 'a-lot'), gathered: { by: 'paper', sheet: `${count}` } } });
     await editor.post('/close-results', { 'name': 'life', 'id': '', 'statement:s-0.': 'yes', 'statement:s-1.': 'yes' });

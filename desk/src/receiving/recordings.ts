@@ -8,7 +8,7 @@ import type { AnyEnvelope } from './envelope.ts';
 import { Refusal } from './refusal.ts';
 
 /** The folder of the recordings. */
-export const recordingsFolder = ({ settings }: Desk): string => join(settings.data, 'recordings');
+export const recordingsFolder = ({ settings }: Pick<Desk, 'settings'>): string => join(settings.data, 'recordings');
 
 /** A recording on the disk, as its row says it. */
 export interface Recording {
