@@ -56,7 +56,8 @@ onEachStore('the page of those who work here', (open) => {
     const { staffId } = await test.signIn('reader', 'Sam Oba');
     await test.desk.store.run('UPDATE staff SET subject = ? WHERE id = ?', '["https://id.example","1"]', staffId);
     await post(`/staff/${staffId}`, { ...sam, email: `${staffId}@fernley.example`, role: 'editor' });
-    const row = () => test.desk.store.first<{ role: string; subject: string | null }>('SELECT role, subject FROM staff WHERE id = ?', staffId);
+    const row = (): Promise<{ role: string; subject: string | null } | undefined> =>
+      test.desk.store.first<{ role: string; subject: string | null }>('SELECT role, subject FROM staff WHERE id = ?', staffId);
     assert.deepEqual({ ...(await row()) }, { role: 'editor', subject: '["https://id.example","1"]' });
     const saved = await post(`/staff/${staffId}`, { ...sam, role: 'editor' });
     assert.match(await (await get(saved.headers.get('location') ?? '')).text(), /It is saved\./);
@@ -110,7 +111,7 @@ onEachStore('the page of those who work here', (open) => {
     const { staffId } = await test.signIn('reader', 'Sam Oba');
     const visitor = visit(test);
     visitor.cookies.set('__Host-desk', cookie.split('=')[1] ?? '');
-    const make = () => visitor.post(`/staff/${staffId}/link`, { token: formToken });
+    const make = (): Promise<Response> => visitor.post(`/staff/${staffId}/link`, { token: formToken });
     const made = await make();
     assert.equal(made.headers.get('location'), `/staff/${staffId}/link`);
     const shown = await (await visitor.get(`/staff/${staffId}/link`)).text();

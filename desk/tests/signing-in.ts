@@ -7,12 +7,12 @@ export interface Visitor {
   post(path: string, fields?: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-/** A request whose headers are an object. */
-type Visit = Omit<RequestInit, 'headers'> & { readonly headers: Readonly<Record<string, string>> };
-
 export function visit({ send }: Pick<TestDesk, 'send'>): Visitor {
   const cookies = new Map<string, string>();
-  const request = async (path: string, options: Visit): Promise<Response> => {
+  const request = async (
+    path: string,
+    options: { readonly method?: string; readonly body?: string; readonly headers: Readonly<Record<string, string>> },
+  ): Promise<Response> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await send(path, { ...options, headers: { ...(cookie && { cookie }), ...options.headers } });
     for (const line of response.headers.getSetCookie()) {
