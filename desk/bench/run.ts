@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wordsOf } from '../../scripts/faults/plan.ts';
 import { runDesk, untilReady } from '../faults/desks.ts';
-import { freePort, startPostgres } from '../tests/postgres.ts';
+import { freePort, makeDatabase, startPostgres } from '../tests/postgres.ts';
 
 interface Figures {
   readonly store: 'sqlite' | 'postgres';
@@ -109,7 +109,7 @@ async function measure(store: Figures['store'], databaseUrl: string | undefined)
 const figures = [await measure('sqlite', undefined)];
 const postgres = await startPostgres();
 try {
-  figures.push(await measure('postgres', await postgres.makeDatabase('bench')));
+  figures.push(await measure('postgres', makeDatabase(postgres.url, 'bench')));
 } finally {
   await postgres.stop();
 }

@@ -31,7 +31,7 @@ describe('the line to the desk', () => {
     await test.close();
   });
   const post = (body: string | AsyncGenerator<Uint8Array>): Promise<Response> =>
-    fetch(`${address}/answers`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' } as RequestInit);
+    fetch(`${address}/answers`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' });
   const countAnswers = async (): Promise<number> => (await test.desk.store.all('SELECT id FROM answers')).length;
 
   /** Sends the start of a request, and breaks the line. */
