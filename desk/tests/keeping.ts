@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOfCode } from '../src/codes.ts';
 import type { Desk } from '../src/desk.ts';
-import { makeCode } from '../src/kit.ts';
+import { hashOf } from '../../dist/consent/index.js';
+import { makeCode, type ConsentRecord } from '../src/kit.ts';
 import { publishItem } from '../src/publishing/items.ts';
 import { columnsOf } from '../src/receiving/columns.ts';
 import type { AnyEnvelope } from '../src/receiving/envelope.ts';
@@ -68,4 +69,76 @@ export function sendForm({ send }: TestDesk, path: string, fields: Readonly<Reco
 export async function everythingIn({ store }: Desk): Promise<string> {
   const tables = ['answers', 'recordings', 'items', 'item_answers', 'complaints', 'log'];
   return JSON.stringify(await Promise.all(tables.map((table) => store.all(`SELECT * FROM ${table}`))));
+}
+
+/** A value with its members in alphabetical order, as the proof of a record has it. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([one], [other]) => (one < other ? -1 : 1))
+            .map(([name, member]) => [name, inOrder(member)]),
+        )
+      : value;
+
+/** A record with the proof of all that is in it. */
+export function withProof(record: ConsentRecord): ConsentRecord {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(inOrder({ ...record, proof: undefined })))
+    .digest('hex');
+  return { ...record, proof: { algorithm: 'SHA-256', hash } };
+}
+
+/** A consent as the form sends it, with its proof. `more` are members of its record, which the proof covers, too. */
+export async function consentAnswer(
+  more: Readonly<Record<string, unknown>> = {},
+  code = makeCode(),
+): Promise<{ readonly code: string; readonly record: ConsentRecord } & Readonly<Record<string, unknown>>> {
+  const text = {
+    ...{ version: '3', lang: 'en-GB', register: 'standard' as const, surrounding: ['Your story on film'] },
+    items: [{ name: 'video', words: 'You can film me.' }],
+  };
+  const hash = await hashOf(text);
+  const event = {
+    event_type: 'given',
+    event_state: 'given',
+    event_time: '2026-06-01T09:00:00.000Z',
+    entity_id: 'person',
+    answers: { video: 'yes' },
+    wording_hash: hash,
+  };
+  const { keepUntil = '2031-12-31' } = more as { readonly keepUntil?: string };
+  const purpose = {
+    purpose: 'You can film me',
+    purposeCategory: [],
+    consentType: 'EXPLICIT',
+    piiCategory: [],
+    primaryPurpose: false,
+    termination: keepUntil,
+    thirdPartyDisclosure: false,
+  };
+  const unproved = {
+    ...{
+      version: 'KI-CR-v1.1.0',
+      jurisdiction: 'GB',
+      consentTimestamp: 1_780_304_400,
+      collectionMethod: 'web form',
+      consentReceiptID: '7f1a1a52-3a41-4a4f-9b0e-6c2f3b8d9e10',
+    },
+    ...{
+      language: 'en-GB',
+      piiPrincipalId: code,
+      piiControllers: [{ piiController: 'Anytown Council', contact: 'Sam Lee', email: 'together@anytown.example' }],
+      policyUrl: 'https://anytown.example/privacy',
+    },
+    services: [{ service: 'Your story on film', purposes: [{ ...purpose, purpose: 'You can film me.' }] }],
+    ...{ sensitive: false, spiCat: [], schema: 'coproduction-kit/consent/1', code, state: 'given', answers: [{ name: 'video', answer: 'yes' }] },
+    wording: { text, algorithm: 'SHA-256', hash, form: '2' },
+    events: [event],
+    ...{ shownName: { as: 'first-name', name: 'Alex' }, signature: { by: 'typed-name', words: 'Alex Green' }, keepUntil },
+    ...more,
+  } as unknown as ConsentRecord;
+  return { event: 'given', state: 'given', code, record: withProof(unproved) };
 }

@@ -30,17 +30,9 @@ export async function plant(desk: Desk, words: string): Promise<Ids> {
   });
   await store.run('UPDATE answers SET label = ?, shown_words = ? WHERE id = ?', words, words, answer);
   await store.run('INSERT INTO recordings (answer_id, media_type, bytes, sha256, file) VALUES (?, ?, ?, ?, ?)', answer, 'audio/webm', 3, '', `${answer}.webm`);
-  const content = {
-    id: item,
-    kind: 'promise',
-    state: 'cannot',
-    title: words,
-    said: words,
-    reply: words,
-    because: words,
-    by: { name: words, role: words },
-    date: '2026-11-30',
-  };
+  const shown = { said: words, answer: words, because: words, change: words, by: words, role: words, date: '2026-11-30' };
+  const history = [{ state: 'will', answer: words, date: '2026-11-29' }];
+  const content = { id: item, kind: 'promise', state: 'cannot', ...shown, lookAgain: '2027-11-30', easy: { said: words, answer: words }, history };
   await store.run(
     'INSERT INTO items (id, kind, name, content, published_at, revision) VALUES (?, ?, ?, ?, ?, ?)',
     item,

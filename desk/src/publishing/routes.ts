@@ -4,6 +4,7 @@ import { words } from '../language/publishing.ts';
 import { ChangedMeanwhile, changeAnswer, findAnswer, type Answer } from '../reading/answers.ts';
 import { saidIn, wordsIn } from '../reading/said.ts';
 import type { Role } from '../roles.ts';
+import { chosen } from '../web/chosen.ts';
 import { errorSummary, select, type Errors } from '../web/fields.ts';
 import { page, tokenField } from '../web/layout.ts';
 import { problemPage } from '../web/problems.ts';
@@ -98,7 +99,7 @@ async function publishedPage({ desk, context, session }: StaffRequest): Promise<
       )}
     </ol>
     <p><a href="/feed.json">${words.feed}</a></p>`;
-  return context.html(page({ desk, title: words.publishedTitle, content, session, path: '/published', done: done[context.req.query('done') ?? ''] }));
+  return context.html(page({ desk, title: words.publishedTitle, content, session, path: '/published', done: chosen(done, context.req.query('done')) }));
 }
 
 /** A reply that is public, to change it. */
