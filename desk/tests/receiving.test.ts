@@ -103,7 +103,7 @@ onEachStore('receiving answers', (open) => {
     assert.match(message, /^With your code, /);
     const row = await rowOf(test, envelope.id);
     assert.equal(row.code_hash, hashOfCode(code, test.desk.settings.secret));
-    assert.deepEqual((JSON.parse(row.envelope) as { readonly answer: object }).answer, {
+    assert.deepEqual((JSON.parse(row.envelope) as { answer: object }).answer, {
       more: 'More light in the hall, please.',
       publish: 'yes',
       reply: 'no-safe-way',
@@ -173,7 +173,7 @@ onEachStore('receiving answers', (open) => {
 
   it('says which parts are wrong, and stores nothing', async () => {
     const test = await open();
-    const { lang: _lang, ...rest } = envelopeWith({ verdict: 'a-robot', question: { text: 7, register: 'standard' } });
+    const rest = envelopeWith({ lang: undefined, verdict: 'a-robot', question: { text: 7, register: 'standard' } });
     const response = await post(test, rest);
     assert.equal(response.status, 422);
     assert.equal(response.headers.get('content-type'), 'application/problem+json');
@@ -216,7 +216,7 @@ onEachStore('receiving answers', (open) => {
 
   it('takes an answer of 1,000,000 bytes, and not one more', async () => {
     const test = await open();
-    const withLength = (bytes: number) => {
+    const withLength = (bytes: number): string => {
       const empty = JSON.stringify(envelopeWith({ answer: { more: '' } }));
       return empty.replace('"more":""', () => `"more":"${'x'.repeat(bytes - empty.length)}"`);
     };

@@ -10,10 +10,11 @@ const patience = 10;
  */
 export async function readBody(request: Request, most: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > most * patience) throw new Refusal('too-long');
+  const body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = request.body ?? [];
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of body) {
       size += chunk.length;
       if (size <= most) chunks.push(chunk);
       else chunks.length = 0;
@@ -38,6 +39,7 @@ export interface ArrivedAnswer {
  * @throws Refusal if it has no answer, or is not what it says it is.
  */
 export async function partsOf(body: Buffer<ArrayBuffer>, type: string): Promise<ArrivedAnswer> {
+   
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => undefined);
   const answer = form?.get('answer');
   const recording = form?.get('recording');
