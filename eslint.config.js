@@ -102,21 +102,6 @@ export default tseslint.config(
     },
   },
   {
-    // The one file of the desk for browsers.
-    files: ['desk/src/signing-in/passkey.js'],
-    languageOptions: {
-      globals: {
-        atob: 'readonly',
-        btoa: 'readonly',
-        navigator: 'readonly',
-        fetch: 'readonly',
-        URLSearchParams: 'readonly',
-        DOMException: 'readonly',
-        window: 'readonly',
-      },
-    },
-  },
-  {
     files: ['desk/tests/**/*.ts'],
     // `it` and `describe` of Node return promises that nobody has to wait for.
     rules: {

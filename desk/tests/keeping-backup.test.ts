@@ -111,13 +111,17 @@ onEachStore('a backup', (open) => {
   it('is one moment, while others write', async () => {
     const test = await open();
     await fill(test);
-    let isOver = false;
+    const over = new AbortController();
+    const isOver = (): boolean => over.signal.aborted;
     const writing = (async () => {
       // SQLite answers at once, so without this nothing else would ever have its turn.
-      for (; !isOver; await setImmediate()) await Promise.all([storeAnswer(test.desk), test.signIn('reader')]);
+      while (!isOver()) {
+        await Promise.all([storeAnswer(test.desk), test.signIn('reader')]);
+        await setImmediate();
+      }
     })();
     const folder = await backUp(test.desk, join(newFolder(), 'copy'));
-    isOver = true;
+    over.abort();
     await writing;
     const verified = await restore(elsewhere(), folder);
     assert.deepEqual(verified.problems, []);

@@ -39,7 +39,6 @@ export interface ArrivedAnswer {
  * @throws Refusal if it has no answer, or is not what it says it is.
  */
 export async function partsOf(body: Buffer<ArrayBuffer>, type: string): Promise<ArrivedAnswer> {
-   
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => undefined);
   const answer = form?.get('answer');
   const recording = form?.get('recording');
