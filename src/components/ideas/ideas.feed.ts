@@ -45,7 +45,11 @@ function nodesOf(item: IdeaItem, language: string): readonly Node[] {
   return parts.flatMap(([tag, slot, words]) => {
     if (!words) return [];
     const isDay = tag === 'time';
-    return Object.assign(make(tag), { slot, lang: language, textContent: isDay ? dayOfManyIn(language, words) : words }, isDay && { dateTime: words });
+    const part = Object.assign(make(tag), { slot, lang: language }, isDay && { dateTime: words });
+    const [first = '', ...lines] = (isDay ? dayOfManyIn(language, words) : words).split('\n');
+    // The styles of an idea know nothing of line breaks in plain text. A program that reads only the text finds them, too.
+    part.append(first, ...lines.flatMap((line) => [make('br'), `\n${line}`]));
+    return part;
   });
 }
 
