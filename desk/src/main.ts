@@ -33,7 +33,10 @@ async function start(): Promise<void> {
 async function link(email?: string): Promise<void> {
   const desk = await openDesk(readSettings(process.env), { backUp });
   try {
-    if (await hasNoStaff(desk.store)) { console.log(await makeFirstLink(desk)); return; }
+    if (await hasNoStaff(desk.store)) {
+      console.log(await makeFirstLink(desk));
+      return;
+    }
     const staff = email && (await findStaffByEmail(desk.store, email));
     if (!staff) throw new SettingsError('Nobody at this desk has this e-mail address. Write: coproduction-desk link name@example.org');
     console.log(await makeLink(desk, staff.id));

@@ -111,13 +111,16 @@ onEachStore('a backup', (open) => {
   it('is one moment, while others write', async () => {
     const test = await open();
     await fill(test);
-    let isOver = false;
+    const state = { isOver: false };
     const writing = (async () => {
-      // SQLite answers at once, so without this nothing else would ever have its turn.
-      for (; !isOver; await setImmediate()) await Promise.all([storeAnswer(test.desk), test.signIn('reader')]);
+      // SQLite answers at once, so without the last line nothing else would ever have its turn.
+      while (!state.isOver) {
+        await Promise.all([storeAnswer(test.desk), test.signIn('reader')]);
+        await setImmediate();
+      }
     })();
     const folder = await backUp(test.desk, join(newFolder(), 'copy'));
-    isOver = true;
+    state.isOver = true;
     await writing;
     const verified = await restore(elsewhere(), folder);
     assert.deepEqual(verified.problems, []);

@@ -83,8 +83,8 @@ export function streamExport({ store, report }: Desk, wanted: Export): ReadableS
     .snapshot((rows) => (wanted.format === 'csv' ? writeCsv : writeJson)(rows, wanted, write))
     .then(() => writer.close())
     // The file must not look whole: a browser says that the download has failed.
-    .catch(async (error: Error) => {
-      report('export.broken', { kind: error.name });
+    .catch(async (error: unknown) => {
+      report('export.broken', { kind: error instanceof Error ? error.name : 'unknown' });
       await writer.abort(error).catch(() => undefined);
     });
   return readable;
