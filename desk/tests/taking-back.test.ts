@@ -177,6 +177,7 @@ onEachStore('taking back', (open) => {
     const response = await sendForm(test, '/take-back/withdraw/yes', sent);
     assert.ok((await response.text()).includes('You took this back on 1 December 2026.'));
     assert.ok(!existsSync(file));
+    assert.deepEqual(await store.all('SELECT file FROM recordings'), []);
     assert.ok(!(await everythingIn(test.desk)).includes('Zebedee'));
     assert.ok(!(await everythingIn(test.desk)).toLowerCase().includes('zebedee'));
     const row = await store.first<Record<string, string>>('SELECT received_at, ended_on, state, code_hash, envelope FROM answers WHERE id = ?', sent.id);
