@@ -152,12 +152,29 @@ export async function consentAnswer(
   return { event: 'given', state: 'given', code, record: withProof(unproved) };
 }
 
-/** What a person, or an information officer, gets as a copy. */
-export interface Bundle {
+/** What a person gets about themselves, as far as tests look at it. */
+interface Bundle {
   readonly answers: readonly {
     readonly envelope: { readonly answer: { readonly more?: string; readonly contact?: string } };
     readonly recording: { readonly base64: string };
     readonly published: readonly { readonly content: { readonly answer: string } }[];
     readonly history: readonly { readonly action: string }[];
   }[];
+}
+
+/** The answer in the bundle of a response, and the sound in it. */
+export async function bundleIn(
+  response: Response,
+): Promise<Bundle['answers'][number] & { readonly sound: string; readonly text: string; readonly count: number }> {
+  const text = await response.text();
+  const { answers } = JSON.parse(text) as Bundle;
+  const [answer] = answers;
+  if (!answer) throw new Error('The bundle has no answer.');
+  return { ...answer, text, count: answers.length, sound: Buffer.from(answer.recording.base64, 'base64').toString() };
+}
+
+/** The answer that is stored under an id, as it was sent. */
+export async function storedAnswer({ store }: Desk, id: string): Promise<Readonly<Record<string, unknown>>> {
+  const row = await store.first<{ envelope: string }>('SELECT envelope FROM answers WHERE id = ?', id);
+  return (JSON.parse(row?.envelope ?? '{}') as AnyEnvelope).answer;
 }

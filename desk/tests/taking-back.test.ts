@@ -5,11 +5,7 @@ import { it } from 'node:test';
 import { makeCode } from '../src/kit.ts';
 import { recordingsFolder } from '../src/receiving/recordings.ts';
 import { onEachStore } from './desk.ts';
-import { everythingIn, publishReply, sendForm, storeAnswer, type Bundle } from './keeping.ts';
-
-interface Held {
-  readonly answer: { readonly more?: string; readonly answers?: readonly object[] };
-}
+import { bundleIn, everythingIn, publishReply, sendForm, storeAnswer, storedAnswer } from './keeping.ts';
 
 onEachStore('taking back', (open) => {
   it('shows what a person sent, what was published, and how long it is kept, for a code written in any way', async () => {
@@ -115,7 +111,7 @@ onEachStore('taking back', (open) => {
     assert.ok((await response.text()).includes('We have your new words. Nobody here has read them yet.'));
     const row = await store.first<Record<string, string | number>>('SELECT * FROM answers WHERE id = ?', id);
     assert.deepEqual([row?.state, row?.shown_words, row?.version], ['new', null, 2]);
-    assert.equal((JSON.parse(String(row?.envelope)) as Held).answer.more, 'It is\nloud at night.');
+    assert.equal((await storedAnswer(test.desk, id)).more, 'It is\nloud at night.');
     assert.ok(String(row?.search_words).includes('loud at night'));
     assert.ok(!(await everythingIn(test.desk)).includes('Zebedee'));
     assert.ok((await store.first<{ content: string }>('SELECT content FROM items WHERE id = ?', item))?.content.includes('It is loud.'));
@@ -137,9 +133,7 @@ onEachStore('taking back', (open) => {
       },
     });
     await sendForm(test, '/take-back/words/save', { ...set, 'answers-0': 'They all have keys.', 'answers-2': '' });
-    const stored = async (id: string): Promise<string> =>
-      (await test.desk.store.first<{ envelope: string }>('SELECT envelope FROM answers WHERE id = ?', id))?.envelope ?? '';
-    assert.deepEqual((JSON.parse(await stored(set.id)) as Held).answer.answers, [
+    assert.deepEqual((await storedAnswer(test.desk, set.id)).answers, [
       { question: question('I choose who comes in.'), answer: { value: 'never', words: 'No, never', more: 'They all have keys.' } },
       { question: question('I know who is coming.'), skipped: true },
       { question: question('I feel safe.'), skipped: true },
@@ -149,7 +143,7 @@ onEachStore('taking back', (open) => {
       answer: { statements: [{ text: 'I get up late.' }, { text: 'I see friends.' }] },
     });
     await sendForm(test, '/take-back/words/save', { ...own, 'statements-0': '', 'statements-1': 'I see my friends.' });
-    assert.deepEqual((JSON.parse(await stored(own.id)) as Held).answer, { statements: [{ text: 'I see my friends.' }] });
+    assert.deepEqual(await storedAnswer(test.desk, own.id), { statements: [{ text: 'I see my friends.' }] });
   });
 
   it('refuses a change that leaves nothing, and changes nothing if the words are the same', async () => {
@@ -183,6 +177,7 @@ onEachStore('taking back', (open) => {
     const response = await sendForm(test, '/take-back/withdraw/yes', sent);
     assert.ok((await response.text()).includes('You took this back on 1 December 2026.'));
     assert.ok(!existsSync(file));
+    assert.deepEqual(await store.all('SELECT file FROM recordings'), []);
     assert.ok(!(await everythingIn(test.desk)).includes('Zebedee'));
     assert.ok(!(await everythingIn(test.desk)).toLowerCase().includes('zebedee'));
     const row = await store.first<Record<string, string>>('SELECT received_at, ended_on, state, code_hash, envelope FROM answers WHERE id = ?', sent.id);
@@ -229,13 +224,13 @@ onEachStore('taking back', (open) => {
     const test = await open();
     const sent = await storeAnswer(test.desk, { sound: 'a voice' });
     await publishReply(test.desk, [sent.id]);
-    const copy = JSON.parse(await (await sendForm(test, '/take-back/copy', sent)).text()) as Bundle;
-    assert.equal(copy.answers.length, 1);
-    assert.equal(copy.answers[0]?.envelope.answer.more, 'More light in the hall, please.');
-    assert.equal(Buffer.from(copy.answers[0].recording.base64, 'base64').toString(), 'a voice');
-    assert.equal(copy.answers[0].published[0]?.content.answer, 'We will put in new lights.');
+    const copy = await bundleIn(await sendForm(test, '/take-back/copy', sent));
+    assert.equal(copy.count, 1);
+    assert.equal(copy.envelope.answer.more, 'More light in the hall, please.');
+    assert.equal(copy.sound, 'a voice');
+    assert.equal(copy.published[0]?.content.answer, 'We will put in new lights.');
     assert.deepEqual(
-      copy.answers[0].history.map(({ action }) => action),
+      copy.history.map(({ action }) => action),
       ['answer.copy'],
     );
     const sound = await sendForm(test, '/take-back/recording', sent);

@@ -14,12 +14,14 @@ async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, manifestFile), 'utf8').catch(() => {
     throw new SettingsError(`${folder} is not a backup: it has no ${manifestFile}.`);
   });
-  const manifest = JSON.parse(text) as Omit<Manifest, 'schema'> & { readonly schema: string };
-  if (manifest.schema !== manifestSchema) throw new SettingsError(`${folder} was not made by a desk that this one knows.`);
+  const manifest = JSON.parse(text) as Manifest;
+  // It comes from a disk, so it can be anything.
+  const schema: string = manifest.schema;
+  if (schema !== manifestSchema) throw new SettingsError(`${folder} was not made by a desk that this one knows.`);
   if (manifest.version > migrations.length) throw new SettingsError(`${folder} was made by a later desk. Use that one.`);
   for (const { path, sha256 } of manifest.files)
     if ((await hashOfFile(join(folder, path))) !== sha256) throw new SettingsError(`${path} in ${folder} is missing or damaged. Use another backup.`);
-  return { ...manifest, schema: manifestSchema };
+  return manifest;
 }
 
 /** Without the same secret, nobody's code would be known any more. */
