@@ -1,4 +1,5 @@
 import { keepingRoutes } from './keeping/routes.ts';
+import { resultsRoutes } from './publishing/results-routes.ts';
 import { publishingRoutes } from './publishing/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { receivingRoutes } from './receiving/routes.ts';
@@ -7,4 +8,12 @@ import { takingBackRoutes } from './taking-back/routes.ts';
 import type { Route } from './web/routes.ts';
 
 /** Every address of the desk. */
-export const routes: readonly Route[] = [...receivingRoutes, ...signInRoutes, ...readingRoutes, ...publishingRoutes, ...takingBackRoutes, ...keepingRoutes];
+export const routes: readonly Route[] = [
+  ...receivingRoutes,
+  ...signInRoutes,
+  ...readingRoutes,
+  ...publishingRoutes,
+  ...resultsRoutes,
+  ...takingBackRoutes,
+  ...keepingRoutes,
+];

@@ -18,7 +18,7 @@ export interface Desk {
   readonly report: Report;
 }
 
-const toStandardError: Report = (what, details) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), what, ...details })}\n`);
+export const toStandardError: Report = (what, details) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), what, ...details })}\n`);
 
 /** The store that the settings name. It never falls back to the other one. */
 export function openStore({ databaseUrl, data }: Settings): Store {

@@ -10,10 +10,20 @@ export {
   type CommentAnswer,
   type CountedSetAnswer,
   type OwnStatementsAnswer,
+  type StatementAnswer,
   type StatementSetAnswer,
 } from '../../dist/answers/index.js';
 export { makeCode, publicPart, readCode, verifyConsentText, type ConsentAnswer, type ConsentRecord } from '../../dist/consent/index.js';
 export { feedBytes, feedProblems, promiseStates, sentenceOf, type Feed, type FeedItem, type PromiseItem, type PromiseState } from '../../dist/feed/index.js';
-export { csvOf, defaultRules, publish, type CountedQuestion, type Published } from '../../dist/results/index.js';
+export {
+  csvOf,
+  defaultRules,
+  publish,
+  statementProblem,
+  type CountedQuestion,
+  type Published,
+  type PublishedStatement,
+  type Way,
+} from '../../dist/results/index.js';
 // The limits are not in the package. The tools and every receiver share them.
 export { answerBytes, recordingBytes } from '../../src/answers/limits.ts';

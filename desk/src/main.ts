@@ -7,6 +7,7 @@ import { hasNoStaff, makeFirstLink, makeLink } from './signing-in/links.ts';
 import { findStaffByEmail } from './signing-in/staff.ts';
 import { createServer } from './web/server.ts';
 import { backUp } from './keeping/backup.ts';
+import { keepingCommands } from './keeping/commands.ts';
 import { prepareReceiving } from './receiving/prepare.ts';
 
 /** Starts the desk, and answers until it is told to stop: then it finishes what it has begun. */
@@ -32,7 +33,10 @@ async function start(): Promise<void> {
 async function link(email?: string): Promise<void> {
   const desk = await openDesk(readSettings(process.env), { backUp });
   try {
-    if (await hasNoStaff(desk.store)) return console.log(await makeFirstLink(desk));
+    if (await hasNoStaff(desk.store)) {
+      console.log(await makeFirstLink(desk));
+      return;
+    }
     const staff = email && (await findStaffByEmail(desk.store, email));
     if (!staff) throw new SettingsError('Nobody at this desk has this e-mail address. Write: coproduction-desk link name@example.org');
     console.log(await makeLink(desk, staff.id));
@@ -41,7 +45,7 @@ async function link(email?: string): Promise<void> {
   }
 }
 
-const commands: Readonly<Record<string, (argument?: string) => Promise<void>>> = { start, link };
+const commands: Readonly<Record<string, (argument?: string) => Promise<void>>> = { start, link, ...keepingCommands };
 
 const [name = 'start', argument] = process.argv.slice(2);
 const command = commands[name];

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe } from 'node:test';
+import { after, describe } from 'node:test';
 import type { Hono } from 'hono';
 import { routes } from '../src/all-routes.ts';
 import { openDesk, type Desk } from '../src/desk.ts';
@@ -11,7 +11,7 @@ import type { Role } from '../src/roles.ts';
 import { readSettings } from '../src/settings.ts';
 import { beginSession } from '../src/signing-in/sessions.ts';
 import { createServer } from '../src/web/server.ts';
-import { postgresPrograms, startPostgres, type Postgres } from './postgres.ts';
+import { makeDatabase } from './postgres.ts';
 
 /** The address of a desk in tests, unless they set another. */
 export const origin = 'https://desk.example';
@@ -105,23 +105,22 @@ type Open = (more?: Readonly<Record<string, string>>) => Promise<TestDesk>;
 
 /** The same tests on SQLite and on PostgreSQL. Each `open()` has a store of its own, and is closed afterwards. */
 export function onEachStore(what: string, tests: (open: Open, kind: 'sqlite' | 'postgres') => void): void {
+  const url = process.env.TEST_POSTGRES;
   for (const kind of ['sqlite', 'postgres'] as const)
-    describe(`${what}, on ${kind}`, { skip: kind === 'postgres' && !postgresPrograms() && 'PostgreSQL is not installed.' }, () => {
-      let postgres: Postgres | undefined;
-      let count = 0;
-      const opened: TestDesk[] = [];
-      before(async () => {
-        if (kind === 'postgres') postgres = await startPostgres();
-      });
-      after(async () => {
-        for (const desk of opened) await desk.close();
-        await postgres?.stop();
-      });
-      tests(async (more) => {
-        const url = await postgres?.makeDatabase(`desk_${(count += 1)}`);
-        const desk = await openTestDesk(url, more);
-        opened.push(desk);
-        return desk;
-      }, kind);
-    });
+    describe(
+      `${what}, on ${kind}`,
+      { skip: kind === 'postgres' && !url && 'PostgreSQL is not installed, or the tests were started without desk/tests/setup.ts.' },
+      () => {
+        const opened: TestDesk[] = [];
+        after(async () => {
+          for (const desk of opened) await desk.close();
+        });
+        tests(async (more) => {
+          const name = `desk_${crypto.randomUUID().replaceAll('-', '')}`;
+          const desk = await openTestDesk(kind === 'postgres' && url ? makeDatabase(url, name) : undefined, more);
+          opened.push(desk);
+          return desk;
+        }, kind);
+      },
+    );
 }

@@ -60,6 +60,16 @@ onEachStore('reading', (open) => {
     ]);
   });
 
+  it('refuses what no page of ours sends, calmly', async () => {
+    const { desk, signIn } = await open();
+    const id = await putAnswer(desk);
+    const editor = await signIn('editor');
+    for (const version of ['', '0', '-1', '1.5', '9'.repeat(30), 'x', undefined])
+      assert.equal((await editor.post(`/answers/${id}/claim`, { version })).status, 409);
+    for (const path of ['/answers/%00', '/answers?q=%00', `/answers/${id}%00/reply`, '/published/%00', '/feeds/%00.json', '/recordings/..%2f..%2fsecret'])
+      assert.ok((await editor.get(path)).status < 500, path);
+  });
+
   it('hides only words that the person said, wherever they are', async () => {
     const { desk, signIn } = await open();
     const id = await putAnswer(desk, { answer: { more: 'Sam is late. Ask Sam Hill on 01632 960001.', publish: 'yes' } });

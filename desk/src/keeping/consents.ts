@@ -82,5 +82,8 @@ export async function checkVersion({ answer, record }: ConsentVersion, earlier: 
   };
 }
 
-/** The last day of the consent, as its newest record says. */
-export const lastDayOf = (consent: readonly ConsentVersion[]): string | undefined => consent.find(({ record }) => record)?.record?.keepUntil;
+/** The last day of the consent, as its newest record says: even one of a later kit that cannot be read otherwise. */
+export function lastDayOf(consent: readonly ConsentVersion[]): string | undefined {
+  const day: unknown = consent.find(({ answer }) => answer?.record)?.answer?.record?.keepUntil;
+  return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+}

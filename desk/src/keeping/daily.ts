@@ -30,7 +30,10 @@ export async function runDaily(desk: Desk): Promise<void> {
   await store.run('DELETE FROM sign_in_links WHERE expires_at < ?', yesterday);
   const due = await dueAt(desk, now());
   const isConfirmed = await store.first("SELECT 1 AS found FROM log WHERE action = 'retention.erase' AND staff_id IS NOT NULL LIMIT 1");
-  if (!isConfirmed) return report('retention.waiting', { due: due.length });
+  if (!isConfirmed) {
+    report('retention.waiting', { due: due.length });
+    return;
+  }
   const { count } = await eraseDue(desk, due);
   report('retention.erased', { count });
 }

@@ -66,18 +66,25 @@ async function writeCsv(rows: Rows, { name, withContact }: Export, write: Write)
   for await (const row of answersFor(rows, name)) await write(csvOf(linesOf(row, withContact)).slice(1));
 }
 
+/** Milliseconds for which a download can stop. */
+const longestStop = 60_000;
+
 /** All answers that fit, as they are at this moment, as a file that is sent while it is read: there can be more of them than fit into memory. */
 export function streamExport({ store, report }: Desk, wanted: Export): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const encoder = new TextEncoder();
-  const write: Write = (text) => writer.write(encoder.encode(text));
+  const write: Write = async (text) => {
+    // A browser can stop reading without a word. It would keep a connection of the store for ever.
+    const timer = setTimeout(() => void writer.abort(new Error('Nobody reads it.')), longestStop).unref();
+    await writer.write(encoder.encode(text)).finally(() => clearTimeout(timer));
+  };
   store
     .snapshot((rows) => (wanted.format === 'csv' ? writeCsv : writeJson)(rows, wanted, write))
     .then(() => writer.close())
     // The file must not look whole: a browser says that the download has failed.
-    .catch(async (error: Error) => {
-      report('export.broken', { kind: error.name });
+    .catch(async (error: unknown) => {
+      report('export.broken', { kind: error instanceof Error ? error.name : 'unknown' });
       await writer.abort(error).catch(() => undefined);
     });
   return readable;

@@ -2,9 +2,10 @@ import type { Desk } from '../desk.ts';
 import { record } from '../store/log.ts';
 import { createRate } from '../web/rate.ts';
 import type { OpenRequest } from '../web/routes.ts';
+import { inBatch, isUndone } from './batches.ts';
 import { answerCode, columnsOf } from './columns.ts';
 import type { AnyEnvelope } from './envelope.ts';
-import { checkRecording, removeRecording, writeRecording, type Recording } from './recordings.ts';
+import { checkRecording, hasRecording, removeRecording, writeRecording, type Recording } from './recordings.ts';
 import { Refusal } from './refusal.ts';
 
 /** What became of an answer: it is stored now, or it was already. */
@@ -20,14 +21,18 @@ export interface Kept {
 const newAnswers = createRate({ most: 60, seconds: 60 });
 
 /** Stores an answer, all of it or nothing; says whether it is new. An answer that was taken back or erased still has its row, which is never filled again. */
-async function store({ store, now }: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
-  const receivedAt = now();
+function store(desk: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
+  const { store } = desk;
+  const receivedAt = desk.now();
   const columns = columnsOf(envelope, codeHash, receivedAt.toISOString());
   const names = Object.keys(columns);
-  return store.transaction(async (queries) => {
+  return inBatch(store, async (queries) => {
+    // Before the answer, not after it: two desks with the same two answers would otherwise wait for each other.
+    await store.lock(queries, 'log');
     const insert = `INSERT INTO answers (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
     if ((await queries.run(insert, ...Object.values(columns))) === 0) return false;
     if (recording) {
+      if (!hasRecording(desk, recording)) throw new Error('The recording is gone.');
       const { mediaType, bytes, sha256, file } = recording;
       const values = [envelope.id, mediaType, bytes, sha256, file];
       await queries.run('INSERT INTO recordings (answer_id, media_type, bytes, sha256, file) VALUES (?, ?, ?, ?, ?)', ...values);
@@ -46,8 +51,7 @@ async function storeWithRecording(desk: Desk, envelope: AnyEnvelope, codeHash: s
     return isNew;
   } catch (error) {
     // PostgreSQL may have stored the answer, though the line to it broke: then its recording must stay. If not, the next start removes it.
-    const isCertain = desk.store.kind === 'sqlite' || /^\d\w{4}$/.test(String((error as { readonly code?: unknown }).code));
-    if (isCertain) await removeRecording(desk, recording.file);
+    if (isUndone(desk.store, error)) await removeRecording(desk, recording.file);
     throw error;
   }
 }

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desk } from '../desk.ts';
+import type { Queries } from '../store/store.ts';
 import type { AnyEnvelope } from './envelope.ts';
 import { Refusal } from './refusal.ts';
 
 /** The folder of the recordings. */
-export const recordingsFolder = ({ settings }: Desk): string => join(settings.data, 'recordings');
+export const recordingsFolder = ({ settings }: Pick<Desk, 'settings'>): string => join(settings.data, 'recordings');
 
 /** A recording on the disk, as its row says it. */
 export interface Recording {
@@ -58,18 +60,30 @@ export async function writeRecording(desk: Desk, { file }: Recording, sound: Uin
   }
 }
 
+/** Whether it is still there. Ask under the lock of the log, which removing takes, too. */
+export const hasRecording = (desk: Desk, { file }: Recording): boolean => existsSync(join(recordingsFolder(desk), file));
+
 export const removeRecording = (desk: Desk, file: string): Promise<void> => rm(join(recordingsFolder(desk), file), { force: true });
 
 /** No request takes an hour. */
 const longestRequest = 3_600_000;
 
-/** Removes what a crash left behind: recordings whose answer was not stored. The person was told that it was not sent, or their tool has sent it again. */
+/**
+ * Removes what a crash left behind: recordings whose answer was not stored. The person was told that it was not sent, or their tool has sent it again. Clocks can be wrong, so the
+ * lock makes sure that no answer with this recording is being stored meanwhile.
+ */
 export async function removeLeftRecordings(desk: Desk): Promise<void> {
+  const { store } = desk;
   const folder = recordingsFolder(desk);
+  const isKept = async (queries: Queries, file: string): Promise<boolean> =>
+    (await queries.first('SELECT file FROM recordings WHERE file = ?', file)) !== undefined;
   for (const file of await readdir(folder).catch(() => [])) {
     const { mtimeMs } = await stat(join(folder, file)).catch(() => ({ mtimeMs: Infinity }));
     // Another desk may be writing it now.
-    if (mtimeMs > Date.now() - longestRequest) continue;
-    if (!(await desk.store.first('SELECT file FROM recordings WHERE file = ?', file))) await removeRecording(desk, file);
+    if (mtimeMs > Date.now() - longestRequest || (await isKept(store, file))) continue;
+    await store.transaction(async (queries) => {
+      await store.lock(queries, 'log');
+      if (!(await isKept(queries, file))) await removeRecording(desk, file);
+    });
   }
 }

@@ -27,7 +27,7 @@ function configurationOf(desk: Desk): Promise<Configuration> {
   if (asked) return asked;
   const issuer = new URL(signIn.issuer);
   // The settings allow http only for this computer: an organisation that tries the desk has its provider there, too.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that nobody uses it for another host
+
   const execute = issuer.protocol === 'http:' ? [allowInsecureRequests] : [];
   const asking = discovery(issuer, signIn.clientId, signIn.clientSecret, undefined, { execute, timeout: 10 });
   known.set(desk, asking);

@@ -74,7 +74,7 @@ export function openPostgres(url: string): Store {
           await client.query('CLOSE reading');
         });
       } finally {
-        await client.query('ROLLBACK').catch((error: Error) => (problem = error));
+        await client.query('ROLLBACK').catch((error: unknown) => (problem = error as Error));
         client.release(problem);
       }
     },

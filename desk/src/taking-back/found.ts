@@ -72,7 +72,7 @@ export async function heldAs({ store }: Desk, id: string): Promise<Held | undefi
 const unknownCodes = new WeakMap<Desk, number>();
 
 /** Milliseconds that each look-up takes at least, so that nobody can tell by the time whether a code exists. */
-const leastTime = 150;
+const leastTime = 100;
 
 /** What a person wrote as their code, and what belongs to it. */
 export type LookUp = { readonly code: string; readonly held: readonly [Held, ...Held[]] } | { readonly problem: 'not-a-code' | 'unknown' };

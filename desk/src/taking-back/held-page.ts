@@ -111,8 +111,7 @@ async function heldParts(desk: Desk, code: string, held: Held, versions: number)
     : html`<h2>${words.asked}: <span lang="${lang}" dir="auto">${held.question}</span></h2>`;
   return html`<section>
     ${title} ${sent} ${isConsent ? consentParts(held, versions) : saidParts(held)} ${held.recording ? html`<p>${words.recording}</p>` : ''}
-    ${held.recording ? withCode('/take-back/recording', code, words.hear, { id, isSecond: true }) : ''}
-    ${isConsent ? '' : agreedParts(envelope.answer as CommentAnswer)}
+    ${held.recording ? withCode('/take-back/recording', code, words.hear, { id, isSecond: true }) : ''} ${isConsent ? '' : agreedParts(envelope.answer)}
     <h3>${words.stateTitle}</h3>
     <p>${words.states[state]}</p>
     <h3>${words.published}</h3>

@@ -48,8 +48,8 @@ export function createServer(desk: Desk, routes: readonly Route[]): Hono {
     await next();
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
-  // No page of ours has U+0000 in its address, and PostgreSQL cannot look for it.
-  server.use(async (context, next) => (context.req.url.includes('%00') ? problemPage(context, desk, 'not-found') : next()));
+  // PostgreSQL refuses U+0000 in a text, and nothing has it in its name.
+  server.use(async (context, next) => (/%00|\0/.test(context.req.url) ? problemPage(context, desk, 'not-found') : next()));
   server.onError((error, context) => {
     desk.report('request.broken', { kind: error.name, path: routePath(context) });
     return problemPage(context, desk, 'broken');
