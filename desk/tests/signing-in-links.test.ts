@@ -125,6 +125,8 @@ onEachStore('a one-time link', (open) => {
     const stopped = await from('192.0.2.1', key);
     assert.equal(stopped.status, 429);
     assert.ok(Number(stopped.headers.get('retry-after')) > 0);
+    assert.equal(test.reports.at(-2), '{"what":"sign-in.refused","way":"link"}');
+    assert.equal(test.reports.at(-1), '{"what":"sign-in.too-many","path":"/sign-in/link"}');
     assert.equal((await from('192.0.2.2', key)).status, 303);
   });
 });

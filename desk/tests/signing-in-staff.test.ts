@@ -18,8 +18,10 @@ onEachStore('the page of those who work here', (open) => {
     assert.equal(added.status, 303);
     const page = await (await get(added.headers.get('location') ?? '')).text();
     assert.match(page, /role="status">Sam Oba can work here now\./);
-    assert.match(page, /<th scope="row">Sam Oba<\/th>/);
+    assert.match(page, /<th scope="row"><a href="\/staff\/[\w-]+">Sam Oba<\/a><\/th>/);
     assert.match(page, /sam@fernley\.example/);
+    assert.match(page, /<td>with a one-time link<\/td>/);
+    assert.doesNotMatch(page, /with \d passkey/);
   });
 
   it('says what is missing next to each field, and loses nothing that was written', async () => {
@@ -115,7 +117,7 @@ onEachStore('the page of those who work here', (open) => {
     const made = await make();
     assert.equal(made.headers.get('location'), `/staff/${staffId}/link`);
     const shown = await (await visitor.get(`/staff/${staffId}/link`)).text();
-    const link = /value="(https:\/\/desk\.example\/sign-in\/link\?key=[\w-]{43})"/.exec(shown)?.[1] ?? '';
+    const link = />(https:\/\/desk\.example\/sign-in\/link\?key=[\w-]{43})</.exec(shown)?.[1] ?? '';
     assert.match(await (await visitor.get(`/staff/${staffId}/link`)).text(), /A link is shown only once/);
     await make();
     assert.doesNotMatch(await (await visitor.get(`/staff/${officerId}/link`)).text(), /key=/);

@@ -96,7 +96,10 @@ const use = openRoute('POST', '/sign-in/link', async (request, form) => {
   const { desk } = request;
   const key = form.key ?? '';
   const found = await findLink(desk, desk.store, key);
-  if (!found) return gonePage(request);
+  if (!found) {
+    desk.report('sign-in.refused', { way: 'link' });
+    return gonePage(request);
+  }
   try {
     return found.kind === 'staff' ? await signInStaff(request, key, found.id) : await signInFirst(request, key, form);
   } catch (error) {

@@ -34,6 +34,7 @@ export const openRoute = (method: 'GET' | 'POST', path: string, handle: Handle):
   async handle(request) {
     const { desk, context } = request;
     if (tries.isTooMany(request)) {
+      desk.report('sign-in.too-many', { path });
       context.header('retry-after', String(tries.secondsLeft(desk)));
       return problemPage(context, desk, 'too-many');
     }
