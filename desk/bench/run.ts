@@ -7,6 +7,7 @@ import { Agent, request as httpRequest } from 'node:http';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { wordsOf } from '../../scripts/faults/plan.ts';
 import { runDesk, untilReady } from '../faults/desks.ts';
 import { freePort, makeDatabase, startPostgres } from '../tests/postgres.ts';
@@ -117,4 +118,5 @@ try {
 }
 console.table(figures.map(({ memory, ...others }) => ({ ...others, 'MB at a tenth': memory[0], 'MB at the end': memory.at(-1) })));
 const machine = { processors: availableParallelism(), model: cpus()[0]?.model.trim(), node: process.version, loadBefore: Number(load.toFixed(1)) };
-writeFileSync(new URL('./figures.json', import.meta.url), `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, figures }, undefined, 2)}\n`);
+const whole = JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, figures });
+writeFileSync(new URL('./figures.json', import.meta.url), await format(whole, { parser: 'json', printWidth: 160 }));
