@@ -21,6 +21,7 @@ const everybody: Readonly<Record<string, string>> = {
   'GET /rules': 'the rules by which the organisation publishes are public',
   'GET /feed.json': 'what was published',
   'GET /feeds/:name': 'what was published about one tool',
+  'GET /results/:name': 'what was published of answers to a closed question',
   'OPTIONS /answers': 'browsers ask before they send; only the sites of the organisation are allowed',
   'POST /answers': 'people who answer have no account',
   'POST /answers/forms/:tool/:name': 'the same, without JavaScript',

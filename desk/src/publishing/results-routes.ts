@@ -23,5 +23,5 @@ export const resultsRoutes: readonly Route[] = [
   { method: 'GET', path: '/results', who: editors, handle: resultsPage },
   { method: 'GET', path: '/close-results', who: editors, handle: closePage },
   { method: 'POST', path: '/close-results', who: editors, handle: closePage },
-  { method: 'GET', path: '/results/:name{.+}', who: 'everybody', handle: sendResults },
+  { method: 'GET', path: '/results/:name', who: 'everybody', handle: sendResults },
 ];
