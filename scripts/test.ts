@@ -62,6 +62,8 @@ const missing = [
   ['chromium', 'chromium'],
   ['php', 'php-cli'],
   ['python3', 'python3'],
+  // For the desk, which runs on it, too.
+  ['pg_lsclusters', 'postgresql'],
 ].flatMap(([command = '', name = '']) => (findCommand(command) ? [] : [name]));
 if (missing.length > 0) installPackages(missing);
 console.log(`Node ${process.versions.node}, browser ${requireBrowser()}`);
@@ -78,6 +80,8 @@ await Promise.all([
   lane(
     ['snippets of the docs', 'npm', 'run', '--silent', 'snippets', '--', '--check'],
     ['unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json'],
+    ['the desk', 'npm', 'run', '--silent', 'test:desk'],
+    ['the desk as a package', process.execPath, 'scripts/desk.ts'],
     ['size', 'npm', 'run', '--silent', 'size'],
     ['package', 'npm', 'exec', '--', 'publint', '--strict'],
     // Only modules of ECMAScript: nothing is promised to `require` and to TypeScript's oldest way of resolving.

@@ -35,6 +35,7 @@ import { SetMessages } from "./language/tools/i-statement-set";
 import { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 import { Statement } from "./tool/statements";
 import { IdeaAnswer } from "./components/idea/idea.logic";
+import { Feed } from "./feed/feed";
 import { IdeasMessages } from "./language/tools/ideas";
 import { ImpactAnswer, Round } from "./answers/impact";
 import { ImpactMessages } from "./language/tools/impact";
@@ -42,7 +43,6 @@ import { JargonToggleDetail } from "./components/jargon/jargon";
 import { NoticeKind } from "./components/notice/notice";
 import { PromiseState } from "./feed/promise-item";
 import { PromiseMessages } from "./language/tools/promise";
-import { Feed } from "./feed/feed";
 import { PromiseListMessages } from "./language/tools/promise-list";
 import { PublishedStatements } from "./components/results/results.source";
 import { ResultsMessages } from "./language/tools/results";
@@ -79,6 +79,7 @@ export { SetMessages } from "./language/tools/i-statement-set";
 export { SetAnswerDetail } from "./components/i-statement-set/i-statement-set.answering";
 export { Statement } from "./tool/statements";
 export { IdeaAnswer } from "./components/idea/idea.logic";
+export { Feed } from "./feed/feed";
 export { IdeasMessages } from "./language/tools/ideas";
 export { ImpactAnswer, Round } from "./answers/impact";
 export { ImpactMessages } from "./language/tools/impact";
@@ -86,7 +87,6 @@ export { JargonToggleDetail } from "./components/jargon/jargon";
 export { NoticeKind } from "./components/notice/notice";
 export { PromiseState } from "./feed/promise-item";
 export { PromiseMessages } from "./language/tools/promise";
-export { Feed } from "./feed/feed";
 export { PromiseListMessages } from "./language/tools/promise-list";
 export { PublishedStatements } from "./components/results/results.source";
 export { ResultsMessages } from "./language/tools/results";
@@ -1303,8 +1303,8 @@ export namespace Components {
         "withdrawnOn"?: string;
     }
     /**
-     * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-     * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
+     * A question of the organisation, the ideas of people, and a reply to each. The ideas are `<co-idea>` elements in it, or come from a feed of the site (`src`), and stay
+     * in that order: nothing is ranked. A person has read each of them before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
      * @summary Ideas of people, and a reply to each
      * @status experimental
      * @since the next version
@@ -1320,6 +1320,10 @@ export namespace Components {
           * Address of the page that says how to complain about the use of people's data.
          */
         "complainHref"?: string;
+        /**
+          * The feed itself, if the page has it already. A server draws only the elements inside.
+         */
+        "feed"?: Feed;
         /**
           * Level of the headings of the ideas, 1 to 6. Left out: one below its title.
          */
@@ -1339,9 +1343,17 @@ export namespace Components {
          */
         "noMeToo": boolean;
         /**
+          * Asks the server for the feed again. What a person reads stays where it is, and so do the focus and “Me too”. It is done when the feed is shown, or cannot be.
+         */
+        "refresh": () => Promise<void>;
+        /**
           * Address of your page where people report an idea. It gets the `id` of the idea: `?idea=bus`. Required.
          */
         "reportHref"?: string;
+        /**
+          * Address of a feed on your own site, as `coproduction-kit/feed.schema.json` describes it. It replaces the elements inside.
+         */
+        "src"?: string;
         /**
           * Address of your page where people take their idea back with their code. Required.
          */
@@ -2462,8 +2474,8 @@ declare global {
         new (): HTMLCoIdeaElement;
     };
     /**
-     * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-     * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
+     * A question of the organisation, the ideas of people, and a reply to each. The ideas are `<co-idea>` elements in it, or come from a feed of the site (`src`), and stay
+     * in that order: nothing is ranked. A person has read each of them before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
      * @summary Ideas of people, and a reply to each
      * @status experimental
      * @since the next version
@@ -4023,8 +4035,8 @@ declare namespace LocalJSX {
         "withdrawnOn"?: string;
     }
     /**
-     * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-     * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
+     * A question of the organisation, the ideas of people, and a reply to each. The ideas are `<co-idea>` elements in it, or come from a feed of the site (`src`), and stay
+     * in that order: nothing is ranked. A person has read each of them before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
      * @summary Ideas of people, and a reply to each
      * @status experimental
      * @since the next version
@@ -4040,6 +4052,10 @@ declare namespace LocalJSX {
           * Address of the page that says how to complain about the use of people's data.
          */
         "complainHref"?: string;
+        /**
+          * The feed itself, if the page has it already. A server draws only the elements inside.
+         */
+        "feed"?: Feed;
         /**
           * Level of the headings of the ideas, 1 to 6. Left out: one below its title.
          */
@@ -4062,6 +4078,10 @@ declare namespace LocalJSX {
           * Address of your page where people report an idea. It gets the `id` of the idea: `?idea=bus`. Required.
          */
         "reportHref"?: string;
+        /**
+          * Address of a feed on your own site, as `coproduction-kit/feed.schema.json` describes it. It replaces the elements inside.
+         */
+        "src"?: string;
         /**
           * Address of your page where people take their idea back with their code. Required.
          */
@@ -4811,6 +4831,7 @@ declare namespace LocalJSX {
     }
     interface CoIdeasAttributes {
         "name": string;
+        "src": string;
         "action": string;
         "reportHref": string;
         "takeBackHref": string;
@@ -5197,8 +5218,8 @@ declare module "@stencil/core" {
              */
             "co-idea": LocalJSX.IntrinsicElements["co-idea"] & JSXBase.HTMLAttributes<HTMLCoIdeaElement>;
             /**
-             * A question of the organisation, the ideas of people, and a reply to each. The ideas are in the page, in its order: nothing is ranked. A person has read each of them
-             * before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
+             * A question of the organisation, the ideas of people, and a reply to each. The ideas are `<co-idea>` elements in it, or come from a feed of the site (`src`), and stay
+             * in that order: nothing is ranked. A person has read each of them before. People can say “Me too”: the tool does not ask who they are, sends no cookies, and stores nothing on their device. They cannot write to each other.
              * @summary Ideas of people, and a reply to each
              * @status experimental
              * @since the next version

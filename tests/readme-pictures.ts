@@ -1,5 +1,6 @@
 /** Makes the pictures of the README, `docs/pictures/*.png`. They are small, so that the page is light. */
 import { mkdirSync, statSync } from 'node:fs';
+import { startRoundTrip } from './round-trip';
 import { expect, test } from './test';
 
 interface Picture {
@@ -40,3 +41,49 @@ for (const { file, component, example, theme, width, height } of pictures) {
     expect(statSync(path).size, `bytes of ${path}`).toBeLessThan(mostBytes);
   });
 }
+
+test('docs/pictures/round-trip-*.png', async ({ page }) => {
+  const trip = await startRoundTrip();
+  const keep = async (name: string, height: number): Promise<void> => {
+    const path = `docs/pictures/round-trip-${name}.png`;
+    await page.screenshot({ path, animations: 'disabled', clip: { x: 0, y: 0, width: 480, height } });
+    expect(statSync(path).size, `bytes of ${path}`).toBeLessThan(mostBytes);
+  };
+  try {
+    await page.setViewportSize({ width: 480, height: 900 });
+    await page.goto(trip.page);
+    await page.getByRole('textbox', { name: 'What would make support better for you?' }).fill('The last bus leaves at six.');
+    await page.getByRole('radio', { name: /^Yes/ }).first().check();
+    await page
+      .getByRole('group', { name: 'What would make support better for you?' })
+      .or(page.locator('co-comment'))
+      .first()
+      .evaluate((tool) => tool.scrollIntoView());
+    await keep('answer', 760);
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(page.getByText(/^Thank you/)).toBeVisible();
+
+    await page.goto(trip.link);
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Priya Shah');
+    await page.getByRole('textbox', { name: 'Job' }).fill('Head of transport');
+    await page.getByRole('textbox', { name: 'Work e-mail address' }).fill('priya@fernley.example');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('link', { name: 'What people said' }).click();
+    await page.getByRole('link', { name: 'The last bus leaves at six.' }).click();
+    await page.getByRole('heading', { level: 1 }).evaluate((title) => title.scrollIntoView());
+    await keep('read', 760);
+    await page.getByRole('link', { name: 'Reply in public' }).click();
+    await page.getByRole('radio', { name: 'We are doing this' }).check();
+    await page.getByRole('textbox', { name: 'Your reply', exact: true }).fill('From May on, the last bus leaves at nine.');
+    await page.getByRole('group', { name: 'What becomes of it' }).evaluate((question) => question.scrollIntoView());
+    await keep('reply', 760);
+    await page.getByRole('button', { name: 'Publish this reply' }).click();
+
+    await page.goto(trip.page);
+    await page.getByRole('heading', { name: /^You said The last bus/ }).waitFor();
+    await page.getByRole('region', { name: 'What becomes of it' }).evaluate((replies) => replies.scrollIntoView());
+    await keep('page', 640);
+  } finally {
+    await trip.stop();
+  }
+});

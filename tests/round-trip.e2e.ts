@@ -43,6 +43,19 @@ test('a person answers, staff reply, the reply is on the page, and the person ta
   await expect(replies.getByText('Priya Shah')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+  await page.getByRole('textbox', { name: 'What would make support better for you?' }).fill('A choir in the evening.');
+  await page.getByRole('radio', { name: /^Yes/ }).first().check();
+  await page.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(page.getByText(/^Thank you/)).toBeVisible();
+  await staff.getByRole('link', { name: 'What people said' }).click();
+  await staff.getByRole('link', { name: 'A choir in the evening.' }).click();
+  await staff.getByRole('link', { name: 'Show it as an idea' }).click();
+  await staff.getByRole('button', { name: 'Show it' }).click();
+  await page.reload();
+  const idea = page.locator('co-idea').filter({ hasText: 'A choir in the evening.' });
+  await idea.getByRole('button', { name: 'Me too' }).click();
+  await expect(idea.getByText(/^Thank you/)).toBeVisible();
+
   const person = await context.newPage();
   await person.goto(`${trip.desk}/take-back`);
   await person.getByRole('textbox', { name: 'Your code' }).fill(code.toLowerCase().replaceAll('-', ' '));

@@ -4,9 +4,10 @@
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { wordsOf } from '../../scripts/faults/plan.ts';
 import { runDesk, untilReady } from '../faults/desks.ts';
 import { freePort, makeDatabase, startPostgres } from '../tests/postgres.ts';
@@ -106,6 +107,8 @@ async function measure(store: Figures['store'], databaseUrl: string | undefined)
   }
 }
 
+// What else the machine was doing makes every figure worse.
+const [load = 0] = loadavg();
 const figures = [await measure('sqlite', undefined)];
 const postgres = await startPostgres();
 try {
@@ -114,5 +117,6 @@ try {
   await postgres.stop();
 }
 console.table(figures.map(({ memory, ...others }) => ({ ...others, 'MB at a tenth': memory[0], 'MB at the end': memory.at(-1) })));
-const machine = { processors: availableParallelism(), model: cpus()[0]?.model.trim(), node: process.version };
-writeFileSync(new URL('./figures.json', import.meta.url), `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, figures }, undefined, 2)}\n`);
+const machine = { processors: availableParallelism(), model: cpus()[0]?.model.trim(), node: process.version, loadBefore: Number(load.toFixed(1)) };
+const whole = JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, figures });
+writeFileSync(new URL('./figures.json', import.meta.url), await format(whole, { parser: 'json', printWidth: 160 }));

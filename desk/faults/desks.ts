@@ -20,18 +20,19 @@ export interface RunningDesk {
 /** Starts a desk, and starts it again whenever it ends, as systemd does. What it reports goes to `reports`. */
 export function runDesk(port: number, environment: Readonly<Record<string, string>>, reports: string, clockJumps: number): RunningDesk {
   const log = openSync(reports, 'a');
-  let [killed, ended, isOver] = [0, 0, false];
+  let [killed, ended, isStopped] = [0, 0, false];
+  const isOver = (): boolean => isStopped;
   let child: ChildProcess | undefined;
   const clock = clockJumps > 0 ? ['--import', new URL('./clock.ts', import.meta.url).href] : [];
   const run = async (): Promise<void> => {
-    while (!isOver) {
+    while (!isOver()) {
       child = spawn(process.execPath, [...clock, new URL('../src/main.ts', import.meta.url).pathname, 'start'], {
         env: { PATH: process.env.PATH, ...environment, DESK_PORT: String(port), CLOCK_JUMPS: String(clockJumps) },
         stdio: ['ignore', 'ignore', log],
       });
       const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
       if (signal === 'SIGKILL') killed += 1;
-      else ended += isOver ? 0 : 1;
+      else ended += isOver() ? 0 : 1;
       if (signal !== 'SIGKILL') await wait(200);
     }
     closeSync(log);
@@ -50,7 +51,7 @@ export function runDesk(port: number, environment: Readonly<Record<string, strin
     },
     kill: () => void child?.kill('SIGKILL'),
     async stop() {
-      isOver = true;
+      isStopped = true;
       child?.kill('SIGTERM');
       const patience = setTimeout(() => child?.kill('SIGKILL'), 5000);
       await running;

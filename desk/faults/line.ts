@@ -37,7 +37,7 @@ export async function openLine(seed: number, ports: readonly number[]): Promise<
   /** Sends a request on to a desk; only its first half if the line breaks there. `undefined`: the desk did not respond. */
   function passOn(port: number, path: string, headers: IncomingHttpHeaders, body: Buffer, isHalf = false): Promise<DeskResponse | undefined> {
     return new Promise((resolve) => {
-      const { 'connection': _connection, 'host': _host, 'transfer-encoding': _encoding, ...others } = headers;
+      const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !['connection', 'host', 'transfer-encoding'].includes(name)));
       const outgoing = httpRequest({ agent, host: '127.0.0.1', port, path, method: 'POST', headers: { ...others, 'content-length': body.length } });
       outgoing.on('error', () => {
         count(statuses, 0);

@@ -2,6 +2,7 @@
  * Sends thousands of answers to real desks over a line where everything goes wrong, while the desks are killed, their clocks jump and their disk is full. Fails if one answer is lost,
  * doubled, or confirmed without being stored: `node desk/faults/run.ts --seed 7 --sends 10000 --store postgres`. Run it in the repository.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,15 +40,15 @@ mkdirSync(data, { recursive: true });
 const postgres = kind === 'postgres' ? await startPostgres() : undefined;
 
 /** A database whose tables are on the small disk. Its write-ahead log is not: without it, PostgreSQL stops as a whole. */
-async function makeFaultDatabase(): Promise<string | undefined> {
-  const address = postgres && makeDatabase(postgres.url, 'faults');
-  if (!address || typeof disk === 'string') return address;
+async function openDatabase(): Promise<string | undefined> {
+  if (!postgres) return undefined;
+  const address = makeDatabase(postgres.url, 'faults');
+  if (typeof disk === 'string') return address;
   const place = join(small, 'tables');
   mkdirSync(place);
-  const { execFileSync } = await import('node:child_process');
   execFileSync('chown', ['postgres', place]);
   execFileSync('chmod', ['755', folder]);
-  const client = new pg.Client({ connectionString: address.replace(/faults$/, 'postgres') });
+  const client = new pg.Client({ connectionString: `${postgres.url}/postgres` });
   await client.connect();
   await client.query(`CREATE TABLESPACE small LOCATION '${place}'`);
   await client.query('ALTER DATABASE faults SET TABLESPACE small');
@@ -55,7 +56,7 @@ async function makeFaultDatabase(): Promise<string | undefined> {
   return address;
 }
 
-const databaseUrl = await makeFaultDatabase();
+const databaseUrl = await openDatabase();
 const environment = {
   DESK_ORIGIN: 'http://127.0.0.1:8090',
   DESK_DATA: data,
@@ -70,22 +71,23 @@ writeFileSync(join(data, 'questions.json'), JSON.stringify({ 'co-i-statement/hom
 const ports = await Promise.all((kind === 'postgres' ? [1, 2] : [1]).map(() => freePort()));
 const desks = ports.map((port, index) => runDesk(port, environment, join(folder, `desk-${index}.log`), clockJumps));
 const line = await openLine(seed, ports);
-let isOver = false;
+let hasEnded = false;
+const isOver = (): boolean => hasEnded;
 let filled = 0;
 
 /** Kills a desk every two to five seconds. */
 async function keepKilling(): Promise<void> {
-  for (let round = 0; !isOver; round += 1) {
+  for (let round = 0; !isOver(); round += 1) {
     await wait(2000 + chance(seed, round, 10_000_000) * 3000);
-    if (!isOver) desks[Math.floor(chance(seed, round, 11_000_000) * desks.length)]?.kill();
+    if (!isOver()) desks[Math.floor(chance(seed, round, 11_000_000) * desks.length)]?.kill();
   }
 }
 
 /** Fills the disk for a second, every four to eight seconds. */
 async function keepFilling(): Promise<void> {
-  for (let round = 0; !isOver && typeof disk !== 'string'; round += 1) {
+  for (let round = 0; !isOver() && typeof disk !== 'string'; round += 1) {
     await wait(3000 + chance(seed, round, 12_000_000) * 4000);
-    if (isOver) break;
+    if (isOver()) break;
     disk.fill();
     filled += 1;
     await wait(1000);
@@ -100,7 +102,7 @@ try {
   const began = Date.now();
   const trouble = [keepKilling(), keepFilling()];
   const told = await sendAll(sending, seed, sends, line.address, width);
-  isOver = true;
+  hasEnded = true;
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   await Promise.all(trouble);
   await Promise.all(desks.map((desk) => desk.stop()));
@@ -133,7 +135,7 @@ try {
   failed = Object.values(losses).some((number) => number > 0);
   if (failed) console.error(`An answer was lost, doubled, falsely confirmed or changed. What the desks reported is in ${folder}.`);
 } finally {
-  isOver = true;
+  hasEnded = true;
   line.close();
   await Promise.all(desks.map((desk) => desk.stop()));
   await postgres?.stop();

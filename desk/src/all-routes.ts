@@ -1,5 +1,6 @@
 import { keepingRoutes } from './keeping/routes.ts';
 import { resultsRoutes } from './publishing/results-routes.ts';
+import { ideaRoutes } from './publishing/idea-pages.ts';
 import { publishingRoutes } from './publishing/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { receivingRoutes } from './receiving/routes.ts';
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...readingRoutes,
   ...publishingRoutes,
+  ...ideaRoutes,
   ...resultsRoutes,
   ...takingBackRoutes,
   ...keepingRoutes,

@@ -14,7 +14,18 @@ export {
   type StatementSetAnswer,
 } from '../../dist/answers/index.js';
 export { makeCode, publicPart, readCode, verifyConsentText, type ConsentAnswer, type ConsentRecord } from '../../dist/consent/index.js';
-export { feedBytes, feedProblems, promiseStates, sentenceOf, type Feed, type FeedItem, type PromiseItem, type PromiseState } from '../../dist/feed/index.js';
+export {
+  feedBytes,
+  feedProblems,
+  promiseStates,
+  sentenceOf,
+  type Feed,
+  type FeedItem,
+  type IdeaReply,
+  type PromiseItem,
+  type PromiseState,
+  type SharedIdea,
+} from '../../dist/feed/index.js';
 export {
   csvOf,
   defaultRules,

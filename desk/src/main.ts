@@ -8,6 +8,7 @@ import { findStaffByEmail } from './signing-in/staff.ts';
 import { createServer } from './web/server.ts';
 import { backUp } from './keeping/backup.ts';
 import { keepingCommands } from './keeping/commands.ts';
+import { startDaily } from './keeping/daily.ts';
 import { prepareReceiving } from './receiving/prepare.ts';
 
 /** Starts the desk, and answers until it is told to stop: then it finishes what it has begun. */
@@ -22,7 +23,9 @@ async function start(): Promise<void> {
   );
   if (await hasNoStaff(desk.store))
     console.log(`Nobody works at this desk yet. Open this link to set it up. It works once, within 15 minutes:\n${await makeFirstLink(desk)}`);
+  const stopDaily = startDaily(desk);
   const stop = (): void => {
+    stopDaily();
     listening.close(() => void desk.store.close());
   };
   process.once('SIGINT', stop);

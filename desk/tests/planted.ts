@@ -1,11 +1,16 @@
 /** A desk with something in every table, for tests that go through all its routes. */
 import type { Route } from '../src/web/routes.ts';
+import { hashOfCode } from '../src/codes.ts';
+import { makeCode, readCode } from '../src/kit.ts';
 import type { Desk } from '../src/desk.ts';
 import type { Store } from '../src/store/store.ts';
 import { putAnswer } from './answers.ts';
 
 /** Ids of what is there, by the first part of the paths that lead to it. */
 export type Ids = Readonly<Record<string, string>>;
+
+/** The code of every answer that is planted. */
+export const plantedCode = readCode(makeCode()) ?? '';
 
 /** Puts one of each into the store, with `words` wherever a person can have written them, and returns the ids. */
 export async function plant(desk: Desk, words: string): Promise<Ids> {
@@ -28,7 +33,8 @@ export async function plant(desk: Desk, words: string): Promise<Ids> {
     lang: words,
     answer: { value: words, words, more: words, publish: 'yes', shownName: words, reply: 'yes', contact: words },
   });
-  await store.run('UPDATE answers SET label = ?, shown_words = ? WHERE id = ?', words, words, answer);
+  const codeHash = hashOfCode(plantedCode, desk.settings.secret);
+  await store.run('UPDATE answers SET label = ?, shown_words = ?, code_hash = ? WHERE id = ?', words, words, codeHash, answer);
   await store.run('INSERT INTO recordings (answer_id, media_type, bytes, sha256, file) VALUES (?, ?, ?, ?, ?)', answer, 'audio/webm', 3, '', `${answer}.webm`);
   const shown = { said: words, answer: words, because: words, change: words, by: words, role: words, date: '2026-11-30' };
   const history = [{ state: 'will', answer: words, date: '2026-11-29' }];

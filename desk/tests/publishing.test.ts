@@ -150,3 +150,68 @@ onEachStore('publishing', (open) => {
     assert.deepEqual(await desk.store.first('SELECT state FROM answers WHERE id = ?', second), { state: 'new' });
   });
 });
+
+onEachStore('ideas', (open) => {
+  const show = async (editor: Browser, id: string, join?: string): Promise<void> => {
+    assert.equal((await editor.post(`/answers/${id}/show`, { version: '1', join })).headers.get('location'), '/published?done=shown');
+  };
+
+  it('are shown in the words of each person, without what is hidden, and with a reply', async () => {
+    const test = await open();
+    const { desk } = test;
+    const editor = await test.signIn('editor');
+    const first = await putAnswer(desk, { answer: { more: 'Sam says there is no bus.', publish: 'yes', shownName: 'Jo' } });
+    const second = await putAnswer(desk, { answer: { more: 'I need a bus after six.', publish: 'yes' } });
+    await editor.post(`/answers/${first}/hide`, { version: '1', pieces: 'Sam' });
+    assert.match(await text(editor.get(`/answers/${first}/show`)), /\[hidden\] says there is no bus\./);
+    await editor.post(`/answers/${first}/show`, { version: '2' });
+    const [{ id = '' } = {}] = (await feedIn(test)).items;
+    await show(editor, second, id);
+    assert.equal((await editor.post(`/published/${id}`, { answer: ' ', by: 'Priya Shah', role: 'Head of transport' })).status, 422);
+    await editor.post(`/published/${id}`, { answer: 'We ask the region.', by: 'Priya Shah', role: 'Head of transport', easyAnswer: 'We ask.' });
+    assert.deepEqual((await feedIn(test)).items, [
+      {
+        ...{ kind: 'idea', id, said: '[hidden] says there is no bus.', by: 'Jo', date: '2026-11-30', also: ['I need a bus after six.'] },
+        reply: { answer: 'We ask the region.', by: 'Priya Shah', role: 'Head of transport', date: '2026-11-30', easy: { answer: 'We ask.' } },
+      },
+    ]);
+  });
+
+  it('are shown only if the person agreed', async () => {
+    const { desk, signIn } = await open();
+    const editor = await signIn('editor');
+    for (const answer of [{ more: 'Only for you.', publish: 'no' }, { more: 'Nobody asked me.' }, { value: 'always', publish: 'yes' }]) {
+      const id = await putAnswer(desk, { answer });
+      assert.equal((await editor.post(`/answers/${id}/show`, { version: '1' })).status, 404);
+    }
+    assert.equal(await desk.store.first('SELECT id FROM items'), undefined);
+  });
+
+  it('keep the voices of the others when one person takes theirs back, and then only the day', async () => {
+    const test = await open();
+    const { desk } = test;
+    const editor = await test.signIn('editor');
+    const first = await putAnswer(desk, { answer: { more: 'There is no bus.', publish: 'yes', shownName: 'Jo' } });
+    test.setTime('2026-11-30T09:01:00.000Z');
+    const second = await putAnswer(desk, { answer: { more: 'I need a bus.', publish: 'yes' } });
+    await show(editor, first);
+    const [{ id = '' } = {}] = (await feedIn(test)).items;
+    test.setTime('2026-11-30T09:02:00.000Z');
+    await show(editor, second, id);
+    for (let count = 0; count < 13; count += 1)
+      await putAnswer(desk, { tool: 'co-idea', question: { id, text: '', register: 'standard' }, answer: { value: 'me-too', words: 'Me too' } });
+    await desk.store.run("UPDATE answers SET question_id = ? WHERE tool = 'co-idea'", id);
+    test.setTime('2026-11-30T09:04:00.000Z');
+    assert.deepEqual((await feedIn(test)).items, [
+      { kind: 'idea', id, said: 'There is no bus.', by: 'Jo', date: '2026-11-30', also: ['I need a bus.'], agreed: 15 },
+    ]);
+    // Who agrees has said nothing that can be read.
+    assert.match(await text(editor.get('/answers')), /2 answers</);
+    const takeBack = (answer: string): Promise<void> => desk.store.transaction((queries) => withdrawItemsOf(desk.store, queries, desk.now(), answer));
+    await takeBack(first);
+    assert.deepEqual((await feedIn(test)).items, [{ kind: 'idea', id, said: 'I need a bus.', date: '2026-11-30', agreed: 15 }]);
+    await takeBack(second);
+    assert.deepEqual((await feedIn(test)).items, [{ kind: 'idea', id, withdrawn: '2026-11-30' }]);
+    assert.equal(await desk.store.first("SELECT id FROM answers WHERE tool = 'co-idea' AND envelope IS NOT NULL"), undefined);
+  });
+});

@@ -2,16 +2,24 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Hono } from 'hono';
 import { createRate } from '../src/web/rate.ts';
-import { openTestDesk } from './desk.ts';
+import { openTestDesk, type TestDesk } from './desk.ts';
 
-const open = async (isBehindProxy: 'yes' | 'no') => {
+interface Counted {
+  readonly isTooMany: boolean;
+  readonly left: number;
+}
+interface Limited extends TestDesk {
+  readonly from: (address: string, forwarded?: string) => Promise<Counted>;
+}
+
+const open = async (isBehindProxy: 'yes' | 'no'): Promise<Limited> => {
   const test = await openTestDesk(undefined, { DESK_BEHIND_PROXY: isBehindProxy });
   const rate = createRate({ most: 2, seconds: 60 });
   const server = new Hono().get('/', (context) => context.json({ isTooMany: rate.isTooMany({ desk: test.desk, context }), left: rate.secondsLeft(test.desk) }));
-  const from = async (address: string, forwarded?: string) => {
+  const from = async (address: string, forwarded?: string): Promise<Counted> => {
     const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
     const response = await server.request('/', { headers }, { incoming: { socket: { remoteAddress: address } } });
-    return (await response.json()) as { isTooMany: boolean; left: number };
+    return (await response.json()) as Counted;
   };
   return { ...test, from };
 };

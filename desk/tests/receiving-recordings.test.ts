@@ -6,8 +6,13 @@ import { removeLeftRecordings } from '../src/receiving/recordings.ts';
 import { commentWith, envelopeWith, filesOf, post, postSpoken, replyOf, sound, spokenComment } from './sent.ts';
 import { onEachStore, site, type TestDesk } from './desk.ts';
 
-const recordingsOf = ({ desk }: TestDesk) =>
-  desk.store.all<{ answer_id: string; media_type: string; bytes: number; sha256: string; file: string }>('SELECT * FROM recordings');
+interface StoredRecording {
+  readonly answer_id: string;
+  readonly media_type: string;
+  readonly bytes: number;
+  readonly file: string;
+}
+const recordingsOf = ({ desk }: TestDesk): Promise<StoredRecording[]> => desk.store.all<StoredRecording>('SELECT * FROM recordings');
 
 onEachStore('receiving recordings', (open) => {
   it('stores the sound under the id of its answer, readable only by the desk', async () => {
@@ -73,7 +78,7 @@ onEachStore('receiving recordings', (open) => {
   it('takes a request of 6,000,000 bytes with a recording, and not one more', async () => {
     const test = await open();
     const boundary = 'a-boundary-as-long-as-those-of-browsers';
-    const withLength = (bytes: number) => {
+    const withLength = (bytes: number): string => {
       const start = `--${boundary}\r\nContent-Disposition: form-data; name="answer"\r\n\r\n${JSON.stringify(commentWith())}\r\n--${boundary}\r\nContent-Disposition: form-data; name="other"\r\n\r\n`;
       const end = `\r\n--${boundary}--\r\n`;
       return start + 'x'.repeat(bytes - start.length - end.length) + end;

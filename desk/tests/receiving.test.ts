@@ -103,7 +103,11 @@ onEachStore('receiving answers', (open) => {
     assert.match(message, /^With your code, /);
     const row = await rowOf(test, envelope.id);
     assert.equal(row.code_hash, hashOfCode(code, test.desk.settings.secret));
-    assert.deepEqual(JSON.parse(row.envelope).answer, { more: 'More light in the hall, please.', publish: 'yes', reply: 'no-safe-way' });
+    assert.deepEqual((JSON.parse(row.envelope) as { answer: object }).answer, {
+      more: 'More light in the hall, please.',
+      publish: 'yes',
+      reply: 'no-safe-way',
+    });
     assert.deepEqual([row.may_publish, row.wants_reply], [1, 1]);
     // A tool takes a 409 for stored only if it says nothing else.
     assert.deepEqual(await replyOf(await post(test, envelope)), {});
@@ -169,7 +173,7 @@ onEachStore('receiving answers', (open) => {
 
   it('says which parts are wrong, and stores nothing', async () => {
     const test = await open();
-    const { lang: _lang, ...rest } = envelopeWith({ verdict: 'a-robot', question: { text: 7, register: 'standard' } });
+    const rest = envelopeWith({ lang: undefined, verdict: 'a-robot', question: { text: 7, register: 'standard' } });
     const response = await post(test, rest);
     assert.equal(response.status, 422);
     assert.equal(response.headers.get('content-type'), 'application/problem+json');
@@ -212,7 +216,7 @@ onEachStore('receiving answers', (open) => {
 
   it('takes an answer of 1,000,000 bytes, and not one more', async () => {
     const test = await open();
-    const withLength = (bytes: number) => {
+    const withLength = (bytes: number): string => {
       const empty = JSON.stringify(envelopeWith({ answer: { more: '' } }));
       return empty.replace('"more":""', () => `"more":"${'x'.repeat(bytes - empty.length)}"`);
     };

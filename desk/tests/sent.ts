@@ -22,7 +22,7 @@ export const envelopeWith = (more: Parts = {}): Parts & { readonly id: string; r
 });
 
 /** A comment with a code of the tool. */
-export const commentWith = (answer: Parts = {}) =>
+export const commentWith = (answer: Parts = {}): ReturnType<typeof envelopeWith> =>
   envelopeWith({
     tool: 'co-comment',
     name: 'ideas',
@@ -41,7 +41,7 @@ export const post = (test: TestDesk, body: unknown, headers: Readonly<Record<str
 export const sound = new Uint8Array(3000).map((_, index) => (index * 7) & 255);
 
 /** A comment that a person spoke. */
-export const spokenComment = (recording: Parts = {}) =>
+export const spokenComment = (recording: Parts = {}): ReturnType<typeof envelopeWith> =>
   commentWith({
     recording: { type: 'audio/webm;codecs=opus', seconds: 3, bytes: sound.length, sha256: createHash('sha256').update(sound).digest('hex'), ...recording },
   });

@@ -50,9 +50,12 @@ await editor?.post(`/answers/${bell}/reply`, {
   role: 'Head of day services',
 });
 /** The routes that a browser opens, with something of the store for what they leave open. */
-const ids: Readonly<Record<string, string>> = Object.fromEntries(
+const ids = Object.fromEntries<string>(
   await Promise.all(
-    ['answers', 'items', 'staff'].map(async (table) => [table, (await desk.store.first<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`))?.id ?? '']),
+    ['answers', 'items', 'staff'].map(async (table): Promise<[string, string]> => [
+      table,
+      (await desk.store.first<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`))?.id ?? '',
+    ]),
   ),
 );
 const tableOf: Readonly<Record<string, string>> = { '/published': 'items', '/staff': 'staff' };

@@ -120,18 +120,20 @@ onEachStore('a one-time link', (open) => {
     const test = await open({ DESK_BEHIND_PROXY: 'yes' });
     const { staffId } = await test.signIn('editor');
     const key = keyOf(await makeLink(test.desk, staffId));
-    const from = (address: string, guess: string) => visit(test).post('/sign-in/link', { key: guess }, { 'x-forwarded-for': address });
+    const from = (address: string, guess: string): Promise<Response> => visit(test).post('/sign-in/link', { key: guess }, { 'x-forwarded-for': address });
     for (let times = 0; times < 100; times += 1) assert.equal((await from('192.0.2.1', 'guess')).status, 410);
     const stopped = await from('192.0.2.1', key);
     assert.equal(stopped.status, 429);
     assert.ok(Number(stopped.headers.get('retry-after')) > 0);
+    assert.equal(test.reports.at(-2), '{"what":"sign-in.refused","way":"link"}');
+    assert.equal(test.reports.at(-1), '{"what":"sign-in.too-many","path":"/sign-in/link"}');
     assert.equal((await from('192.0.2.2', key)).status, 303);
   });
 });
 
 describe('the program', () => {
   const program = new URL('../src/main.ts', import.meta.url).pathname;
-  const environment = (data: string) => ({ PATH: process.env.PATH, DESK_DATA: data, DESK_PORT: '0', DESK_ORIGIN: origin });
+  const environment = (data: string): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, DESK_DATA: data, DESK_PORT: '0', DESK_ORIGIN: origin });
 
   it('prints a link at the start and by command while nobody works there, and then only for those who do', async () => {
     const data = mkdtempSync(join(tmpdir(), 'desk-link-'));
@@ -141,12 +143,12 @@ describe('the program', () => {
       const closed = once(started, 'close');
       let printed = '';
       for await (const text of started.stdout) {
-        printed += text;
+        printed += String(text);
         if (/key=[\w-]{43}\n/.test(printed)) started.kill('SIGTERM');
       }
       await closed;
       assert.match(printed, /^Nobody works at this desk yet\.[^\n]*\nhttps:\/\/desk\.example\/sign-in\/link\?key=[\w-]{43}\n$/);
-      const run = (...parts: string[]) => execFileSync(process.execPath, [program, 'link', ...parts], { env, encoding: 'utf8', stdio: 'pipe' });
+      const run = (...parts: string[]): string => execFileSync(process.execPath, [program, 'link', ...parts], { env, encoding: 'utf8', stdio: 'pipe' });
       assert.match(run(), /^https:\/\/desk\.example\/sign-in\/link\?key=[\w-]{43}\n$/);
       const { openSqlite } = await import('../src/store/sqlite.ts');
       const store = openSqlite(join(data, 'desk.sqlite'));

@@ -11,8 +11,12 @@ onEachStore('the account of the organisation', (open) => {
   });
   after(() => provider.stop());
 
-  const settingsFor = (issuer: string) => ({ DESK_OIDC_ISSUER: issuer, DESK_OIDC_CLIENT_ID: client.id, DESK_OIDC_CLIENT_SECRET: client.secret });
-  const openWith = (issuer = provider.issuer) => open(settingsFor(issuer));
+  const settingsFor = (issuer: string): Readonly<Record<string, string>> => ({
+    DESK_OIDC_ISSUER: issuer,
+    DESK_OIDC_CLIENT_ID: client.id,
+    DESK_OIDC_CLIENT_SECRET: client.secret,
+  });
+  const openWith = (issuer = provider.issuer): Promise<TestDesk> => open(settingsFor(issuer));
 
   /** Someone whom an information officer has added, with this address. */
   async function addStaff({ desk }: TestDesk, email: string, role = 'editor'): Promise<string> {
@@ -159,7 +163,7 @@ onEachStore('the account of the organisation', (open) => {
     ]) {
       const visitor = visit(test);
       const state = new URL(await begin(visitor)).searchParams.get('state') ?? '';
-      const query = new URLSearchParams({ error: error ?? '', error_description: 'Priya <script>', state, iss: provider.issuer });
+      const query = new URLSearchParams({ error: error ?? '', error_description: 'Priya <script>', state, iss: provider.issuer }).toString();
       const response = await visitor.get(`/sign-in/oidc/back?${query}`);
       assert.equal(response.status, 403);
       assert.doesNotMatch(await headingOf(response), /Priya|script>/);

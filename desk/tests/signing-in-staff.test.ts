@@ -18,8 +18,10 @@ onEachStore('the page of those who work here', (open) => {
     assert.equal(added.status, 303);
     const page = await (await get(added.headers.get('location') ?? '')).text();
     assert.match(page, /role="status">Sam Oba can work here now\./);
-    assert.match(page, /<th scope="row">Sam Oba<\/th>/);
+    assert.match(page, /<th scope="row"><a href="\/staff\/[\w-]+">Sam Oba<\/a><\/th>/);
     assert.match(page, /sam@fernley\.example/);
+    assert.match(page, /<td>with a one-time link<\/td>/);
+    assert.doesNotMatch(page, /with \d passkey/);
   });
 
   it('says what is missing next to each field, and loses nothing that was written', async () => {
@@ -56,7 +58,8 @@ onEachStore('the page of those who work here', (open) => {
     const { staffId } = await test.signIn('reader', 'Sam Oba');
     await test.desk.store.run('UPDATE staff SET subject = ? WHERE id = ?', '["https://id.example","1"]', staffId);
     await post(`/staff/${staffId}`, { ...sam, email: `${staffId}@fernley.example`, role: 'editor' });
-    const row = () => test.desk.store.first<{ role: string; subject: string | null }>('SELECT role, subject FROM staff WHERE id = ?', staffId);
+    const row = (): Promise<{ role: string; subject: string | null } | undefined> =>
+      test.desk.store.first<{ role: string; subject: string | null }>('SELECT role, subject FROM staff WHERE id = ?', staffId);
     assert.deepEqual({ ...(await row()) }, { role: 'editor', subject: '["https://id.example","1"]' });
     const saved = await post(`/staff/${staffId}`, { ...sam, role: 'editor' });
     assert.match(await (await get(saved.headers.get('location') ?? '')).text(), /It is saved\./);
@@ -110,11 +113,11 @@ onEachStore('the page of those who work here', (open) => {
     const { staffId } = await test.signIn('reader', 'Sam Oba');
     const visitor = visit(test);
     visitor.cookies.set('__Host-desk', cookie.split('=')[1] ?? '');
-    const make = () => visitor.post(`/staff/${staffId}/link`, { token: formToken });
+    const make = (): Promise<Response> => visitor.post(`/staff/${staffId}/link`, { token: formToken });
     const made = await make();
     assert.equal(made.headers.get('location'), `/staff/${staffId}/link`);
     const shown = await (await visitor.get(`/staff/${staffId}/link`)).text();
-    const link = /value="(https:\/\/desk\.example\/sign-in\/link\?key=[\w-]{43})"/.exec(shown)?.[1] ?? '';
+    const link = />(https:\/\/desk\.example\/sign-in\/link\?key=[\w-]{43})</.exec(shown)?.[1] ?? '';
     assert.match(await (await visitor.get(`/staff/${staffId}/link`)).text(), /A link is shown only once/);
     await make();
     assert.doesNotMatch(await (await visitor.get(`/staff/${officerId}/link`)).text(), /key=/);

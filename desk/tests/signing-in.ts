@@ -9,7 +9,10 @@ export interface Visitor {
 
 export function visit({ send }: Pick<TestDesk, 'send'>): Visitor {
   const cookies = new Map<string, string>();
-  const request = async (path: string, options: RequestInit): Promise<Response> => {
+  const request = async (
+    path: string,
+    options: { readonly method?: string; readonly body?: string; readonly headers: Readonly<Record<string, string>> },
+  ): Promise<Response> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await send(path, { ...options, headers: { ...(cookie && { cookie }), ...options.headers } });
     for (const line of response.headers.getSetCookie()) {

@@ -20,7 +20,7 @@ onEachStore('the store', (open) => {
     assert.equal((await store.all('SELECT id FROM items')).length, 3);
   });
 
-  it('has a log that nobody changes, and that shows if somebody did', async () => {
+  it('has a log that nobody changes, and that shows if someone did', async () => {
     const { desk } = await open();
     const { store, now } = desk;
     await Promise.all(['one', 'two', 'three'].map((subject) => store.transaction((queries) => record(store, queries, now(), { action: 'test', subject }))));

@@ -1,6 +1,6 @@
 import { isObject, namesOf } from '../data/fields';
 import { checkEasyWords } from '../easy-words/index';
-import { feedFields, type Feed } from '../feed/feed';
+import { feedFields, type Feed, type FeedItem } from '../feed/feed';
 import { itemFields } from '../feed/item';
 import { kinds } from '../feed/kinds';
 import type { PromiseItem } from '../feed/promise-item';
@@ -18,16 +18,21 @@ function textsIn(value: unknown, path: string): (readonly [path: string, text: s
   return isObject(value) ? Object.entries(value).flatMap(([name, each]) => textsIn(each, `${path}.${name}`)) : [];
 }
 
-function adviceOnPromise({ by, easy, lookAgain, state }: PromiseItem, path: string, isEnglish: boolean, today: string): Advice[] {
+/** Who replies to people in an item, if anyone does, and the path of the name in it. */
+function replierIn(item: FeedItem): readonly [path: string, name: string] {
+  if (item.kind === 'promise') return ['by', item.by];
+  return ['reply.by', item.withdrawn === undefined ? (item.reply?.by ?? '') : ''];
+}
+
+function adviceOnItem(item: FeedItem, path: string, isEnglish: boolean, today: string): Advice[] {
+  const [place, name] = replierIn(item);
+  const { lookAgain, state } = item as Partial<PromiseItem>;
   return [
-    ...(nobody.test(by.trim()) ? [{ path: `${path}.by`, words: words.nobody }] : []),
+    ...(nobody.test(name.trim()) ? [{ path: `${path}.${place}`, words: words.nobody }] : []),
     ...(lookAgain !== undefined && state !== 'done' && lookAgain < today ? [{ path: `${path}.lookAgain`, words: words.passed(lookAgain) }] : []),
-    ...Object.entries(easy ?? {}).flatMap(([field, text]: readonly [string, unknown]) =>
-      isEnglish && typeof text === 'string'
-        ? checkEasyWords(text).findings.map(({ sentence, why, suggestion }) => ({
-            path: `${path}.easy.${field}`,
-            words: packCommandWords.easyWords(sentence, why, suggestion),
-          }))
+    ...textsIn(item, path).flatMap(([field, text]) =>
+      isEnglish && field.includes('.easy.')
+        ? checkEasyWords(text).findings.map(({ sentence, why, suggestion }) => ({ path: field, words: packCommandWords.easyWords(sentence, why, suggestion) }))
         : [],
     ),
   ];
@@ -46,7 +51,7 @@ export function adviceFor(feed: Feed, today: string): Advice[] {
       return [
         ...unknownIn(item, [...namesOf(itemFields), ...namesOf(kinds[item.kind].fields)], `${path}.`, words.unknownField),
         ...textsIn(item, path).flatMap(([place, text]) => signsIn(text).map((said) => ({ path: place, words: said }))),
-        ...adviceOnPromise(item, path, isEnglish, today),
+        ...adviceOnItem(item, path, isEnglish, today),
       ];
     }),
   ];

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promise } from '../feed/feed.sample';
+import { idea, promise, withdrawnIdea } from '../feed/feed.sample';
 import { runFeed } from './feed';
 
 const folder = mkdtempSync(join(tmpdir(), 'feed-command-'));
@@ -55,6 +55,16 @@ it('says which item is wrong, with its line, and what to write', () => {
   expect(runOn({ items: [] }).lines[0]).toBe('feed.json: language is missing. Please add it.');
 });
 
+it('says which words of an idea that was taken back are still there', () => {
+  expect(runOn(feed(idea, { ...withdrawnIdea, said: 'A secret', colour: 'blue' }, { ...idea, id: 'light', said: undefined, agreed: 23 })).lines).toEqual([
+    'feed.json:13: item 2 (old), said: is still there. The person took this back: please delete it.',
+    'feed.json:14: item 2 (old), colour: is still there. The person took this back: please delete it.',
+    'feed.json:16: item 3 (light), said: is missing. Write what people said, in one sentence. An idea is in the words of the person.',
+    'feed.json:19: item 3 (light), agreed: has to be one of: 10, 15, 20 and so on.',
+    '4 things to put right.',
+  ]);
+});
+
 it.each([
   ['no file', ['check'], /^Which file\?/],
   ['no action', [], /^Which file\?/],
@@ -89,6 +99,12 @@ describe('advice, which is never an error', () => {
     ['a reply of nobody', { ...promise, by: 'Anytown Council' }, 'item 1 (bus-1), by: names nobody.'],
     ['a day that has passed', { ...promise, lookAgain: '2020-02-03' }, 'item 1 (bus-1), lookAgain: You said that you would look at this again on 2020-02-03.'],
     ['hard easy words', { ...promise, easy: { said: 'I utilise the bus.' } }, 'item 1 (bus-1), easy.said: “I utilise the bus.”'],
+    [
+      'a reply of nobody to an idea',
+      { ...idea, reply: { answer: 'Yes.', by: 'The board', role: 'Board', date: '2026-11-20' } },
+      'item 1 (bus), reply.by: names nobody.',
+    ],
+    ['hard easy words of an idea', { ...idea, easy: { also: ['I utilise the bus.'] } }, 'item 1 (bus), easy.also[0]: “I utilise the bus.”'],
     ['a lost character', { ...promise, said: 'I don\ufffdt.' }, 'item 1 (bus-1), said: has a character that was lost'],
   ])('is given on %s', (_, item, said) => {
     const { status, lines } = runOn(feed(item));

@@ -49,7 +49,7 @@ function isLanguage(tag: string): boolean {
 export const language: Check = (value, path) => problem(path, kindOfText(value) ?? (isLanguage(value as string) ? undefined : 'not-a-language'));
 
 /** JavaScript takes 30 February for 2 March, so the day has to come back as it was written. */
-function isDay(words: string): boolean {
+export function isDay(words: string): boolean {
   const day = new Date(words);
   return /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
 }

@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { namesOf } from '../data/fields';
 import { feedBytes, feedFields, kindNames, problemsOf, type Feed } from './feed';
 import { sentenceOf } from './feed-sentences';
-import { promise } from './feed.sample';
+import { idea, promise, withdrawnIdea } from './feed.sample';
 import schema from './feed.schema.json';
+import { easyIdeaFields, easyReplyFields, ideaReplyFields, type SharedIdea } from './idea-item';
 import { itemFields, type FeedProblemKind } from './item';
 import { feedProblems, kinds } from './kinds';
 import { earlierPromiseFields, easyPromiseFields, promiseStates, type PromiseItem } from './promise-item';
@@ -18,6 +19,15 @@ const whole: Required<PromiseItem> = {
   easy: { said: 'The last bus is at 6.', answer: 'We cannot.', because: 'There is no money.', change: 'More money.' },
   history: [{ state: 'will', answer: 'We will try.', date: '2026-03-03' }],
 };
+const wholeIdea: Required<Omit<SharedIdea, 'withdrawn'>> = {
+  ...idea,
+  by: 'Amina',
+  date: '2026-11-02',
+  also: ['The bus is too early.'],
+  agreed: 20,
+  reply: { answer: 'We ask for it.', by: 'Priya Shah', role: 'Head of transport', date: '2026-11-20', easy: { answer: 'We ask.' } },
+  easy: { said: 'A late bus', also: ['The bus is early.'] },
+};
 const feed = (...items: readonly unknown[]): unknown => ({ language: 'en', items });
 const fits = new Ajv2020().compile(schema);
 
@@ -25,6 +35,9 @@ it.each([
   ['nothing yet', feed()],
   ['the least', feed(promise)],
   ['everything', { language: 'en-GB', updated: '2026-11-30', items: [whole] }],
+  ['the least of an idea', feed(idea)],
+  ['everything of an idea, and one that was taken back', feed(wholeIdea, withdrawnIdea)],
+  ['a field of a later version of an idea', feed({ ...idea, votes: 7 })],
   ['a kind of a later version', feed(promise, { kind: 'dream', id: 'x', colour: 7 })],
   ['a kind that every object has', feed(promise, { kind: 'constructor', id: 'x' })],
   ['a field of a later version', feed({ ...promise, votes: 7 })],
@@ -59,6 +72,23 @@ it.each<readonly [given: unknown, path: string, kind: FeedProblemKind]>([
   [feed({ ...promise, easy: { answer: 7 } }), 'items[0].easy.answer', 'not-text'],
   [feed({ ...promise, history: 'We will' }), 'items[0].history', 'not-a-list'],
   [feed({ ...promise, history: [null] }), 'items[0].history[0]', 'not-an-object'],
+  [feed({ ...idea, said: undefined }), 'items[0].said', 'missing'],
+  [feed({ ...idea, said: ' ' }), 'items[0].said', 'missing'],
+  [feed({ ...idea, by: 7 }), 'items[0].by', 'not-text'],
+  [feed({ ...idea, also: 'Me' }), 'items[0].also', 'not-a-list'],
+  [feed({ ...idea, also: [''] }), 'items[0].also[0]', 'missing'],
+  [feed({ ...idea, agreed: 23 }), 'items[0].agreed', 'not-one-of'],
+  [feed({ ...idea, agreed: 5 }), 'items[0].agreed', 'not-one-of'],
+  [feed({ ...idea, agreed: '20' }), 'items[0].agreed', 'not-one-of'],
+  [feed({ ...idea, agreed: 1e30 }), 'items[0].agreed', 'not-one-of'],
+  [feed({ ...idea, reply: 'Yes.' }), 'items[0].reply', 'not-an-object'],
+  [feed({ ...idea, reply: { ...wholeIdea.reply, by: undefined } }), 'items[0].reply.by', 'missing'],
+  [feed({ ...idea, reply: { ...wholeIdea.reply, easy: { answer: '' } } }), 'items[0].reply.easy.answer', 'missing'],
+  [feed({ ...idea, easy: { also: [7] } }), 'items[0].easy.also[0]', 'not-text'],
+  [feed({ ...withdrawnIdea, withdrawn: 'yesterday' }), 'items[0].withdrawn', 'not-a-date'],
+  [feed({ ...withdrawnIdea, said: 'A secret' }), 'items[0].said', 'kept'],
+  [feed({ ...withdrawnIdea, reply: wholeIdea.reply }), 'items[0].reply', 'kept'],
+  [feed({ ...withdrawnIdea, reason: 'Of a later version' }), 'items[0].reason', 'kept'],
   [feed({ ...promise, history: [{ state: 'no', answer: 'No.', date: '2026-01-01' }] }), 'items[0].history[0].state', 'not-one-of'],
 ])('finds what is wrong with %j at “%s”: %s', (given, path, kind) => {
   expect(feedProblems(given)).toMatchObject([{ path, kind }]);
@@ -77,15 +107,20 @@ it('checks only the kinds that a tool shows', () => {
 
 it('agrees with the schema about what a feed has', () => {
   const namesIn = (properties: object): string[] => Object.keys(properties).filter((name) => name !== '$schema');
-  const { item, promise: ofPromise, easy, earlier, state } = schema.$defs;
+  const { item, promise: ofPromise, easy, earlier, state, idea: ofIdea, easyIdea, reply, easyReply } = schema.$defs;
   expect(namesIn(schema.properties)).toEqual(feedFields);
   expect(namesIn(item.properties)).toEqual(namesOf(itemFields));
   expect(namesIn(ofPromise.properties)).toEqual(namesOf(kinds.promise.fields));
   expect(namesIn(easy.properties)).toEqual(namesOf(easyPromiseFields));
   expect(namesIn(earlier.properties)).toEqual(namesOf(earlierPromiseFields));
+  expect(namesIn(ofIdea.properties)).toEqual(namesOf(kinds.idea.fields));
+  expect(namesIn(easyIdea.properties)).toEqual(namesOf(easyIdeaFields));
+  expect(namesIn(reply.properties)).toEqual(namesOf(ideaReplyFields));
+  expect(namesIn(easyReply.properties)).toEqual(namesOf(easyReplyFields));
   expect(state.enum).toEqual(promiseStates);
   expect(kindNames).toEqual(Object.keys(kinds));
   expect(item.allOf.map((each) => each.if.properties.kind.const)).toEqual(Object.keys(kinds));
+  expect([...Object.keys(wholeIdea), 'withdrawn'].sort()).toEqual([...namesOf(itemFields), ...namesOf(kinds.idea.fields)].sort());
   expect(Object.keys(whole).sort()).toEqual([...namesOf(itemFields), ...namesOf(kinds.promise.fields)].sort());
 });
 
@@ -103,9 +138,11 @@ it('has room for 2,000 promises of 150 words', () => {
 });
 
 it('never throws, what it lets through can be drawn, and it agrees with the schema', () => {
-  const names = [...namesOf(itemFields), ...namesOf(kinds.promise.fields)];
-  const value = fc.oneof(fc.jsonValue(), fc.constantFrom('', 'will', 'cannot', '2026-11-02', 'a', null));
-  const item = fc.tuple(fc.constantFrom(...names), value).map(([name, wrong]) => ({ ...whole, [name]: wrong }));
+  const names = [...namesOf(itemFields), ...Object.values(kinds).flatMap(({ fields }) => namesOf(fields))];
+  const value = fc.oneof(fc.jsonValue(), fc.constantFrom('', 'will', 'cannot', '2026-11-02', 'a', 'idea', 20, 23, [], {}, null));
+  const item = fc
+    .tuple(fc.constantFrom(whole, wholeIdea, withdrawnIdea), fc.constantFrom(...names), value)
+    .map(([right, name, wrong]) => ({ ...right, [name]: wrong }));
   fc.assert(
     fc.property(
       fc.oneof(
@@ -116,8 +153,13 @@ it('never throws, what it lets through can be drawn, and it agrees with the sche
         const problems = feedProblems(given).filter(({ kind }) => !onlyOurs.has(kind));
         expect(fits(JSON.parse(JSON.stringify(given)))).toBe(problems.length === 0);
         if (problems.length > 0) return;
-        for (const each of (given as Feed).items.filter(({ kind }: { kind: string }) => kind === 'promise'))
-          for (const words of [each.said, each.answer, each.by, each.role, each.date]) expect(words.trim()).not.toBe('');
+        const { items } = given as { readonly items: readonly Readonly<Record<string, unknown>>[] };
+        for (const each of items) {
+          const ofIdea = each.withdrawn === undefined ? ['said'] : ['withdrawn'];
+          const needed = each.kind === 'promise' ? ['said', 'answer', 'by', 'role', 'date'] : each.kind === 'idea' ? ofIdea : [];
+          for (const name of needed) expect(each[name]).toMatch(/\S/);
+          if (needed.includes('withdrawn')) expect(Object.keys(each).sort()).toEqual(['id', 'kind', 'withdrawn']);
+        }
       },
     ),
     { numRuns: 500 },

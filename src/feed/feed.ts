@@ -1,10 +1,11 @@
 import { date, doubledIds, isObject, language, list, namesOf, object, type Check, type Fields } from '../data/fields';
+import type { IdeaItem } from './idea-item';
 import { itemFields, type FeedProblem, type ItemKind } from './item';
 import type { PromiseItem } from './promise-item';
 
 /** Everything of a feed that this version of the kit can show. A new kind: its type and its name here, its checks in `kinds.ts`, and its part of `feed.schema.json`. */
-export type FeedItem = PromiseItem;
-export const kindNames: readonly FeedItem['kind'][] = ['promise'];
+export type FeedItem = PromiseItem | IdeaItem;
+export const kindNames: readonly FeedItem['kind'][] = ['promise', 'idea'];
 
 /** The replies of a site to people, as `feed.schema.json` describes it. Everything in it is plain text, and public. */
 export interface Feed {

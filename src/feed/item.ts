@@ -1,10 +1,13 @@
 import { id, text, type FieldProblem, type FieldProblemKind, type Fields } from '../data/fields';
 
-/** What can be wrong at one place of a feed. `doubled-id`: an earlier item has this id. */
-export type FeedProblemKind = FieldProblemKind | 'doubled-id';
+/** What can be wrong at one place of a feed. `doubled-id`: an earlier item has this id. `kept`: it is still there, although a person took the item back. */
+export type FeedProblemKind = FieldProblemKind | 'doubled-id' | 'kept';
 
 /** One thing that is wrong with a feed. `sentenceOf` says it in words. */
-export type FeedProblem = FieldProblem<FeedProblemKind>;
+export interface FeedProblem extends FieldProblem<FeedProblemKind> {
+  /** What to do about it, where only one kind of item knows: a page has the sentences of the kinds that it shows. */
+  readonly fix?: string;
+}
 
 /** What every item has. */
 export interface ItemBase {

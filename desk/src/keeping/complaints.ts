@@ -28,7 +28,7 @@ export const isOpenComplaint = `(answers.tool = '${tool}' AND answers.name = '${
 /** Whether an answer is a complaint. */
 export const isComplaint = (answer: { readonly tool: string; readonly name: string }): boolean => answer.tool === tool && answer.name === name;
 
-/** Whether somebody still has to do something about it. */
+/** Whether someone still has to do something about it. */
 export const isOpen = ({ closedAt, state }: Complaint): boolean => closedAt === undefined && state !== 'withdrawn' && state !== 'erased';
 
 /** Every complaint, those first whose time ends first. Answers and complaints are joined when they are read, so none can be missing. */

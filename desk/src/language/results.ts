@@ -29,7 +29,7 @@ export const words = {
     'what people take back later does not change the results',
     'answers that could be spam count only if a person has read them',
   ],
-  noNumbers: 'You do not see how the answers stand before you close it. Two results of different days would say what the people between them answered.',
+  noNumbers: 'You do not see the counts before you close the question. Two results of different days would say what the people between them answered.',
   statements: 'What you asked',
   statementsHint: 'This comes from the answers. Untick what you did not ask.',
   choices: 'What people could choose',

@@ -5,9 +5,9 @@ import type { Feed, FeedItem } from '../kit.ts';
 import { feedBytes } from '../kit.ts';
 import { itemsIn, revisionOf, type Item } from './items.ts';
 
-/** What the feed has of an item; nothing of one that was taken back and has no tombstone. */
-function shownOf({ content }: Item): FeedItem | undefined {
-  return content;
+/** What the feed has of an item. Of an idea that was taken back, the day stays, because people may have agreed with it. Of a reply, nothing does. */
+function shownOf({ id, kind, content, withdrawnOn }: Item): FeedItem | undefined {
+  return content ?? (kind === 'idea' && withdrawnOn ? { kind, id, withdrawn: withdrawnOn } : undefined);
 }
 
 const dayOf = (time: string): string => time.slice(0, 10);
@@ -30,8 +30,12 @@ async function makeFeed({ store, settings }: Desk, name: string | undefined): Pr
   return JSON.stringify(feed);
 }
 
+/** Seconds after which a feed is made again, even if nobody has changed it: people agree with ideas meanwhile. */
+const freshSeconds = 60;
+
 interface Made {
   readonly revision: number;
+  readonly at: number;
   readonly text: string;
   readonly tag: string;
 }
@@ -47,9 +51,10 @@ async function feedOf(desk: Desk, name: string | undefined): Promise<Made> {
   const key = name ?? '';
   const revision = await revisionOf(desk.store);
   const known = ofDesk.get(key);
-  if (known?.revision === revision) return known;
+  const at = desk.now().getTime();
+  if (known?.revision === revision && at - known.at < freshSeconds * 1000) return known;
   const text = await makeFeed(desk, name);
-  const fresh = { revision, text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
+  const fresh = { revision, at, text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
   if (ofDesk.size >= mostNames) ofDesk.clear();
   ofDesk.set(key, fresh);
   return fresh;

@@ -76,7 +76,7 @@ async function talliesOf(rows: Rows, name: string, id: string): Promise<Tally[]>
   return [...tallies.values()].sort((one, other) => one.place() - other.place() || (one.key < other.key ? -1 : 1));
 }
 
-/** What people were asked and could choose. It has no numbers: nobody sees how the answers stand while people can still answer. */
+/** What people were asked and could choose. It has no numbers: nobody sees the counts while people can still answer. */
 export async function askedIn({ store }: Desk, name: string, id: string): Promise<Asked> {
   const tallies = await store.snapshot((rows) => talliesOf(rows, name, id));
   const choices = new Map(tallies.flatMap((tally) => (tally.scale() ? [] : tally.values().map((value) => [value, tally.wordsOf(value) ?? value] as const))));

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { PromiseItem } from '../kit.ts';
+import type { PromiseItem, SharedIdea } from '../kit.ts';
 import { words } from '../language/publishing.ts';
 import { ChangedMeanwhile, changeAnswer, findAnswer, type Answer } from '../reading/answers.ts';
 import { saidIn, wordsIn } from '../reading/said.ts';
@@ -12,6 +12,7 @@ import type { Route, StaffRequest } from '../web/routes.ts';
 import { counted, dayIn, fill } from '../web/words.ts';
 import { sendFeed } from './feed.ts';
 import { changeItem, findItem, itemsIn, joinItem, publishItem, withdrawItem, type Item } from './items.ts';
+import { ideaPage, replyToIdea } from './idea-pages.ts';
 import { draftIn, draftOf, errorsIn, promiseOf, replyFields, type Draft } from './reply-form.ts';
 
 const editors: readonly Role[] = ['editor', 'information-officer'];
@@ -65,8 +66,8 @@ async function reply(request: StaffRequest, answer: Answer): Promise<Response> {
     await store.transaction(async (queries) => {
       const change = { store, queries, now, staffId: staff.id };
       await changeAnswer({ store, queries, now, staff, action: 'reply' }, answer.id, Number(form.version), { state: 'answered', claimed_by: null });
-      if (joined?.content) await joinItem(change, joined.id, answer.id);
-      else await publishItem(change, answer.name, [answer.id], promiseOf(draft, today(now)));
+      if (joined?.content) await joinItem(change, joined.id, { answerId: answer.id });
+      else await publishItem(change, answer.name, { answerId: answer.id }, promiseOf(draft, today(now)));
     });
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return problemPage(context, desk, 'changed-meanwhile', session, Object.values(draft).filter(Boolean).join('\n\n'));
@@ -77,7 +78,14 @@ async function reply(request: StaffRequest, answer: Answer): Promise<Response> {
 
 /** The list of everything that is public. */
 async function publishedPage({ desk, context, session }: StaffRequest): Promise<Response> {
-  const done = { saved: words.saved, changed: words.changed, joined: words.joined, removed: words.removed } as Readonly<Record<string, string>>;
+  const done = {
+    saved: words.saved,
+    changed: words.changed,
+    joined: words.joined,
+    removed: words.removed,
+    shown: words.idea.saved,
+    replied: words.idea.replied,
+  } as Readonly<Record<string, string>>;
   const items = await itemsIn(desk.store, undefined, 500);
   const voices = await desk.store.all<{ item_id: string; count: number }>('SELECT item_id, COUNT(*) AS count FROM item_answers GROUP BY item_id');
   const countOf = (id: string): number => voices.find(({ item_id }) => item_id === id)?.count ?? 0;
@@ -92,7 +100,12 @@ async function publishedPage({ desk, context, session }: StaffRequest): Promise<
                 ? html`<p>${words.said}: ${item.said}</p>
                     <h2><a href="/published/${id}">${item.answer}</a></h2>
                     <p>${words.states[item.state]} · ${item.by}, ${item.role}</p>`
-                : html`<p>${fill(words.withdrawn, { day: dayIn(withdrawnOn ?? publishedAt) })}</p>`
+                : item?.kind === 'idea'
+                  ? html`<h2><a href="/published/${id}" dir="auto">${item.said}</a></h2>
+                      ${item.also?.map((said) => html`<p dir="auto">${words.idea.also}: ${said}</p>`)}
+                      ${item.agreed === undefined ? '' : html`<p>${fill(words.idea.agreed, { count: item.agreed })}</p>`}
+                      ${item.reply ? html`<p>${item.reply.answer} · ${item.reply.by}, ${item.reply.role}</p>` : ''}`
+                  : html`<p>${fill(words.withdrawn, { day: dayIn(withdrawnOn ?? publishedAt) })}</p>`
             }
             <p class="quiet">${dayIn(publishedAt)} · ${counted(words.answers, countOf(id))}</p>
           </li>`,
@@ -121,10 +134,16 @@ async function itemPage(request: StaffRequest, item: Item, draft: Draft, errors:
   return context.html(page({ desk, title: words.title, content, session, path: '/published', hasError }), hasError ? 422 : 200);
 }
 
-async function withPromise(request: StaffRequest, work: (item: Item, promise: PromiseItem) => Promise<Response>): Promise<Response> {
+/** The item of the address if it is public: a reply or an idea. */
+async function withItem(
+  request: StaffRequest,
+  ofPromise: (item: Item, promise: PromiseItem) => Promise<Response>,
+  ofIdea: (item: Item, idea: SharedIdea) => Promise<Response>,
+): Promise<Response> {
   const { desk, context, session } = request;
   const item = await findItem(desk.store, context.req.param('id') ?? '');
-  return item?.content?.kind === 'promise' ? work(item, item.content) : problemPage(context, desk, 'not-found', session);
+  if (!item?.content) return problemPage(context, desk, 'not-found', session);
+  return item.content.kind === 'promise' ? ofPromise(item, item.content) : ofIdea(item, item.content);
 }
 
 async function changePromise(request: StaffRequest, item: Item, promise: PromiseItem): Promise<Response> {
@@ -137,6 +156,11 @@ async function changePromise(request: StaffRequest, item: Item, promise: Promise
     changeItem({ store: desk.store, queries, now, staffId: staff.id }, item, { ...promiseOf(draft, today(now), promise), id: item.id }),
   );
   return context.redirect('/published?done=changed', 303);
+}
+
+async function remove({ desk, context, staff }: StaffRequest, id: string): Promise<Response> {
+  await desk.store.transaction((queries) => withdrawItem({ store: desk.store, queries, now: desk.now(), staffId: staff.id }, id));
+  return context.redirect('/published?done=removed', 303);
 }
 
 export const publishingRoutes: readonly Route[] = [
@@ -158,19 +182,34 @@ export const publishingRoutes: readonly Route[] = [
     method: 'GET',
     path: '/published/:id',
     who: editors,
-    handle: (request) => withPromise(request, (item, promise) => itemPage(request, item, draftOf(promise))),
+    handle: (request) =>
+      withItem(
+        request,
+        (item, promise) => itemPage(request, item, draftOf(promise)),
+        (item, idea) => ideaPage(request, item, idea),
+      ),
   },
-  { method: 'POST', path: '/published/:id', who: editors, handle: (request) => withPromise(request, (item, promise) => changePromise(request, item, promise)) },
+  {
+    method: 'POST',
+    path: '/published/:id',
+    who: editors,
+    handle: (request) =>
+      withItem(
+        request,
+        (item, promise) => changePromise(request, item, promise),
+        (item, idea) => replyToIdea(request, item, idea),
+      ),
+  },
   {
     method: 'POST',
     path: '/published/:id/withdraw',
     who: editors,
     handle: (request) =>
-      withPromise(request, async ({ id }) => {
-        const { desk, context, staff } = request;
-        await desk.store.transaction((queries) => withdrawItem({ store: desk.store, queries, now: desk.now(), staffId: staff.id }, id));
-        return context.redirect('/published?done=removed', 303);
-      }),
+      withItem(
+        request,
+        ({ id }) => remove(request, id),
+        ({ id }) => remove(request, id),
+      ),
   },
   { method: 'GET', path: '/feed.json', who: 'everybody', handle: ({ desk, context }) => sendFeed(desk, context) },
   {

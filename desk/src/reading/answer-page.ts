@@ -73,7 +73,7 @@ function facts(answer: Answer): Html {
 const reasonField = (action: string, label: string, errors: Errors): Html =>
   select({ name: `reason-${action}`, label, errors, options: [['', words.chooseReason], ...Object.entries(words.rules)] });
 
-/** What is rarely needed is closed until somebody opens it, or until something in it is wrong. */
+/** What is rarely needed is closed until someone opens it, or until something in it is wrong. */
 const folded = (title: string, content: Html, error?: string): Html =>
   html`<details ${error ? html`open` : ''}>
     <summary>${title}</summary>
@@ -88,7 +88,15 @@ function actions({ session, staff }: StaffRequest, answer: Answer, errors: Error
   const isClosed = answer.state === 'closed' || answer.state === 'answered';
   return html`<section aria-labelledby="decide-title">
     <h2 id="decide-title">${words.decide}</h2>
-    ${canEdit ? html`<p><a class="button" href="/answers/${answer.id}/reply">${words.reply}</a></p>` : ''}
+    ${
+      canEdit
+        ? html`<p class="actions">
+            <a class="button" href="/answers/${answer.id}/reply">${words.reply}</a> ${
+              canEdit && answer.mayPublish && wordsIn(answer) ? html`<a class="button second" href="/answers/${answer.id}/show">${words.show}</a>` : ''
+            }
+          </p>`
+        : ''
+    }
     <div class="actions">
       ${actionForm(session, answer, isMine ? 'release' : 'claim', nothing, isMine ? words.release : words.claim)}
       ${answer.state === 'held' ? actionForm(session, answer, 'unhold', nothing, words.unhold) : ''}
@@ -128,7 +136,7 @@ const published = (items: readonly Item[]): Html =>
           ${items.map(
             ({ id, content, withdrawnOn }) =>
               html`<li>
-                <a href="/published/${id}">${content?.kind === 'promise' ? content.answer : id}</a
+                <a href="/published/${id}">${content?.kind === 'promise' ? content.answer : (content?.said ?? id)}</a
                 >${withdrawnOn ? ` ${fill(publishingWords.withdrawn, { day: dayIn(withdrawnOn) })}` : ''}
               </li>`,
           )}

@@ -96,6 +96,8 @@ export async function findAnswers(queries: Queries, { state, name, words, page }
     conditions.push(condition);
     values.push(...more);
   };
+  // Someone who agrees with an idea has said nothing that can be read.
+  add("answers.tool <> 'co-idea'");
   if (state) add('answers.state = ?', state);
   else add("answers.state IN ('new', 'held', 'answered', 'closed')");
   if (name) add('answers.name = ?', name);
@@ -113,7 +115,7 @@ export async function findAnswers(queries: Queries, { state, name, words, page }
   return { answers: rows.map(answerOf), count: found?.count ?? 0 };
 }
 
-/** The names of the tools that somebody has answered. */
+/** The names of the tools that someone has answered. */
 export async function namesIn(queries: Queries): Promise<string[]> {
   const rows = await queries.all<{ name: string }>('SELECT DISTINCT name FROM answers ORDER BY name');
   return rows.map(({ name }) => name);

@@ -10,10 +10,11 @@ const patience = 10;
  */
 export async function readBody(request: Request, most: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > most * patience) throw new Refusal('too-long');
+  const body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = request.body ?? [];
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of body) {
       size += chunk.length;
       if (size <= most) chunks.push(chunk);
       else chunks.length = 0;

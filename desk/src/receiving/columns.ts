@@ -32,7 +32,7 @@ export function answerCode(envelope: AnyEnvelope, secret: string): AnswerCode {
  * another person, who can take them back: only its id is kept.
  */
 export function storedEnvelope(envelope: AnyEnvelope): AnyEnvelope {
-  const { takeBackCode: _code, ...answer } = envelope.answer;
+  const answer = Object.fromEntries(Object.entries(envelope.answer).filter(([name]) => name !== 'takeBackCode'));
   const question = envelope.tool === 'co-idea' && envelope.question.id ? { ...envelope.question, text: '' } : envelope.question;
   return { ...envelope, question, answer };
 }

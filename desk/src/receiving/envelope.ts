@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../../dist/answer.schema.json' with { type: 'json' };
 import type { AnswerEnvelope } from '../kit.ts';
 import { words } from '../language/receiving.ts';
@@ -19,7 +19,7 @@ const formats = {
   'date-time': (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)),
 };
 
-const compile = (allErrors: boolean) =>
+const compile = (allErrors: boolean): ValidateFunction<AnyEnvelope> =>
   new Ajv2020({ allErrors, strictRequired: false, strictTypes: false, formats }).compile<AnyEnvelope>({
     ...openSchema,
     allOf: [...openSchema.allOf, { properties: limits }],

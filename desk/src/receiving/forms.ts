@@ -1,6 +1,5 @@
-import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
-import { answerBytes, readCode } from '../kit.ts';
+import { answerBytes } from '../kit.ts';
 import { words } from '../language/receiving.ts';
 import { page } from '../web/layout.ts';
 import type { OpenRequest } from '../web/routes.ts';
@@ -9,11 +8,9 @@ import { checkEnvelope } from './envelope.ts';
 import { keepAnswer } from './keep.ts';
 import { allowOrigin } from './origins.ts';
 import { envelopeOf, readForms, type AskedForm } from './questions.ts';
+import { openCode, sealCode } from './passing.ts';
 import { problemDetail, Refusal } from './refusal.ts';
 import { asRefusal, confirmation } from './responses.ts';
-
-/** The code on its way to the page that says thank you: not in its address, which others see. */
-const codeCookie = '__Host-desk-code';
 
 /** A page that hides where it is sends `null` with its forms. Nothing here depends on a cookie, so this form can come from anywhere that does not say otherwise. */
 function allowForm(request: OpenRequest): void {
@@ -56,9 +53,13 @@ export async function receiveForm(request: OpenRequest): Promise<Response> {
     const kept = await keepAnswer(request, checkEnvelope(JSON.parse(JSON.stringify(made)), 0));
     if (isTool(request)) return confirmation(request, kept);
     if (form.thanks) return context.redirect(form.thanks, 303);
-    if (kept.code) setCookie(context, codeCookie, kept.code, { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', maxAge: 600 });
-    const query = new URLSearchParams({ form: `${tool}/${name}`, ...(kept.isUnsure && { review: 'yes' }) });
-    return context.redirect(`/thank-you?${query.toString()}`, 303);
+    const query = new URLSearchParams({
+      form: `${tool}/${name}`,
+      ...(kept.isUnsure && { review: 'yes' }),
+      ...(kept.code && { code: sealCode(desk, kept.code) }),
+    });
+    // The form may have come through the web server of the page.
+    return context.redirect(`${desk.settings.origin}/thank-you?${query.toString()}`, 303);
   } catch (error) {
     const refusal = asRefusal(request, error);
     return isTool(request) ? problemDetail(context, refusal) : refusalPage(request, refusal, fields);
@@ -74,7 +75,7 @@ function nothingThere(request: OpenRequest, form: AskedForm): Response {
 /** What a person sees after a form without JavaScript: thanks, and their code. */
 export async function thankYouPage({ desk, context }: OpenRequest): Promise<Response> {
   const { title, review, code: codeTitle, keep, use, takeBack, back } = words.thanks;
-  const code = readCode(getCookie(context, codeCookie) ?? '');
+  const code = openCode(desk, context.req.query('code') ?? '');
   const form = (await readForms(desk.settings)).get(context.req.query('form') ?? '');
   const content = html`<h1>${title}</h1>
     ${context.req.query('review') ? html`<p>${review}</p>` : ''}

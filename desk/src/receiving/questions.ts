@@ -83,6 +83,6 @@ export async function readForms(settings: Settings): Promise<ReadonlyMap<string,
 
 /** The envelope of a form; `undefined` if the person has not answered. */
 export function envelopeOf(fields: URLSearchParams, tool: string, name: string, form: AskedForm): AnswerEnvelope<object> | undefined {
-  const { page: _page, thanks: _thanks, ...asked } = form;
-  return tools[tool]?.(fields, { ...asked, name, statements: form.statements ?? [] });
+  const { question, choices, statements = [], round, lang } = form;
+  return tools[tool]?.(fields, { name, question, statements, ...(choices && { choices }), ...(round && { round }), ...(lang && { lang }) });
 }

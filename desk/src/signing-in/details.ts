@@ -22,15 +22,14 @@ export const writtenIn = (form: Readonly<Record<string, string>>): Written => ({
   role: form.role ?? '',
 });
 
+const isAddress = (value: string): boolean => /^[^\s@<>"]+@[^\s@<>"]+$/.test(value);
+
 /** What is wrong with it, by field, in the order of the fields. */
 export function problemsOf(written: Written): Errors {
   const problems: Record<string, string> = {};
-  for (const name of ['name', 'job', 'email'] as const) {
-    if (written[name] === '') problems[name] = text.problems[name];
+  for (const name of ['name', 'job', 'email'] as const)
+    if (written[name] === '' || (name === 'email' && !isAddress(written.email))) problems[name] = text.problems[name];
     else if (written[name].length > 200) problems[name] = text.problems.long;
-  }
-  problems.email ??= /^[^\s@<>"]+@[^\s@<>"]+$/.test(written.email) ? '' : text.problems.email;
-  if (!problems.email) delete problems.email;
   if (!isRole(written.role)) problems.role = text.problems.role;
   return problems;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { words } from '../language/signing-in.ts';
 import { errorSummary, type Errors } from '../web/fields.ts';
-import { page } from '../web/layout.ts';
+import { page, type Html } from '../web/layout.ts';
 import type { OpenRequest, Route } from '../web/routes.ts';
 import { fill } from '../web/words.ts';
 import { detailsFields, detailsOf, nothing, problemsOf, writtenIn, type Written } from './details.ts';
@@ -27,7 +27,7 @@ async function gonePage({ desk, context }: OpenRequest): Promise<Response> {
   return context.html(page({ desk, title: text.gone, content, hasError: true }), 410);
 }
 
-const keyField = (key: string) => html`<input type="hidden" name="key" value="${key}" />`;
+const keyField = (key: string): Html => html`<input type="hidden" name="key" value="${key}" />`;
 
 function staffPage({ desk, context }: OpenRequest, key: string, name: string): Response | Promise<Response> {
   const title = fill(text.title, { name });
@@ -96,7 +96,10 @@ const use = openRoute('POST', '/sign-in/link', async (request, form) => {
   const { desk } = request;
   const key = form.key ?? '';
   const found = await findLink(desk, desk.store, key);
-  if (!found) return gonePage(request);
+  if (!found) {
+    desk.report('sign-in.refused', { way: 'link' });
+    return gonePage(request);
+  }
   try {
     return found.kind === 'staff' ? await signInStaff(request, key, found.id) : await signInFirst(request, key, form);
   } catch (error) {

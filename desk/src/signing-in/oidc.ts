@@ -22,11 +22,12 @@ const known = new WeakMap<Desk, Promise<Configuration>>();
 /** What the provider says about itself: asked once for each desk, and again if it did not answer. */
 function configurationOf(desk: Desk): Promise<Configuration> {
   const { signIn } = desk.settings;
-  if (!signIn) throw new Error('There are no settings for signing in with the organisation.');
+  if (!signIn) throw new Error('The settings of the organisation’s sign-in are missing.');
   const asked = known.get(desk);
   if (asked) return asked;
   const issuer = new URL(signIn.issuer);
-  // The settings allow http only for this computer.
+  // The settings allow http only for this computer: an organisation that tries the desk has its provider there, too.
+
   const execute = issuer.protocol === 'http:' ? [allowInsecureRequests] : [];
   const asking = discovery(issuer, signIn.clientId, signIn.clientSecret, undefined, { execute, timeout: 10 });
   known.set(desk, asking);

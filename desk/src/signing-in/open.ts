@@ -26,7 +26,7 @@ const tries = createRate({ most: 100, seconds: 300 });
 
 type Handle = (request: OpenRequest, form: Readonly<Record<string, string>>) => Promise<Response> | Response;
 
-/** A request of someone who is not signed in yet. A form is only taken from a page of the desk: another site could otherwise sign people in as somebody else. */
+/** A request of someone who is not signed in yet. A form is only taken from a page of the desk: another site could otherwise sign people in as someone else. */
 export const openRoute = (method: 'GET' | 'POST', path: string, handle: Handle): Route => ({
   method,
   path,
@@ -34,6 +34,7 @@ export const openRoute = (method: 'GET' | 'POST', path: string, handle: Handle):
   async handle(request) {
     const { desk, context } = request;
     if (tries.isTooMany(request)) {
+      desk.report('sign-in.too-many', { path });
       context.header('retry-after', String(tries.secondsLeft(desk)));
       return problemPage(context, desk, 'too-many');
     }

@@ -1,6 +1,8 @@
 // Passkeys, for the forms with `data-passkey`. The forms are hidden until this knows that the browser can use passkeys; the page says how else to sign in.
 // It only passes on what the browser and the desk say to each other: the form itself is then sent as any other.
 
+/* global atob, btoa, navigator, fetch, URLSearchParams, DOMException, window */
+
 const bytesOf = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
 const textOf = (buffer) =>
   btoa(String.fromCharCode(...new Uint8Array(buffer)))

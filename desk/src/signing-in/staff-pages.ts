@@ -13,19 +13,18 @@ const path = '/staff';
 type Request = Pick<StaffRequest, 'desk' | 'session'>;
 
 const waysOf = ({ hasAccount, passkeys }: StaffMember, organisation: string): string =>
-  [hasAccount ? fill(text.account, { organisation }) : '', counted(text.passkeys, passkeys)].filter(Boolean).join(', ') || text.noWay;
+  [hasAccount ? fill(text.account, { organisation }) : '', passkeys > 0 ? counted(text.passkeys, passkeys) : ''].filter(Boolean).join(', ') || text.noWay;
 
 /** Everyone who works here. */
 export function listPage({ desk, session }: Request, members: readonly StaffMember[], done: string | undefined): Html {
   const { organisation } = desk.settings;
   const row = (member: StaffMember): Html => html`
     <tr>
-      <th scope="row">${member.name}</th>
+      <th scope="row"><a href="/staff/${member.id}">${member.name}</a></th>
       <td>${member.job}</td>
       <td>${member.email}</td>
       <td>${shared.roles[member.role]}</td>
       <td>${waysOf(member, organisation)}</td>
-      <td><a href="/staff/${member.id}" aria-label="${fill(text.changeTitle, { name: member.name })}">${text.change}</a></td>
     </tr>
   `;
   const content = html`
@@ -35,7 +34,7 @@ export function listPage({ desk, session }: Request, members: readonly StaffMemb
       <table>
         <thead>
           <tr>
-            ${[text.name, text.job, text.email, text.role, text.ways, text.change].map((name) => html`<th scope="col">${name}</th>`)}
+            ${[text.name, text.job, text.email, text.role, text.ways].map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -63,10 +62,9 @@ export function addPage({ desk, session }: Request, written: Written, errors: Er
 /** One member of staff: what is known of them, a link for them, and the way to remove them. */
 export function memberPage({ desk, session }: Request, member: StaffMember, written: Written, errors: Errors, done?: string): Html {
   const { id, name } = member;
-  const title = fill(text.changeTitle, { name });
   const content = html`
     ${errorSummary(text.problems.title, errors)}
-    <h1>${title}</h1>
+    <h1>${name}</h1>
     <form method="post" action="/staff/${id}" novalidate>
       ${tokenField(session)} ${detailsFields(written, errors)}
       <p class="actions"><button>${text.save}</button> <a href="/staff">${text.title}</a></p>
@@ -80,7 +78,7 @@ export function memberPage({ desk, session }: Request, member: StaffMember, writ
     <h2>${fill(text.remove, { name })}</h2>
     <p><a href="/staff/${id}/remove">${fill(text.remove, { name })}</a></p>
   `;
-  return page({ desk, title, content, session, path, done, hasError: Object.keys(errors).length > 0 });
+  return page({ desk, title: name, content, session, path, done, hasError: Object.keys(errors).length > 0 });
 }
 
 /** The link that was just made; without one, it was shown before. */
@@ -91,7 +89,7 @@ export function linkPage({ desk, session }: Request, { id, name }: StaffMember, 
     ${
       link
         ? html`<p>${fill(text.linkText, { name })}</p>
-            <p><label for="link">${text.linkField}</label><input id="link" value="${link}" readonly /></p>`
+            <p><label for="link">${text.linkField}</label><textarea id="link" readonly>${link}</textarea></p>`
         : html`<p>${text.linkGone}</p>`
     }
     <p><a href="/staff/${id}">${fill(text.back, { name })}</a></p>

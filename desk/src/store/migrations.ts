@@ -90,8 +90,12 @@ const first: Migration = {
     CREATE TABLE item_answers (
       item_id TEXT NOT NULL REFERENCES items(id),
       answer_id TEXT NOT NULL REFERENCES answers(id),
+      said TEXT,
+      shown_name TEXT,
+      added_at TEXT NOT NULL,
       PRIMARY KEY (item_id, answer_id)
     );
+    CREATE INDEX answers_by_idea ON answers (question_id) WHERE tool = 'co-idea';
     CREATE TABLE closed_results (
       name TEXT NOT NULL,
       question_id TEXT NOT NULL,

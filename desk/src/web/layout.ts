@@ -16,7 +16,6 @@ const menu: readonly { readonly path: string; readonly name: keyof typeof words.
   { path: '/complaints', name: 'complaints', who: ['information-officer'] },
   { path: '/keeping', name: 'keeping', who: ['information-officer'] },
   { path: '/staff', name: 'staff', who: ['information-officer'] },
-  { path: '/passkeys', name: 'passkeys', who: ['reader', 'editor', 'information-officer'] },
 ];
 
 /** The field that says that a form comes from a page of this session. Every form of staff has it. */
@@ -48,6 +47,7 @@ const menuOf = (session: Session, path: string | undefined): Html =>
     <form method="post" action="/sign-out">
       ${tokenField(session)}
       <span class="quiet">${words.signedInAs.replace('{name}', () => session.staff.name)}, ${words.roles[session.staff.role]}</span>
+      <a href="/passkeys" ${path === '/passkeys' ? html`aria-current="page"` : ''}>${words.pages.passkeys}</a>
       <button class="quiet">${words.signOut}</button>
     </form>
   </nav>`;

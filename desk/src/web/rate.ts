@@ -17,8 +17,8 @@ function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   // The standard form, without a zone: `::1`. What was written as IPv4 ends with two hexadecimal parts.
   const whole = new URL(`http://[${address.replace(/%.*/, '')}]`).hostname.slice(1, -1);
-  const [start = '', end] = whole.split('::').map((side) => side.split(':').filter(Boolean)) as unknown as [string[], string[] | undefined];
-  const parts = end ? [...start, ...Array<string>(8 - start.length - end.length).fill('0'), ...end] : [...start];
+  const [start = [], end] = whole.split('::').map((side) => side.split(':').filter(Boolean));
+  const parts = end ? [...start, ...Array<string>(8 - start.length - end.length).fill('0'), ...end] : start;
   const isIPv4 = parts.slice(0, 5).every((part) => part === '0') && parts[5] === 'ffff';
   return (isIPv4 ? parts : parts.slice(0, 4)).join(':');
 }

@@ -1,4 +1,4 @@
-import { isDay } from '../../consent/record';
+import { isDay } from '../../data/fields';
 import type { Mistake } from '../../language/misuse';
 import type { IdeasMessages } from '../../language/tools/ideas';
 import { hasContent, hasWords, nodesIn, showsWords } from '../../parts/slots';

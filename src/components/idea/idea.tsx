@@ -1,6 +1,6 @@
 import { Component, Element, Event, type EventEmitter, Host, Method, Prop, forceUpdate, h } from '@stencil/core';
-import { isDay } from '../../consent/record';
-import { dayIn } from '../../language/day';
+import { isDay } from '../../data/fields';
+import { dayOfManyIn } from '../../language/day';
 import { words as ideasWords } from '../../language/en/tools/ideas';
 import { plural } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
@@ -181,7 +181,7 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
     const Title = `h${levelBelowTitle(ideas ?? host, ideas?.headingLevel)}`;
     const count = shownCount(agreed);
     return [
-      <Title class="title" id="idea" key="idea">
+      <Title class="title" id="idea" key="idea" tabindex="-1">
         {this.slotOf('')}
       </Title>,
       this.from('by', 'date', lang),
@@ -227,8 +227,8 @@ export class IdeaElement implements SendingTool<IdeaAnswer> {
         <div class={lookOf(host, register, this.theme ?? ideas?.theme)} part="root">
           <div class="idea" key="idea">
             {isGone ? (
-              <p class="hint" key="gone" lang={lang}>
-                {kitWords.takenBack} {isDay(withdrawnOn) && dayIn(kitWords.lang, withdrawnOn)}
+              <p class="hint" id="taken-back" key="gone" tabindex="-1" lang={lang}>
+                {kitWords.takenBack} {isDay(withdrawnOn) && dayOfManyIn(kitWords.lang, withdrawnOn)}
               </p>
             ) : (
               this.content(lang)

@@ -1,4 +1,5 @@
 import { press, shown, type Examples } from '../../examples';
+import type { Feed } from '../../feed/feed';
 
 type Idea = HTMLCoIdeaElement;
 
@@ -29,6 +30,32 @@ const meToo =
     await shown(first, '#outcome');
   };
 
+export const feed: Feed = {
+  language: 'en',
+  updated: '2026-11-30',
+  items: [
+    {
+      kind: 'idea',
+      id: 'bus',
+      said: 'A bus home after six',
+      by: 'Amina',
+      date: '2026-11-02',
+      also: ['I cannot go to the reading group, because the bus is too early.'],
+      agreed: 25,
+      reply: {
+        answer: 'We go to the bus company together on 9 December. Come with us.',
+        by: 'Priya Shah',
+        role: 'Head of transport',
+        date: '2026-11-20',
+        easy: { answer: 'We go to the bus company. Come with us on 9 December.' },
+      },
+      easy: { said: 'A late bus home' },
+    },
+    { kind: 'idea', id: 'light', said: 'A light at the back door of the day centre' },
+    { kind: 'idea', id: 'old', withdrawn: '2026-11-09' },
+  ],
+};
+
 export const examples: Examples = {
   'default': { full: true, html: ideas('', bus(' agreed="23"'), light) },
   'with a place to write': { html: ideas('', light, ask) },
@@ -41,6 +68,9 @@ export const examples: Examples = {
       '<co-idea id="old" withdrawn-on="2026-11-09"><p slot="withdrawn">The person took this idea back.</p></co-idea>',
     ),
   },
+  'a feed': { full: true, html: ideas(''), properties: { feed } },
+  'a feed with nothing in it': { html: ideas('', ask), properties: { feed: { language: 'en', items: [] } } },
+  'a feed that does not come': { html: ideas('src="/together/nothing.json"', light), isWrong: true },
   'no ideas yet': { html: ideas('', ask) },
   'easy words': {
     html: ideas(

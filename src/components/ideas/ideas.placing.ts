@@ -6,10 +6,12 @@ import { fix, look, type Warning } from '../../snippet/warnings/warning';
 
 /** “bus | A bus home after six | Amina | We ask the bus company. | Priya Shah, head of transport”. */
 const linesOf = ({ values }: Placed): readonly (readonly string[])[] =>
-  (values.items ?? '')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => line.split('|').map((part) => part.trim()));
+  values.src?.trim()
+    ? []
+    : (values.items ?? '')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => line.split('|').map((part) => part.trim()));
 
 const inSlot = (tag: string, slot: string, words: string): Piece[] => (words ? [piece(tag, { slot }, words)] : []);
 

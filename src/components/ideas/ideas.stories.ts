@@ -17,6 +17,9 @@ export const NoLongerCountedAndOneWasTakenBack: StoryObj = {
   name: 'No longer counted, and one was taken back',
   ...storyOf(examples, 'no longer counted, and one was taken back'),
 };
+export const AFeed: StoryObj = { name: 'A feed', ...storyOf(examples, 'a feed') };
+export const AFeedWithNothingInIt: StoryObj = { name: 'A feed with nothing in it', ...storyOf(examples, 'a feed with nothing in it') };
+export const AFeedThatDoesNotCome: StoryObj = { name: 'A feed that does not come', ...storyOf(examples, 'a feed that does not come') };
 export const NoIdeasYet: StoryObj = { name: 'No ideas yet', ...storyOf(examples, 'no ideas yet') };
 export const EasyWords: StoryObj = { name: 'Easy words', ...storyOf(examples, 'easy words') };
 export const Dark: StoryObj = { name: 'Dark', ...storyOf(examples, 'dark') };

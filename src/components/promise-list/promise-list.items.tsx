@@ -1,10 +1,10 @@
 import { h } from '@stencil/core';
 import type { EarlierPromise, PromiseItem } from '../../feed/promise-item';
-import { dayOfManyIn } from '../../language/day';
 import type { Register } from '../../language/messages';
 import type { PromiseListMessages } from '../../language/tools/promise-list';
 import { drawPromise, type Fact } from '../../parts/promise';
 import { addressAbout } from '../../sending/address';
+import { day } from '../../tool/feed-parts';
 
 /** How the promises of a feed are drawn now. */
 export interface Look {
@@ -19,9 +19,6 @@ export interface Look {
   /** Name of the promise that is not in the feed any more. */
   readonly goneId?: string;
 }
-
-/** A day as people write it, in a `<time>`. */
-export const day = (date: string, lang: string): unknown => <time dateTime={date}>{dayOfManyIn(lang, date)}</time>;
 
 const earlier = ({ state, answer, date }: EarlierPromise, { kitWords, lang, dates }: Look): unknown => (
   <li>

@@ -1,4 +1,4 @@
-import { promiseStates, type PromiseItem, type PromiseState } from '../../feed/promise-item';
+import { promiseStates, type PromiseState } from '../../feed/promise-item';
 import type { Mistake } from '../../language/misuse';
 
 /** How many there are in each state, in the order in which people read the states. */
@@ -14,10 +14,3 @@ export const promisesIn = (host: Element): readonly Element[] => [...host.queryS
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export const misuseOf = (host: Element, given: unknown): Mistake[] =>
   given || promisesIn(host).length > 0 ? [] : [['default slot', 'is empty. Write a <co-promise> for each promise, or give a feed with src.']];
-
-/** The promises of a newer feed. The one that a person is at stays where it was, even if the feed does not have it any more. */
-export function keepItem(before: readonly PromiseItem[], now: readonly PromiseItem[], id: string | undefined): readonly PromiseItem[] {
-  const place = before.findIndex((item) => item.id === id);
-  const kept = before[place];
-  return !kept || now.some((item) => item.id === id) ? now : [...now.slice(0, place), kept, ...now.slice(place)];
-}

@@ -1,16 +1,15 @@
 import { Component, Element, Host, Method, Prop, State, forceUpdate, h } from '@stencil/core';
 import type { Feed } from '../../feed/feed';
-import { promiseStates, type PromiseItem, type PromiseState } from '../../feed/promise-item';
+import { promiseKind, promiseStates, type PromiseItem, type PromiseState } from '../../feed/promise-item';
 import { words as listWords } from '../../language/en/tools/promise-list';
 import type { OwnMessages } from '../../language/locales';
 import { plural, type Register } from '../../language/messages';
-import { reportLater, reportMisuse } from '../../language/misuse';
+import { reportLater } from '../../language/misuse';
 import { isBrowser } from '../../language/native';
 import { langOfPart } from '../../language/nearest';
 import { readingOf, registerOf } from '../../language/reading';
 import type { PromiseListMessages } from '../../language/tools/promise-list';
 import { wordsFor } from '../../language/words';
-import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { levelIn } from '../../parts/heading';
@@ -18,10 +17,10 @@ import { Listen } from '../../parts/listen';
 import { Live, announce } from '../../parts/live';
 import { lookOf, type Theme } from '../../parts/theme';
 import { isWebAddress } from '../../sending/address';
-import { feedFile, readFeed, type Loaded } from './promise-list.feed';
-import { day, Drawings } from './promise-list.items';
-import { countsOf, keepItem, misuseOf, promisesIn } from './promise-list.logic';
-import { inOneStep, Pages } from './promise-list.pages';
+import { feedMore, feedNotes, feedUpdated, shownOf } from '../../tool/feed-parts';
+import { ShownFeed, type FeedTool } from '../../tool/shown-feed';
+import { Drawings } from './promise-list.items';
+import { countsOf, misuseOf, promisesIn } from './promise-list.logic';
 
 /**
  * Promises on one page, with buttons that show only those in one state. They are `<co-promise>` elements in it, or come from a feed of the site (`src`). Elements
@@ -36,7 +35,7 @@ import { inOneStep, Pages } from './promise-list.pages';
  * @cssprop --co-pictures - `none` leaves every picture out; its words stay.
  */
 @Component({ tag: 'co-promise-list', styleUrl: 'promise-list.css', shadow: true })
-export class PromiseList {
+export class PromiseList implements FeedTool<PromiseItem> {
   /** Address of a feed on your own site, as `coproduction-kit/feed.schema.json` describes it. It replaces the elements inside. */
   @Prop() readonly src?: string;
   /** The feed itself, if the page or a server has it already. */
@@ -57,14 +56,8 @@ export class PromiseList {
   @Element() readonly host!: HTMLCoPromiseListElement;
   @State() private filter?: PromiseState;
 
-  private readonly file = feedFile(this, () => this.handleFile());
-  /** What the page has given, and what is in it. */
-  private given?: Feed;
-  private ofGiven?: Loaded;
-  /** The promises of the feed, and the one that is not in it any more, and that a person is at. */
-  private items: readonly PromiseItem[] = [];
-  private goneId?: string;
-  private readonly pages = new Pages(this);
+  readonly shownKinds = { promise: promiseKind };
+  private readonly shownFeed = new ShownFeed<PromiseItem>(this);
   private readonly drawings = new Drawings();
   private kitWords: PromiseListMessages = listWords.standard;
   /** Follows what the page does with its promises. */
@@ -73,91 +66,63 @@ export class PromiseList {
   connectedCallback(): void {
     followPage(this.host);
     this.observer?.observe(this.host, { subtree: true, childList: true, attributeFilter: ['state'] });
-    if (isBrowser) addEventListener('beforeprint', this.pages.print);
+    this.shownFeed.enter();
   }
 
   disconnectedCallback(): void {
     leavePage(this.host);
     this.observer?.disconnect();
-    this.file.leave();
-    if (isBrowser) removeEventListener('beforeprint', this.pages.print);
+    this.shownFeed.leave();
   }
 
   componentWillRender(): void {
     const { host, feed, src } = this;
-    if (feed !== this.given) this.takeGiven(feed);
-    if (!feed) this.file.follow();
+    this.shownFeed.follow();
     reportLater(host, () => misuseOf(host, src ?? feed));
   }
 
   /** Asks the server for the feed again. What a person reads stays where it is, and so does the focus. It is done when the feed is shown, or cannot be. */
   @Method()
   async refresh(): Promise<void> {
-    await this.file.load();
+    await this.shownFeed.load();
   }
 
-  private get loaded(): Loaded | undefined {
-    return this.feed ? this.ofGiven : this.src ? this.file.loaded : undefined;
+  currentId(): string | undefined {
+    return this.host.shadowRoot?.activeElement?.closest('.item')?.id.replace('promise-', '');
   }
 
-  private get hasFailed(): boolean {
-    return this.feed ? !this.ofGiven : this.file.hasFailed;
-  }
-
-  private takeGiven(feed: Feed | undefined): void {
-    this.given = feed;
-    this.ofGiven = undefined;
-    try {
-      this.ofGiven = feed && readFeed(this.host, feed, 'The feed');
-    } catch (error) {
-      reportMisuse(this.host, 'feed', (error as Error).message);
-    }
-    this.take();
-  }
-
-  /** There is another feed. The promise that a person is at stays. */
-  private take(): void {
-    const { host, loaded } = this;
-    const id = host.shadowRoot?.activeElement?.closest('.item')?.id.replace('promise-', '');
-    const now = loaded?.items ?? [];
-    this.items = keepItem(this.items, now, id);
-    this.goneId = this.items === now ? undefined : id;
-    this.pages.show(this.matching().findIndex((item) => item.id === id) + 1);
-  }
-
-  /** The feed came, or did not. A node that has to move loses the focus: it gets it back. */
-  private handleFile(): void {
+  /** A node that has to move loses the focus: it gets it back. */
+  handleFeed(): void {
     const { host } = this;
     const focused = host.shadowRoot?.activeElement;
-    this.take();
     forceUpdate(host);
     if (focused instanceof HTMLElement && focused !== host.shadowRoot?.activeElement) focused.focus({ preventScroll: true });
   }
 
-  private matching(): readonly PromiseItem[] {
-    const { items, filter, goneId } = this;
+  matching(): readonly PromiseItem[] {
+    const { filter, shownFeed } = this;
+    const { items, goneId } = shownFeed;
     return filter ? items.filter(({ state, id }) => state === filter || id === goneId) : items;
   }
 
   /** How many a person sees now. */
   private get shownWords(): string {
-    const { kitWords, filter, pages } = this;
-    const { shown } = pages;
-    const { lang } = kitWords;
+    const { kitWords, filter, shownFeed } = this;
+    const { shown } = shownFeed.pages;
     const count = filter ? this.counts()[filter] : this.states().length;
-    if (!this.loaded || count <= shown) return plural(lang, kitWords.shown, count);
-    return plural(lang, { other: kitWords.shownOf.replace('{shown}', plural(lang, { other: '{count}' }, shown)) }, count);
+    return !shownFeed.loaded || count <= shown ? plural(kitWords.lang, kitWords.shown, count) : shownOf(kitWords, shown, count);
   }
 
   private readonly show = (filter: PromiseState | undefined): void => {
     this.filter = filter;
-    this.pages.begin();
+    this.shownFeed.pages.begin();
     announce(this.host, this.shownWords);
   };
 
   /** Shows the next ones, or all. The person goes on with the first of them. */
   private goOn(toEnd: boolean): void {
-    const { host, kitWords, pages } = this;
+    const { host, kitWords } = this;
+    const { pages } = this.shownFeed;
     const matching = this.matching();
     const next = matching[pages.shown];
     pages.goOn(toEnd ? matching.length : undefined);
@@ -166,11 +131,11 @@ export class PromiseList {
   }
 
   private readonly tryAgain = (): void => {
-    void this.file.load().then(() => announce(this.host, this.hasFailed ? this.kitWords.cannotShow : this.shownWords));
+    void this.shownFeed.load().then(() => announce(this.host, this.shownFeed.hasFailed ? this.kitWords.cannotShow : this.shownWords));
   };
 
   private states(): readonly (string | undefined)[] {
-    return this.loaded?.items.map(({ state }) => state) ?? promisesIn(this.host).map((promise) => promise.getAttribute('state') ?? undefined);
+    return this.shownFeed.loaded?.items.map(({ state }) => state) ?? promisesIn(this.host).map((promise) => promise.getAttribute('state') ?? undefined);
   }
 
   private counts(): ReturnType<typeof countsOf> {
@@ -182,7 +147,7 @@ export class PromiseList {
     const counts = this.counts();
     const written = promiseStates.filter((state) => counts[state] > 0 || state === filter);
     // A box of the page around some of them cannot be filtered.
-    const isBoxed = !this.loaded && promisesIn(this.host).some(({ parentElement }) => parentElement !== this.host);
+    const isBoxed = !this.shownFeed.loaded && promisesIn(this.host).some(({ parentElement }) => parentElement !== this.host);
     if (this.noFilter || isBoxed || written.length < 2) return undefined;
     const button = (state: PromiseState | undefined, count: number): unknown => (
       <button key={state ?? 'everything'} type="button" class="second" aria-pressed={String(filter === state)} onClick={() => this.show(state)}>
@@ -198,33 +163,15 @@ export class PromiseList {
   }
 
   private notes(): unknown {
-    const { kitWords, loaded, hasFailed } = this;
-    const hasSome = this.states().length > 0;
-    const isLoading = this.src && !loaded && !hasFailed && !hasSome;
-    const note = loaded?.leftOut ? kitWords.leftOut : isLoading ? kitWords.loading : loaded && !hasSome ? kitWords.empty : '';
-    return [
-      hasFailed && (
-        <div class="note" key="failed">
-          <p>{hasSome ? kitWords.old : kitWords.cannotShow}</p>
-          {!this.feed && (
-            <Button id="again" look="second" handlePress={this.tryAgain}>
-              {kitWords.tryAgain}
-            </Button>
-          )}
-        </div>
-      ),
-      note && (
-        <p class="note" key="note">
-          {note}
-        </p>
-      ),
-    ];
+    const { src, feed, shownFeed, kitWords } = this;
+    return (src || feed) && feedNotes(shownFeed, this.states().length > 0, kitWords, feed ? undefined : this.tryAgain);
   }
 
   private feedItems(register: Register): unknown {
-    const { host, kitWords, answerHref, loaded, goneId, pages } = this;
+    const { host, kitWords, answerHref, shownFeed } = this;
+    const { loaded, goneId, pages } = shownFeed;
     if (!loaded) return undefined;
-    const { language, updated } = loaded.feed;
+    const { language } = loaded.feed;
     const ofFeed = langOfPart(host, language);
     const look = {
       register,
@@ -236,42 +183,18 @@ export class PromiseList {
       goneId,
     };
     const matching = this.matching();
-    const left = matching.length - pages.shown;
     return (
       <div class="items" lang={ofFeed} key="items">
         {this.drawings.of(matching.slice(0, pages.drawn), look)}
-        {left > 0 && (
-          <div class="note" lang={look.lang} key="left">
-            <p>{this.shownWords}</p>
-            <div class="filter">
-              <Button id="more" look="second" handlePress={() => this.goOn(false)}>
-                {plural(kitWords.lang, { other: kitWords.more }, Math.min(left, inOneStep))}
-              </Button>
-              {left > inOneStep && (
-                <Button id="all" look="quiet" handlePress={() => this.goOn(true)}>
-                  {plural(kitWords.lang, { other: kitWords.all }, matching.length)}
-                </Button>
-              )}
-            </div>
-          </div>
-        )}
-        {updated && (
-          <p class="note" lang={look.lang} key="updated">
-            {this.updatedOn(updated)}
-          </p>
-        )}
+        {feedMore(kitWords, this.shownWords, matching.length - pages.shown, matching.length, look.lang, (toEnd) => this.goOn(toEnd))}
+        {feedUpdated(shownFeed, kitWords, look.lang)}
       </div>
     );
   }
 
-  private updatedOn(date: string): unknown {
-    const { updated, lang } = this.kitWords;
-    const [before, after] = updated.split('{date}');
-    return [before, day(date, lang), after];
-  }
-
   render() {
-    const { host, loaded, filter } = this;
+    const { host, filter } = this;
+    const { loaded } = this.shownFeed;
     const register = registerOf(host, this.words);
     const kitWords = (this.kitWords = wordsFor(host, listWords, register, this.messages));
     return (

@@ -20,6 +20,10 @@ export const elements: Omit<ElementMessages, keyof PartMessages> = {
   step: 'Step {step} of {total}',
 };
 
+/** What tools show that send, but have no answer of their own on the screen. They are not in the group, so a file that needs only these has only these. */
+export const sendingLong = 'This is taking a while.\nPlease keep this page open.';
+export const complain = 'Complain about how we use your data (opens in a new tab)';
+
 export const sending: Omit<SendingMessages, keyof PartMessages> = {
   'yes': 'Yes',
   'no': 'No',
@@ -28,7 +32,7 @@ export const sending: Omit<SendingMessages, keyof PartMessages> = {
   'who': 'Who is answering?',
   'sendAgain': 'Try again',
   'sending': 'We are sending your answer.',
-  'sendingLong': 'This is taking a while.\nPlease keep this page open.',
+  sendingLong,
   'skip': 'Skip this one',
   'notSentYet': 'Not sent yet.\nPlease look at this again.',
   'sentNow': 'Sent.',
@@ -44,7 +48,7 @@ export const sending: Omit<SendingMessages, keyof PartMessages> = {
   'notSentStatus': 'We do not have your answer.',
   'offline': 'You are not online now.',
   'online': 'You are online again.\nPress “Try again”.',
-  'complain': 'Complain about how we use your data (opens in a new tab)',
+  complain,
   'pageToo': 'We will know which web page you used.',
   'leaveEmpty': 'Leave this box empty.',
   'copySent': 'Sent on {date}.',

@@ -1,13 +1,12 @@
 import type { SendingMessages } from '../messages';
+import type { FeedMessages } from './feed';
 
 /** The words of a board of ideas, and of each idea on it. */
-export interface IdeasMessages extends Pick<SendingMessages, 'lang' | 'complain' | 'sendingLong'> {
+export interface IdeasMessages extends Pick<SendingMessages, 'lang' | 'complain' | 'sendingLong'>, FeedMessages {
   /** Below the question: how an idea gets here. */
   readonly readFirst: string;
   /** What “Me too” does, and what it does not. In this and in what follows, `{meToo}` is what is on the button. */
   readonly aboutMeToo: string;
-  /** While there are none. */
-  readonly empty: string;
   /** Before the name of the person who had an idea. */
   readonly by: string;
   /** Above the words of other people who said the same. */

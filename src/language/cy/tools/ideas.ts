@@ -23,6 +23,16 @@ export const standard: typeof english.standard = {
   shared: 'Dywedodd y bobl a gafodd y syniadau hyn y gallwn eu dangos.',
   takeBack: 'Cymryd fy syniad yn ôl (yn agor mewn tab newydd)',
   takenBack: 'Cymerodd y person y syniad hwn yn ôl.',
+  shownOf: 'Rydych chi’n gweld {shown} o {count} syniad.',
+  more: 'Dangos {count} arall',
+  all: 'Dangos pob un o’r {count}',
+  updated: 'Newidiwyd ddiwethaf ar {date}.',
+  loading: 'Rydym ni’n nôl y syniadau.\nArhoswch funud.',
+  cannotShow: 'Allwn ni ddim dangos y syniadau nawr.\nDydych chi ddim wedi gwneud dim byd o’i le.',
+  tryAgain: 'Rhoi cynnig arall arni',
+  old: 'Allen ni ddim cael y syniadau diweddaraf.\nGall rhai o’r rhain fod yn hen.',
+  leftOut: 'Allwn ni ddim dangos rhai o’r syniadau nawr.',
+  gone: 'Nid yw’r syniad hwn ar y rhestr bellach.',
 };
 
 export const easy: typeof english.easy = {

@@ -28,10 +28,10 @@ The exit code is 0 if pages can use the feed (there may be advice), 1 if you mus
   empty: 'has no items yet. Pages say that there is nothing here yet.',
   /** What to write in a field of an item that lacks it, by its name. */
   missing: {
-    kind: 'Write what it is: promise.',
+    kind: 'Write what it is: promise or idea.',
     id: 'Write a name that no other item has: bus-1.',
     state: 'Write will, doing, done or cannot.',
-    said: 'Write what people said, in one sentence.',
+    said: 'Write what people said, in one sentence. An idea is in the words of the person.',
     answer: 'Write what you do about it, or that you cannot.',
     because: 'Write why you cannot do it, in one or two sentences.',
     by: 'Write the name of the person who says this.',

@@ -1,8 +1,7 @@
 import type { Review } from '../../messages';
 import type { IdeasMessages } from '../../tools/ideas';
 import type { InRegisters } from '../../words';
-import { sending as easySending } from '../easy';
-import { parts, sending } from '../standard';
+import { complain, parts, sendingLong } from '../standard';
 
 /** English words of a board of ideas. Who has checked them, by register. */
 export const reviews: InRegisters<Review> = { standard: {}, easy: {} };
@@ -24,6 +23,16 @@ export const standard: Omit<IdeasMessages, 'lang' | 'complain' | 'sendingLong'> 
   shared: 'The people who had these ideas said that we can show them.',
   takeBack: 'Take my idea back (opens in a new tab)',
   takenBack: 'The person took this idea back.',
+  shownOf: 'You see {shown} of {count} ideas.',
+  more: 'Show {count} more',
+  all: 'Show all {count}',
+  updated: 'Last changed on {date}.',
+  loading: 'We are getting the ideas.\nPlease wait a moment.',
+  cannotShow: 'We cannot show the ideas now.\nYou have not done anything wrong.',
+  tryAgain: 'Try again',
+  old: 'We could not get the newest ideas.\nSome of these may be old.',
+  leftOut: 'We cannot show some of the ideas now.',
+  gone: 'This idea is not on the list any more.',
 };
 
 /** What differs in easy words. */
@@ -41,6 +50,6 @@ export const easy: typeof standard = {
 
 export const words: InRegisters<IdeasMessages> = {
   tool: 'ideas',
-  standard: { lang: parts.lang, complain: sending.complain, sendingLong: sending.sendingLong, ...standard },
-  easy: { lang: parts.lang, complain: easySending.complain, sendingLong: easySending.sendingLong, ...easy },
+  standard: { lang: parts.lang, complain, sendingLong, ...standard },
+  easy: { lang: parts.lang, complain, sendingLong, ...easy },
 };

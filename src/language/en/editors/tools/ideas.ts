@@ -23,7 +23,7 @@ export const words = {
 /** The ideas, one on each line. */
 export const items = {
   label: 'The ideas that people have agreed to show',
-  hint: 'Write one on each line: a short name for its address; the idea, in the person’s own words; the name that they chose to show, or nothing; your reply, or nothing; and who replies. Put | between them.',
+  hint: 'Write one on each line: a short name for its address; the idea, in the person’s own words; the name that they chose to show, or nothing; your reply, or nothing; and who replies. Put | between them. A feed (src) replaces them.',
 };
 
 /** What they should look at before they publish. */

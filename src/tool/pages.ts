@@ -1,6 +1,6 @@
 import { forceUpdate } from '@stencil/core';
 
-/** How many promises of a feed are shown at once, and how many more with each press: docs/decisions/0033. */
+/** How many items of a feed are shown at once, and how many more with each press: docs/decisions/0033. */
 export const inOneStep = 50;
 /** How many are drawn at once after a press, about a screen, and in each frame after it: the page stays usable on a slow telephone. */
 const first = 4;

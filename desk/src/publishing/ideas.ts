@@ -1,0 +1,59 @@
+import type { IdeaReply, SharedIdea } from '../kit.ts';
+import type { Queries } from '../store/store.ts';
+
+/** What is stored of an idea itself. Its words are those of the people who said it. */
+export interface StoredIdea {
+  readonly kind: 'idea';
+  readonly id: string;
+  readonly reply?: IdeaReply;
+}
+
+interface VoiceRow {
+  readonly item_id: string;
+  readonly said: string;
+  readonly shown_name: string | null;
+  readonly added_at: string;
+}
+
+/** A smaller number could point to people, and so could what changes in an exact one: the rule of the feed. */
+const roundedAgreement = (count: number): number | undefined => (count < 10 ? undefined : Math.round(count / 5) * 5);
+
+/** Reads the voices of ideas, and how many people agreed with each. Returns what makes an idea of the feed of what is stored; nothing without a voice. */
+export async function readIdeas(queries: Queries, ids: readonly string[]): Promise<(id: string, stored: StoredIdea) => SharedIdea | undefined> {
+  const one = ids.length === 1 ? ids : [];
+  const voices = Map.groupBy(
+    await queries.all<VoiceRow>(
+      `SELECT item_id, said, shown_name, added_at FROM item_answers WHERE said IS NOT NULL${one.length > 0 ? ' AND item_id = ?' : ''} ORDER BY added_at, answer_id`,
+      ...one,
+    ),
+    ({ item_id }) => item_id,
+  );
+  const agreed = new Map(
+    (
+      await queries.all<{ id: string; count: number }>(
+        `SELECT question_id AS id, COUNT(*) AS count FROM answers WHERE tool = 'co-idea' AND envelope IS NOT NULL${one.length > 0 ? ' AND question_id = ?' : ''} GROUP BY question_id`,
+        ...one,
+      )
+    ).map(({ id, count }) => [id, count]),
+  );
+  return (id, { reply }) => {
+    const [first, ...others] = voices.get(id) ?? [];
+    if (!first) return undefined;
+    const count = roundedAgreement(agreed.get(id) ?? 0);
+    return {
+      ...{ kind: 'idea', id, said: first.said, date: first.added_at.slice(0, 10) },
+      ...(first.shown_name && { by: first.shown_name }),
+      ...(others.length > 0 && { also: others.map(({ said }) => said) }),
+      ...(count !== undefined && { agreed: count }),
+      ...(reply && { reply }),
+    };
+  };
+}
+
+/** An idea was taken back: who agreed with it does not count any more, and nothing is kept of it. */
+export async function forgetAgreement(queries: Queries, id: string): Promise<void> {
+  await queries.run(
+    "UPDATE answers SET envelope = NULL, search_words = '', state = 'erased', version = version + 1 WHERE tool = 'co-idea' AND question_id = ?",
+    id,
+  );
+}
