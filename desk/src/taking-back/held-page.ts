@@ -137,6 +137,15 @@ export async function heldPage(desk: Desk, code: string, held: readonly Held[], 
   for (const each of shown) parts.push(await heldParts(desk, code, each, versions.length));
   const content = html`<h1>${words.heldTitle}</h1>
     <p class="quiet">${words.notice}</p>
-    ${parts} ${held.some(({ envelope }) => envelope) ? withCode('/take-back/copy', code, words.copy, { isSecond: true }) : ''}`;
+    ${parts}
+    ${
+      held.some(({ envelope }) => envelope)
+        ? html`<section>
+            <h2>${words.copyTitle}</h2>
+            <p>${words.copyHint}</p>
+            ${withCode('/take-back/copy', code, words.copy, { isSecond: true })}
+          </section>`
+        : ''
+    }`;
   return page({ desk, title: words.heldTitle, content, done });
 }
