@@ -48,7 +48,7 @@ export async function plant(desk: Desk, words: string): Promise<Ids> {
     at,
     1,
   );
-  await store.run('INSERT INTO item_answers (item_id, answer_id) VALUES (?, ?)', item, answer);
+  await store.run('INSERT INTO item_answers (item_id, answer_id, said, shown_name, added_at) VALUES (?, ?, ?, ?, ?)', item, answer, words, words, at);
   await store.run('INSERT INTO complaints (id, received_at, answer_id, words, contact) VALUES (?, ?, ?, ?, ?)', complaint, at, answer, words, words);
   return { staff, passkeys: passkey, answers: answer, recordings: answer, published: item, complaints: complaint };
 }
