@@ -73,6 +73,16 @@ onEachStore('receiving answers', (open) => {
     assert.equal(await countOf(test), 1);
   });
 
+  it('does not give the code of a person to staff who send an answer again later', async () => {
+    const test = await open();
+    const envelope = envelopeWith();
+    await post(test, envelope);
+    test.setTime('2026-12-01T09:00:01.000Z');
+    const repeat = await post(test, envelope);
+    assert.equal(repeat.status, 409);
+    assert.deepEqual(await replyOf(repeat), {});
+  });
+
   it('stores an answer once that arrives many times at the same moment', async () => {
     const test = await open();
     const envelope = envelopeWith();

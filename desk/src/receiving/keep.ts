@@ -20,6 +20,12 @@ export interface Kept {
 /** A day centre shares one address, so this is more than a room full of people sends. Repeats do not count. */
 const newAnswers = createRate({ most: 60, seconds: 60 });
 
+/**
+ * Whether an answer arrived so long ago that nobody is still sending it. Staff see its id, and could send it again to get the code of the person. So only the first day
+ * has it: a person whose line broke tries again by then.
+ */
+const hasHadTime = ({ now }: Desk, receivedAt: string): boolean => now().getTime() - Date.parse(receivedAt) > 24 * 60 * 60_000;
+
 /** Stores an answer, all of it or nothing; says whether it is new. An answer that was taken back or erased still has its row, which is never filled again. */
 function store(desk: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
   const { store } = desk;
@@ -66,7 +72,8 @@ export async function keepAnswer(request: OpenRequest, envelope: AnyEnvelope, so
   const { made: code, hash } = answerCode(envelope, desk.settings.secret);
   const kept = { code, isUnsure: envelope.verdict === 'unsure' };
   const recording = checkRecording(envelope, sound);
-  if (await desk.store.first('SELECT id FROM answers WHERE id = ?', envelope.id)) return { ...kept, isNew: false };
+  const before = await desk.store.first<{ received_at: string }>('SELECT received_at FROM answers WHERE id = ?', envelope.id);
+  if (before) return { ...kept, ...(hasHadTime(desk, before.received_at) && { code: undefined }), isNew: false };
   if (newAnswers.isTooMany(request)) throw new Refusal('too-many', { retryAfter: newAnswers.secondsLeft(desk) });
   const isNew = recording && sound ? await storeWithRecording(desk, envelope, hash, recording, sound) : await store(desk, envelope, hash, undefined);
   return { ...kept, isNew };
