@@ -81,4 +81,18 @@ onEachStore('the export', (open) => {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) text += part.value;
     assert.equal((JSON.parse(text) as unknown[]).length, 1200);
   });
+
+  it('keeps no connection of the store while nobody reads it, or when a browser stops', async () => {
+    const test = await open();
+    const officer = await test.signIn('information-officer');
+    await storeAnswers(test.desk, Array(1200).fill({}));
+    // More than the store has connections.
+    for (let count = 0; count < 12; count += 1) await officer.post('/keeping/export', { format: 'json' });
+    for (let count = 0; count < 12; count += 1) {
+      const reader = (await officer.post('/keeping/export', { format: 'json' })).body?.getReader();
+      await reader?.read();
+      await reader?.cancel();
+    }
+    assert.equal((JSON.parse(await exportAs(officer, { format: 'json' })) as unknown[]).length, 1200);
+  });
 });

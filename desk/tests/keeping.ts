@@ -6,7 +6,7 @@ import { hashOfCode } from '../src/codes.ts';
 import type { Desk } from '../src/desk.ts';
 import { hashOf } from '../../dist/consent/index.js';
 import { makeCode, type ConsentRecord } from '../src/kit.ts';
-import { publishItem } from '../src/publishing/items.ts';
+import { joinItem, publishItem } from '../src/publishing/items.ts';
 import type { Queries } from '../src/store/store.ts';
 import { columnsOf } from '../src/receiving/columns.ts';
 import type { AnyEnvelope } from '../src/receiving/envelope.ts';
@@ -61,11 +61,20 @@ export const storeAnswers = (desk: Desk, all: readonly Parts[]): Promise<StoredA
 
 /** Publishes a reply that is about some answers. */
 export const publishReply = ({ store, now }: Desk, answerIds: readonly string[], said = 'The hall is dark.'): Promise<string> =>
-  store.transaction((queries) =>
-    publishItem({ store, queries, now: now() }, 'ideas', answerIds, {
-      ...{ kind: 'promise', state: 'will', said, answer: 'We will put in new lights.', by: 'Priya Shah', role: 'Head of transport', date: '2026-11-30' },
-    }),
-  );
+  store.transaction(async (queries) => {
+    const [first = '', ...others] = answerIds;
+    const change = { store, queries, now: now() };
+    const id = await publishItem(
+      change,
+      'ideas',
+      { answerId: first },
+      {
+        ...{ kind: 'promise', state: 'will', said, answer: 'We will put in new lights.', by: 'Priya Shah', role: 'Head of transport', date: '2026-11-30' },
+      },
+    );
+    for (const answerId of others) await joinItem(change, id, { answerId });
+    return id;
+  });
 
 /** Sends a form of everybody, as a browser does. */
 export function sendForm({ send }: TestDesk, path: string, fields: Readonly<Record<string, string>>): Promise<Response> {

@@ -69,17 +69,19 @@ async function writeCsv(rows: Rows, { name, withContact }: Export, write: Write)
 /** Milliseconds for which a download can stop. */
 const longestStop = 60_000;
 
-/** All answers that fit, as they are at this moment, as a file that is sent while it is read: there can be more of them than fit into memory. */
-export function streamExport({ store, report }: Desk, wanted: Export): ReadableStream<Uint8Array> {
+/** Reads what is wanted, as it is at this moment, and hands it on as fast as it is taken. */
+async function* textOf({ store, report }: Desk, wanted: Export): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const encoder = new TextEncoder();
   const write: Write = async (text) => {
     // A browser can stop reading without a word. It would keep a connection of the store for ever.
     const timer = setTimeout(() => void writer.abort(new Error('Nobody reads it.')), longestStop).unref();
-    await writer.write(encoder.encode(text)).finally(() => clearTimeout(timer));
+    await writer.write(encoder.encode(text)).finally(() => {
+      clearTimeout(timer);
+    });
   };
-  store
+  const reading = store
     .snapshot((rows) => (wanted.format === 'csv' ? writeCsv : writeJson)(rows, wanted, write))
     .then(() => writer.close())
     // The file must not look whole: a browser says that the download has failed.
@@ -87,5 +89,12 @@ export function streamExport({ store, report }: Desk, wanted: Export): ReadableS
       report('export.broken', { kind: error instanceof Error ? error.name : 'unknown' });
       await writer.abort(error).catch(() => undefined);
     });
-  return readable;
+  yield* readable;
+  await reading;
 }
+
+/**
+ * All answers that fit, as a file that is sent while it is read: there can be more of them than fit into memory. Nothing is read before the browser takes the first of it, and
+ * what it does not take any more is not read.
+ */
+export const streamExport = (desk: Desk, wanted: Export): ReadableStream<Uint8Array> => ReadableStream.from(textOf(desk, wanted));

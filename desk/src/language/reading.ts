@@ -59,7 +59,7 @@ export const words = {
   missingReason: 'Choose a reason. People can read the list of reasons.',
   decide: 'Decide',
   reply: 'Reply in public',
-  show: 'Show it as an idea',
+  showIdea: 'Show it as an idea',
   hide: 'Hide words',
   hideTitle: 'Words that nobody else should see',
   hideHint:

@@ -51,6 +51,8 @@ export const words = {
   keepConsent: 'For as long as your permission lasts, and at least until {day}.',
   change: 'Change my words',
   takeBack: 'Take it back',
+  copyTitle: 'A copy for you',
+  copyHint: 'You get one file. It has what you sent, and everything that we did with it.',
   copy: 'Get a copy of everything',
 
   changeTitle: 'Change your words',

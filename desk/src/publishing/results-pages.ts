@@ -100,18 +100,19 @@ export async function resultsPage(request: StaffRequest): Promise<Response> {
   return context.html(page({ desk, title: words.title, content, session, path: '/results', done }));
 }
 
-/** A list of what an editor can take out. Everything is ticked. The first box has the id that the summary of errors leads to. */
+/** A list of what an editor can take out. Everything is ticked until the form was sent. The first box has the id that the summary of errors leads to. */
 const ticks = (
   legend: string,
   hint: string,
   name: string,
   options: readonly (readonly [value: string, words: string])[],
-  form: Readonly<Record<string, string>>,
-  isSent: boolean,
+  form: Readonly<Record<string, string>> | undefined,
+  errors: Errors,
 ): Html =>
-  html`<fieldset aria-describedby="${name}-hint">
+  html`<fieldset aria-describedby="${name}-hint${errors[name] ? ` ${name}-error` : ''}">
     <legend>${legend}</legend>
     <span class="hint" id="${name}-hint">${hint}</span>
+    ${errors[name] ? html`<span class="error" id="${name}-error">${errors[name]}</span>` : ''}
     ${options.map(
       ([value, text], index) =>
         html`<label class="choice"
@@ -120,7 +121,7 @@ const ticks = (
             ${index === 0 ? html`id="${name}"` : ''}
             name="${name}:${value}"
             value="yes"
-            ${!isSent || form[`${name}:${value}`] === 'yes' ? html`checked` : ''}
+            ${!form || form[`${name}:${value}`] === 'yes' ? html`checked` : ''}
           />
           ${text}</label
         >`,
@@ -133,7 +134,7 @@ function closeForm(
   asked: Asked,
   refused?: Refused,
 ): Response | Promise<Response> {
-  const isSent = context.req.method === 'POST';
+  const sent = context.req.method === 'POST' ? form : undefined;
   const errors: Errors = refused ? { [refused === 'one-choice' ? 'choice' : 'statement']: words.refused[refused] } : {};
   const { statements, ownChoices } = asked;
   const content = html`<h1>${words.closeTitle}</h1>
@@ -153,8 +154,8 @@ function closeForm(
         words.statementsHint,
         'statement',
         statements.map(({ key, text: each }) => [key, each] as const),
-        form,
-        isSent,
+        sent,
+        errors,
       )}
       ${
         ownChoices.length > 0
@@ -163,8 +164,8 @@ function closeForm(
               words.choicesHint,
               'choice',
               ownChoices.map((choice) => [choice.value, choice.words] as const),
-              form,
-              isSent,
+              sent,
+              errors,
             )
           : ''
       }

@@ -92,7 +92,7 @@ function actions({ session, staff }: StaffRequest, answer: Answer, errors: Error
       canEdit
         ? html`<p class="actions">
             <a class="button" href="/answers/${answer.id}/reply">${words.reply}</a> ${
-              canEdit && answer.mayPublish && wordsIn(answer) ? html`<a class="button second" href="/answers/${answer.id}/show">${words.show}</a>` : ''
+              answer.mayPublish && wordsIn(answer) ? html`<a class="button second" href="/answers/${answer.id}/show">${words.showIdea}</a>` : ''
             }
           </p>`
         : ''

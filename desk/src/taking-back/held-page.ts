@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Desk } from '../desk.ts';
 import { recordIn } from '../keeping/consent-record.ts';
-import type { AnswerEnvelope, CommentAnswer, ConsentAnswer } from '../kit.ts';
+import type { AnswerEnvelope, CommentAnswer, ConsentAnswer, PromiseItem, SharedIdea } from '../kit.ts';
 import { words } from '../language/taking-back.ts';
 import type { Item } from '../publishing/items.ts';
 import { saidIn } from '../reading/said.ts';
@@ -72,19 +72,21 @@ function consentParts({ envelope, lang }: Held, versions: number): Html {
     <p class="quiet">${consent.changeHint}</p>`;
 }
 
-/** What a reply says, as it is on the website. */
+/** What the organisation replied, as it is on the website. */
+function replyPart(content: PromiseItem | SharedIdea): Html | '' {
+  const reply = content.kind === 'idea' ? content.reply : content;
+  if (!reply) return '';
+  const { answer, by, role, date } = reply;
+  return html`<p>${content.kind === 'promise' ? html`<strong>${words.promises[content.state]}.</strong> ` : ''}${answer}</p>
+    ${content.kind === 'promise' && content.because ? html`<p>${content.because}</p>` : ''}
+    <p class="quiet">${fill(words.replyBy, { by, role, day: dayIn(date) })}</p>`;
+}
+
+/** What everyone can see of it. */
 function publishedParts(items: readonly Item[]): Html {
   const contents = items.flatMap(({ content }) => content ?? []);
   if (contents.length === 0) return html`<p>${words.nothingPublished}</p>`;
-  return html`${contents.map(
-    ({ said, answer, state, because, by, role, date }) =>
-      html`<div class="card">
-        ${quote(said, '')}
-        <p><strong>${words.promises[state]}.</strong> ${answer}</p>
-        ${because ? html`<p>${because}</p>` : ''}
-        <p class="quiet">${fill(words.replyBy, { by, role, day: dayIn(date) })}</p>
-      </div>`,
-  )}`;
+  return html`${contents.map((content) => html`<div class="card">${quote(content.said, '')} ${replyPart(content)}</div>`)}`;
 }
 
 function agreedParts({ publish, shownName, contact }: CommentAnswer): Html {
@@ -135,6 +137,15 @@ export async function heldPage(desk: Desk, code: string, held: readonly Held[], 
   for (const each of shown) parts.push(await heldParts(desk, code, each, versions.length));
   const content = html`<h1>${words.heldTitle}</h1>
     <p class="quiet">${words.notice}</p>
-    ${parts} ${held.some(({ envelope }) => envelope) ? withCode('/take-back/copy', code, words.copy, { isSecond: true }) : ''}`;
+    ${parts}
+    ${
+      held.some(({ envelope }) => envelope)
+        ? html`<section>
+            <h2>${words.copyTitle}</h2>
+            <p>${words.copyHint}</p>
+            ${withCode('/take-back/copy', code, words.copy, { isSecond: true })}
+          </section>`
+        : ''
+    }`;
   return page({ desk, title: words.heldTitle, content, done });
 }
