@@ -48,6 +48,18 @@ export async function plant(desk: Desk, words: string): Promise<Ids> {
     at,
     1,
   );
+  const idea = `idea-${crypto.randomUUID()}`;
+  const reply = { answer: words, by: words, role: words, date: '2026-11-30', easy: { answer: words } };
+  const shared = { id: idea, kind: 'idea', said: words, by: words, date: '2026-11-30', also: [words], agreed: 3, reply, easy: { said: words, also: [words] } };
+  await store.run(
+    'INSERT INTO items (id, kind, name, content, published_at, revision) VALUES (?, ?, ?, ?, ?, ?)',
+    idea,
+    'idea',
+    words,
+    JSON.stringify(shared),
+    at,
+    2,
+  );
   await store.run('INSERT INTO item_answers (item_id, answer_id, said, shown_name, added_at) VALUES (?, ?, ?, ?, ?)', item, answer, words, words, at);
   await store.run('INSERT INTO complaints (id, received_at, answer_id, words, contact) VALUES (?, ?, ?, ?, ?)', complaint, at, answer, words, words);
   return { staff, passkeys: passkey, answers: answer, recordings: answer, published: item, complaints: complaint };
