@@ -54,7 +54,7 @@ const ids = Object.fromEntries<string>(
   await Promise.all(
     ['answers', 'items', 'staff'].map(async (table): Promise<[string, string]> => [
       table,
-      (await desk.store.first<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`))?.id ?? '',
+      (await desk.store.first<{ id: string }>(`SELECT id FROM ${table} ORDER BY ${table === 'answers' ? 'may_publish DESC, ' : ''}id`))?.id ?? '',
     ]),
   ),
 );
