@@ -166,6 +166,8 @@ onEachStore('ideas', (open) => {
     assert.match(await text(editor.get(`/answers/${first}/show`)), /\[hidden\] says there is no bus\./);
     await editor.post(`/answers/${first}/show`, { version: '2' });
     const id = (await feedIn(test)).items[0]?.id ?? '';
+    // Voices are in the order in which they were added.
+    test.setTime('2026-11-30T09:02:00.000Z');
     await show(editor, second, id);
     assert.equal((await editor.post(`/published/${id}`, { answer: ' ', by: 'Priya Shah', role: 'Head of transport' })).status, 422);
     await editor.post(`/published/${id}`, { answer: 'We ask the region.', by: 'Priya Shah', role: 'Head of transport', easyAnswer: 'We ask.' });
