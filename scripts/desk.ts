@@ -26,6 +26,7 @@ const { metafile } = await build({
 });
 chmodSync(`${folder}/main.js`, 0o755);
 cpSync('dist/tokens/tokens.css', `${folder}/tokens.css`);
+cpSync('LICENSE', 'desk/LICENSE');
 cpSync('desk/src/web/desk.css', `${folder}/desk.css`);
 cpSync('desk/src/signing-in/passkey.js', `${folder}/passkey.js`);
 

@@ -12,9 +12,12 @@ function shownOf({ id, kind, content, withdrawnOn }: Item): FeedItem | undefined
 
 const dayOf = (time: string): string => time.slice(0, 10);
 
+/** More do not fit into a feed: an item has at least 200 bytes. */
+const mostItems = 20_000;
+
 /** The feed as text: the newest that fit into what the tools take. */
 async function makeFeed({ store, settings }: Desk, name: string | undefined): Promise<string> {
-  const found = await itemsIn(store, name);
+  const found = await itemsIn(store, name, mostItems);
   const updated = found
     .map(({ publishedAt, withdrawnOn }) => dayOf(withdrawnOn ?? publishedAt))
     .sort()
@@ -36,7 +39,7 @@ const freshSeconds = 60;
 interface Made {
   readonly revision: number;
   readonly at: number;
-  readonly text: string;
+  readonly content: Uint8Array<ArrayBuffer>;
   readonly tag: string;
 }
 
@@ -53,8 +56,8 @@ async function feedOf(desk: Desk, name: string | undefined): Promise<Made> {
   const known = ofDesk.get(key);
   const at = desk.now().getTime();
   if (known?.revision === revision && at - known.at < freshSeconds * 1000) return known;
-  const text = await makeFeed(desk, name);
-  const fresh = { revision, at, text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
+  const content = new TextEncoder().encode(await makeFeed(desk, name));
+  const fresh = { revision, at, content, tag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"` };
   if (ofDesk.size >= mostNames) ofDesk.clear();
   ofDesk.set(key, fresh);
   return fresh;
@@ -63,9 +66,9 @@ async function feedOf(desk: Desk, name: string | undefined): Promise<Made> {
 /** Responds with a feed, or with 304 if the page has it already. It has only what people see, so every site may read it, and a CDN may keep it for a minute. */
 export async function sendFeed(desk: Desk, context: Context, name?: string): Promise<Response> {
   if (!desk.settings.isPublic) return context.notFound();
-  const { text, tag } = await feedOf(desk, name);
+  const { content, tag } = await feedOf(desk, name);
   const headers = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=30', 'etag': tag };
   const known = (context.req.header('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
   if (known.includes(tag)) return context.body(null, 304, headers);
-  return context.body(text, 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+  return context.body(content, 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
 }

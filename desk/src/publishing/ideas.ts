@@ -18,21 +18,28 @@ interface VoiceRow {
 /** A smaller number could point to people, and so could what changes in an exact one: the rule of the feed. */
 const roundedAgreement = (count: number): number | undefined => (count < 10 ? undefined : Math.round(count / 5) * 5);
 
+/** The ids in a list of one of three lengths, so that the stores know three queries and not a thousand; empty if there are so many that all are read. */
+const padded = (ids: readonly string[]): readonly string[] => {
+  const length = [1, 50, 1000].find((each) => each >= ids.length);
+  return length === undefined ? [] : [...ids, ...Array<string>(length - ids.length).fill(ids[0] ?? '')];
+};
+
 /** Reads the voices of ideas, and how many people agreed with each. Returns what makes an idea of the feed of what is stored; nothing without a voice. */
 export async function readIdeas(queries: Queries, ids: readonly string[]): Promise<(id: string, stored: StoredIdea) => SharedIdea | undefined> {
-  const one = ids.length === 1 ? ids : [];
+  const few = padded(ids);
+  const isOneOf = (column: string): string => (few.length > 0 ? ` AND ${column} IN (${few.map(() => '?').join(', ')})` : '');
   const voices = Map.groupBy(
     await queries.all<VoiceRow>(
-      `SELECT item_id, said, shown_name, added_at FROM item_answers WHERE said IS NOT NULL${one.length > 0 ? ' AND item_id = ?' : ''} ORDER BY added_at, answer_id`,
-      ...one,
+      `SELECT item_id, said, shown_name, added_at FROM item_answers WHERE said IS NOT NULL${isOneOf('item_id')} ORDER BY added_at, answer_id`,
+      ...few,
     ),
     ({ item_id }) => item_id,
   );
   const agreed = new Map(
     (
       await queries.all<{ id: string; count: number }>(
-        `SELECT question_id AS id, COUNT(*) AS count FROM answers WHERE tool = 'co-idea' AND envelope IS NOT NULL${one.length > 0 ? ' AND question_id = ?' : ''} GROUP BY question_id`,
-        ...one,
+        `SELECT question_id AS id, COUNT(*) AS count FROM answers WHERE tool = 'co-idea' AND envelope IS NOT NULL${isOneOf('question_id')} GROUP BY question_id`,
+        ...few,
       )
     ).map(({ id, count }) => [id, count]),
   );

@@ -99,7 +99,8 @@ export async function findAnswers(queries: Queries, { state, name, words, page }
   // Someone who agrees with an idea has said nothing that can be read.
   add("answers.tool <> 'co-idea'");
   if (state) add('answers.state = ?', state);
-  else add("answers.state IN ('new', 'held', 'answered', 'closed')");
+  // Not a list of the others: SQLite would look each of them up, and sort everything.
+  else add("answers.state NOT IN ('withdrawn', 'erased')");
   if (name) add('answers.name = ?', name);
   // Each word has to be in it. `%`, `_` and the sign itself mean themselves.
   for (const word of (words ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10))
@@ -107,7 +108,7 @@ export async function findAnswers(queries: Queries, { state, name, words, page }
   const where = conditions.join(' AND ');
   const found = await queries.first<{ count: number }>(`SELECT COUNT(*) AS count FROM answers WHERE ${where}`, ...values);
   const rows = await queries.all<AnswerRow>(
-    `${select} WHERE ${where} ORDER BY answers.received_at DESC, answers.id LIMIT ? OFFSET ?`,
+    `${select} WHERE ${where} ORDER BY answers.received_at DESC, answers.id DESC LIMIT ? OFFSET ?`,
     ...values,
     inOnePage,
     (page - 1) * inOnePage,

@@ -67,7 +67,9 @@ const first: Migration = {
       ended_on TEXT,
       version INTEGER NOT NULL
     );
-    CREATE INDEX answers_by_state ON answers (state, received_at);
+    CREATE INDEX answers_by_state ON answers (state, tool, name);
+    CREATE INDEX answers_by_time ON answers (received_at, id);
+    CREATE INDEX answers_by_name ON answers (name);
     CREATE INDEX answers_by_code ON answers (code_hash);
     CREATE INDEX answers_by_question ON answers (tool, name);
     CREATE TABLE recordings (

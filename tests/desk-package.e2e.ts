@@ -1,0 +1,42 @@
+/** The desk as people install it: the packed package alone, without the repository. */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../scripts/free-port.ts';
+import { expect, test } from './test';
+
+test('starts from its package, with its styles, and says what is wrong with a setting', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-package-'));
+  try {
+    execFileSync(process.execPath, ['scripts/desk.ts'], { stdio: 'ignore' });
+    execFileSync('npm', ['pack', './desk', '--pack-destination', folder], { stdio: 'ignore' });
+    const [tarball = ''] = readdirSync(folder);
+    execFileSync('tar', ['-xzf', join(folder, tarball), '-C', folder]);
+    const program = join(folder, 'package/dist/main.js');
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const settings = { PATH: process.env.PATH, DESK_PORT: String(port), DESK_DATA: join(folder, 'data') };
+    const desk = spawn(process.execPath, [program], { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'ignore'] });
+    const [printed] = (await once(desk.stdout, 'data')) as [Buffer];
+    await page.goto(/http:\S+/.exec(printed.toString())?.[0] ?? '');
+    await expect(page.getByRole('heading', { name: 'Set up this desk' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveCSS('border-top-left-radius', '12px');
+    for (const path of ['/ready', '/passkey.js', '/take-back']) expect((await page.request.get(`${url}${path}`)).status(), path).toBe(200);
+    desk.kill();
+    expect(await once(desk, 'exit')).toEqual([0, null]);
+
+    const wrong = spawn(process.execPath, [program], {
+      cwd: folder,
+      env: { ...settings, DESK_SITES: 'www.fernley.example' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    wrong.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    expect(await once(wrong, 'close')).toEqual([1, null]);
+    expect(said).toBe('DESK_SITES has www.fernley.example, which is not an address without a path, such as https://www.fernley.example.\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
