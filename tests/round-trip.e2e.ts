@@ -34,7 +34,7 @@ test('a person answers, staff reply, the reply is on the page, and the person ta
   await staff.getByRole('radio', { name: 'We are doing this' }).check();
   await staff.getByRole('textbox', { name: 'Your reply', exact: true }).fill('From May on, the last bus leaves at nine.');
   await staff.getByRole('button', { name: 'Publish this reply' }).click();
-  await expect(staff.getByRole('status')).toHaveText('Your reply is public now.');
+  await expect(staff.getByRole('status')).toHaveText('Your reply is saved.');
 
   await page.reload();
   const replies = page.getByRole('region', { name: 'What becomes of it' });
@@ -59,7 +59,7 @@ test('a person answers, staff reply, the reply is on the page, and the person ta
   const person = await context.newPage();
   await person.goto(`${trip.desk}/take-back`);
   await person.getByRole('textbox', { name: 'Your code' }).fill(code.toLowerCase().replaceAll('-', ' '));
-  await person.getByRole('button', { name: 'Show what you have' }).click();
+  await person.getByRole('button', { name: 'Show what I sent' }).click();
   await expect(person.getByText('From May on, the last bus leaves at nine.')).toBeVisible();
   await person.getByRole('button', { name: 'Take it back' }).click();
   await person.getByRole('button', { name: 'Yes, take it back' }).click();

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
 /** Everything that a council can set, by the name of the environment variable. */
@@ -42,12 +42,21 @@ const isLoopback = (origin: string): boolean => URL.canParse(origin) && /^(local
 function secretIn(folder: string): string {
   const file = join(folder, 'secret');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  if (!existsSync(file)) {
+    // Written whole, and then named: a process that starts at the same moment, or a full disk, must not leave half of it.
+    const made = `${file}.${randomUUID()}`;
+    try {
+      writeFileSync(made, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true });
+      linkSync(made, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(made, { force: true });
+    }
   }
-  return readFileSync(file, 'utf8');
+  const secret = readFileSync(file, 'utf8');
+  if (secret.length < 32) throw new SettingsError(`${file} is damaged. Put back the one of a backup: without it, people’s codes do not work.`);
+  return secret;
 }
 
 /**

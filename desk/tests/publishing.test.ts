@@ -20,6 +20,10 @@ const feedIn = async ({ send }: TestDesk, path = '/feed.json'): Promise<Feed> =>
   return feed;
 };
 
+/** What the page of an item has in its form. */
+const revisionOf = async ({ desk }: TestDesk, id: string): Promise<string> =>
+  String((await desk.store.first<{ revision: number }>('SELECT revision FROM items WHERE id = ?', id))?.revision);
+
 const text = async (response: Response | Promise<Response>): Promise<string> => (await response).text();
 
 const publish = async (editor: Browser, id: string, more: object = {}): Promise<void> => {
@@ -66,7 +70,7 @@ onEachStore('publishing', (open) => {
     const { desk, signIn } = await open();
     const id = await putAnswer(desk, { answer: { more: 'Only for you to read.', publish: 'no' } });
     const page = await text((await signIn('editor')).get(`/answers/${id}/reply`));
-    assert.match(page, /did not agree that their words may be shown/);
+    assert.match(page, /has not agreed that their words may be shown/);
     assert.doesNotMatch(page, /<textarea[^>]*>\nOnly for you/);
   });
 
@@ -106,7 +110,13 @@ onEachStore('publishing', (open) => {
     const [before] = (await feedIn(test)).items;
     test.setTime('2026-12-04T09:00:00.000Z');
     const editor = await test.signIn('editor');
-    const changed = await editor.post(`/published/${before?.id ?? ''}`, { ...reply, state: 'done', answer: 'The bus runs until nine.' });
+    const id = before?.id ?? '';
+    const changed = await editor.post(`/published/${id}`, {
+      ...reply,
+      revision: await revisionOf(test, id),
+      state: 'done',
+      answer: 'The bus runs until nine.',
+    });
     assert.equal(changed.headers.get('location'), '/published?done=changed');
     const [item] = (await feedIn(test)).items;
     assert.deepEqual(
@@ -170,7 +180,13 @@ onEachStore('ideas', (open) => {
     test.setTime('2026-11-30T09:02:00.000Z');
     await show(editor, second, id);
     assert.equal((await editor.post(`/published/${id}`, { answer: ' ', by: 'Priya Shah', role: 'Head of transport' })).status, 422);
-    await editor.post(`/published/${id}`, { answer: 'We ask the region.', by: 'Priya Shah', role: 'Head of transport', easyAnswer: 'We ask.' });
+    await editor.post(`/published/${id}`, {
+      revision: await revisionOf(test, id),
+      answer: 'We ask the region.',
+      by: 'Priya Shah',
+      role: 'Head of transport',
+      easyAnswer: 'We ask.',
+    });
     assert.deepEqual((await feedIn(test)).items, [
       {
         ...{ kind: 'idea', id, said: '[hidden] says there is no bus.', by: 'Jo', date: '2026-11-30', also: ['I need a bus after six.'] },
@@ -215,5 +231,81 @@ onEachStore('ideas', (open) => {
     await takeBack(second);
     assert.deepEqual((await feedIn(test)).items, [{ kind: 'idea', id, withdrawn: '2026-11-30' }]);
     assert.equal(await desk.store.first("SELECT id FROM answers WHERE tool = 'co-idea' AND envelope IS NOT NULL"), undefined);
+  });
+});
+
+onEachStore('what is public', (open) => {
+  it('is changed once: the second editor is told, and keeps what they wrote', async () => {
+    const test = await open();
+    const editor = await test.signIn('editor');
+    await publish(editor, await putAnswer(test.desk));
+    const id = (await feedIn(test)).items[0]?.id ?? '';
+    const revision = await revisionOf(test, id);
+    assert.equal((await editor.post(`/published/${id}`, { ...reply, revision, answer: 'The bus runs until eight.' })).status, 303);
+    const late = await editor.post(`/published/${id}`, { ...reply, revision, answer: 'The bus runs until nine.' });
+    assert.equal(late.status, 409);
+    assert.match(await text(late), /The bus runs until nine\./);
+    await editor.post(`/published/${id}/withdraw`);
+    const gone = await editor.post(`/published/${id}`, { ...reply, revision, answer: 'The bus runs until ten.' });
+    assert.equal(gone.status, 404);
+    assert.match(await text(gone), /The bus runs until ten\./);
+  });
+
+  it('takes no further answer once it is withdrawn', async () => {
+    const test = await open();
+    const { desk } = test;
+    const first = await putAnswer(desk);
+    const second = await putAnswer(desk);
+    const editor = await test.signIn('editor');
+    await publish(editor, first);
+    const { id } = (await feedIn(test)).items[0] ?? {};
+    await desk.store.transaction((queries) => withdrawItemsOf(desk.store, queries, desk.now(), first));
+    // Only a reply of its own is left: this one has no words.
+    assert.equal((await editor.post(`/answers/${second}/reply`, { version: '1', join: id })).status, 422);
+    assert.deepEqual(await desk.store.first('SELECT state FROM answers WHERE id = ?', second), { state: 'new' });
+  });
+
+  it('loses the words that are hidden later, and takes those of now if it is shown again', async () => {
+    const test = await open();
+    const { desk } = test;
+    const id = await putAnswer(desk, { answer: { more: 'Sam Hill and Ann say there is no bus.', publish: 'yes' } });
+    const editor = await test.signIn('editor');
+    await editor.post(`/answers/${id}/show`, { version: '1' });
+    await editor.post(`/answers/${id}/hide`, { version: '2', pieces: 'Sam Hill' });
+    await editor.post(`/answers/${id}/hide`, { version: '3', pieces: 'Ann' });
+    const said = async (): Promise<unknown> => (await feedIn(test)).items.map((item) => 'said' in item && item.said);
+    assert.deepEqual(await said(), ['[hidden] and [hidden] say there is no bus.']);
+    await editor.post(`/answers/${id}/unhide`, { version: '4' });
+    assert.deepEqual(await said(), ['[hidden] and [hidden] say there is no bus.']);
+    await editor.post(`/answers/${id}/show`, { version: '5' });
+    assert.deepEqual(await said(), ['Sam Hill and Ann say there is no bus.']);
+  });
+
+  it('does not say that a person took back what staff removed', async () => {
+    const test = await open();
+    const editor = await test.signIn('editor');
+    await editor.post(`/answers/${await putAnswer(test.desk)}/show`, { version: '1' });
+    const id = (await feedIn(test)).items[0]?.id ?? '';
+    await editor.post(`/published/${id}/withdraw`);
+    assert.deepEqual((await feedIn(test)).items, []);
+  });
+
+  it('loses a reply in the words of the person, even if an editor added to them, or the person has other words now', async () => {
+    for (const [said, words] of [
+      ['The last bus leaves at six. Several people said so.', 'The last bus leaves at six.'],
+      ['The last bus leaves at six.', 'I have changed my mind.'],
+    ]) {
+      const test = await open();
+      const { desk } = test;
+      const editor = await test.signIn('editor');
+      const first = await putAnswer(desk);
+      const second = await putAnswer(desk, { answer: { more: 'I leave early.' } });
+      await publish(editor, first, { said });
+      await publish(editor, second, { join: (await feedIn(test)).items[0]?.id });
+      await desk.store.run('UPDATE answers SET envelope = ? WHERE id = ?', JSON.stringify({ answer: { more: words } }), first);
+      await desk.store.transaction((queries) => withdrawItemsOf(desk.store, queries, desk.now(), first));
+      assert.deepEqual((await feedIn(test)).items, []);
+      assert.deepEqual(await desk.store.first('SELECT state FROM answers WHERE id = ?', second), { state: 'new' });
+    }
   });
 });

@@ -9,7 +9,7 @@ onEachStore('reading', (open) => {
   it('lists what arrived, the newest first, and finds words in it', async () => {
     const { desk, signIn, setTime } = await open();
     const browser = await signIn('reader');
-    assert.match(await text(browser.get('/answers')), /Nobody has written yet\./);
+    assert.match(await text(browser.get('/answers')), /There are no answers yet\./);
     await putAnswer(desk, { answer: { more: 'The bell is 100% too high.' } });
     setTime('2026-11-30T10:00:00.000Z');
     await putAnswer(desk, { answer: { more: 'The last bus leaves at six.', reply: 'yes' }, verdict: 'unsure' });
@@ -22,7 +22,7 @@ onEachStore('reading', (open) => {
     assert.doesNotMatch(found, /The bell/);
     // A sign that the database would take for any text.
     assert.match(await text(browser.get('/answers?q=100%25')), /1 answer</);
-    assert.match(await text(browser.get('/answers?q=1%25%25high')), /Nothing fits\./);
+    assert.match(await text(browser.get('/answers?q=1%25%25high')), /No answers found\./);
     for (const odd of ['page=0', 'page=-1', 'page=1e99', 'state=constructor', 'page=x']) assert.equal((await browser.get(`/answers?${odd}`)).status, 200);
   });
 
@@ -78,9 +78,12 @@ onEachStore('reading', (open) => {
     assert.equal(wrong.status, 422);
     const shown = await text(wrong);
     assert.match(shown, /<title>Error: /);
-    assert.match(shown, /“Nobody” is not in what the person said\./);
+    assert.match(shown, /“Nobody” is not in the words that are shown\./);
     assert.match(shown, /<textarea[^>]*>\nSam\nNobody<\/textarea/);
-    await editor.post(`/answers/${id}/hide`, { version: '1', pieces: 'Sam\r\nSam Hill\r\n\r\n01632 960001' });
+    assert.equal((await editor.post(`/answers/${id}/hide`, { version: '1', pieces: ' \n' })).status, 422);
+    await editor.post(`/answers/${id}/hide`, { version: '1', pieces: 'Sam\r\nSam Hill\r\n\r\n' });
+    // What was hidden before stays hidden.
+    await editor.post(`/answers/${id}/hide`, { version: '2', pieces: '01632 960001' });
     assert.match(await text(editor.get(`/answers/${id}`)), /\[hidden\] is late\. Ask \[hidden\] on \[hidden\]\./);
     // The list is read over people’s shoulders.
     assert.doesNotMatch(await text(editor.get('/answers')), /Sam/);
@@ -98,8 +101,19 @@ onEachStore('reading', (open) => {
       assert.match(await text(refused), /<details open>\s*<summary>Close without a reply/);
     }
     await editor.post(`/answers/${id}/close`, { 'version': '1', 'reason-close': 'advert' });
-    assert.match(await text(editor.get(`/answers/${id}`)), /Closed without a reply by Priya Shah\. It is an advert\./);
+    assert.match(await text(editor.get(`/answers/${id}`)), /Closed without a reply \(Priya Shah\)\. It is an advert\./);
     assert.match(await text(send('/rules')), /It is an advert\./);
+  });
+
+  it('does only what fits the state of an answer', async () => {
+    const { desk, signIn } = await open();
+    const id = await putAnswer(desk);
+    const editor = await signIn('editor');
+    await editor.post(`/answers/${id}/close`, { 'version': '1', 'reason-close': 'advert' });
+    // A reader could otherwise undo what an editor decided.
+    const reader = await signIn('reader');
+    assert.equal((await reader.post(`/answers/${id}/unhold`, { version: '2' })).status, 409);
+    assert.deepEqual(await desk.store.first('SELECT state FROM answers WHERE id = ?', id), { state: 'closed' });
   });
 
   it('does not change what was taken back', async () => {

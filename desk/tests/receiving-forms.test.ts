@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { hashOfCode } from '../src/codes.ts';
 import { makeCode, readCode } from '../src/kit.ts';
 import { prepareReceiving } from '../src/receiving/prepare.ts';
-import { replyOf } from './sent.ts';
+import { commentWith, replyOf } from './sent.ts';
 import { onEachStore, origin, site, type TestDesk } from './desk.ts';
 
 const page = `${site}/ideas`;
@@ -60,6 +60,16 @@ onEachStore('receiving forms without JavaScript', (open) => {
     assert.deepEqual(maker.answer, { statements: [{ text: 'I choose when I get up.' }] });
     assert.equal((set.answer.answers as object[]).length, 2);
     assert.deepEqual([impact.answer.value, impact.answer.round], ['better', 'year']);
+  });
+
+  it('takes what the same tool sends with JavaScript, at the same address', async () => {
+    const test = await open();
+    write(test, questions);
+    const body = JSON.stringify(commentWith());
+    const headers = { 'content-type': 'application/json', 'origin': site };
+    assert.equal((await test.send('/answers/forms/co-comment/ideas', { method: 'POST', headers, body })).status, 201);
+    const asked = await test.send('/answers/forms/co-comment/ideas', { method: 'OPTIONS', headers: { origin: site } });
+    assert.equal(asked.headers.get('access-control-allow-origin'), site);
   });
 
   it('shows the person their code on a page that can be loaded again, for a quarter of an hour, without a cookie', async () => {

@@ -55,7 +55,7 @@ onEachStore('receiving recordings', (open) => {
     for (const [index, send] of bodies.entries()) {
       const response = await send();
       assert.equal(response.status, 400, String(index));
-      assert.equal((await replyOf(response)).detail, 'Your recording did not arrive whole. Please send it again.');
+      assert.equal((await replyOf(response)).detail, 'Only part of your recording reached us. Please send it again.');
     }
     const broken = await test.send('/answers', {
       method: 'POST',

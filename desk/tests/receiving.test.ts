@@ -63,6 +63,20 @@ onEachStore('receiving answers', (open) => {
     assert.equal((await post(test, envelopeWith({ verdict: 'unsure' }))).status, 202);
   });
 
+  it('refuses what no page of the desk could show', async () => {
+    const test = await open();
+    for (const [tool, answer] of [
+      ['co-comment', { more: 'x', answers: 5 }],
+      ['co-comment', { more: 'x', answers: [null] }],
+      ['co-x', { value: 5 }],
+      ['co-x', { counts: [{ question: { text: '' }, counts: 1 }] }],
+      ['co-x', { statements: [{}] }],
+      ['co-x', { answers: [{ question: { text: 'a' }, answer: { more: [] } }] }],
+    ] as const)
+      assert.equal((await post(test, envelopeWith({ tool, answer }))).status, 422, JSON.stringify(answer));
+    assert.equal(await countOf(test), 0);
+  });
+
   it('recognises a repeat, and returns the same code', async () => {
     const test = await open();
     const envelope = envelopeWith();
@@ -73,10 +87,11 @@ onEachStore('receiving answers', (open) => {
     assert.equal(await countOf(test), 1);
   });
 
-  it('does not give the code of a person to staff who send an answer again later', async () => {
+  it('does not give the code of a person to staff, who know only the id of the answer', async () => {
     const test = await open();
     const envelope = envelopeWith();
     await post(test, envelope);
+    assert.deepEqual(await replyOf(await post(test, envelopeWith({ id: envelope.id, at: '2026-11-30T08:00:00.000Z' }))), {});
     test.setTime('2026-12-01T09:00:01.000Z');
     const repeat = await post(test, envelope);
     assert.equal(repeat.status, 409);
@@ -94,11 +109,11 @@ onEachStore('receiving answers', (open) => {
   it('never fills an answer again that was taken back', async () => {
     const test = await open();
     const envelope = envelopeWith();
-    const { reference } = await replyOf(await post(test, envelope));
+    await post(test, envelope);
     await test.desk.store.run("UPDATE answers SET envelope = NULL, search_words = '', state = 'withdrawn' WHERE id = ?", envelope.id);
     const repeat = await post(test, envelope);
     assert.equal(repeat.status, 409);
-    assert.equal((await replyOf(repeat)).reference, reference);
+    assert.deepEqual(await replyOf(repeat), {});
     assert.equal((await rowOf(test, envelope.id)).envelope, null);
   });
 

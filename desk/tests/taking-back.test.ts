@@ -22,19 +22,19 @@ onEachStore('taking back', (open) => {
         'What would make our day centre better?',
         '30 November 2026',
         'Until 29 November 2028',
-        'with this name: Jo',
+        'we show this name with them: Jo',
         'jo@anytown.example',
       ])
         assert.ok(text.includes(words), words);
-      assert.ok(text.includes('Nobody here has read it yet.'));
-      assert.ok(text.includes('Nothing of this is on our website.'));
+      assert.ok(text.includes('We have it. We have not decided yet what to do with it.'));
+      assert.ok(text.includes('None of this is on our website.'));
       assert.equal(response.headers.get('cache-control'), 'no-store');
       assert.deepEqual(response.headers.getSetCookie(), []);
     }
     await publishReply(test.desk, [id]);
     const text = await (await sendForm(test, '/take-back', { code })).text();
     assert.ok(text.includes('We will put in new lights.'));
-    assert.ok(text.includes('For as long as our reply is on our website.'));
+    assert.ok(text.includes('As long as it is on our website, and at least until 29 November 2028.'));
   });
 
   it('never has the code in an address, in the log or in the reports', async () => {
@@ -53,8 +53,8 @@ onEachStore('taking back', (open) => {
     const unknown = makeCode();
     const cases = [
       ['', 'Write your code.'],
-      ['F3K7-9RWX', 'This is not a whole code.'],
-      [unknown, 'We have nothing with this code.'],
+      ['F3K7-9RWX', 'This code is not right.'],
+      [unknown, 'We cannot find anything with this code.'],
     ] as const;
     for (const [code, words] of cases) {
       const response = await sendForm(test, '/take-back', { code });
@@ -106,7 +106,7 @@ onEachStore('taking back', (open) => {
     await store.run("UPDATE answers SET shown_words = 'My neighbour [hidden] shouts.' WHERE id = ?", id);
     const form = await (await sendForm(test, '/take-back/words', { code, id })).text();
     assert.ok(form.includes('My neighbour Zebedee shouts.</textarea'));
-    assert.ok(form.includes('What is on our website stays as it is until a person here has read your new words.'));
+    assert.ok(form.includes('Your old words stay on our website until a person here changes them.'));
     const response = await sendForm(test, '/take-back/words/save', { code, id, more: 'It is\r\nloud at night.' });
     assert.ok((await response.text()).includes('We have your new words. Nobody here has read them yet.'));
     const row = await store.first<Record<string, string | number>>('SELECT * FROM answers WHERE id = ?', id);
@@ -156,7 +156,7 @@ onEachStore('taking back', (open) => {
     assert.equal(long.status, 422);
     assert.ok((await long.text()).includes('ü'.repeat(500_000)));
     const same = await sendForm(test, '/take-back/words/save', { ...sent, more: 'More light in the hall, please.' });
-    assert.ok((await same.text()).includes('Your words are as they were.'));
+    assert.ok((await same.text()).includes('Nothing has changed. Your words are the same as before.'));
     assert.deepEqual(await test.desk.store.all('SELECT number FROM log'), []);
   });
 

@@ -24,6 +24,7 @@ const everybody: Readonly<Record<string, string>> = {
   'GET /results/:name': 'what was published of answers to a closed question',
   'OPTIONS /answers': 'browsers ask before they send; only the sites of the organisation are allowed',
   'POST /answers': 'people who answer have no account',
+  'OPTIONS /answers/forms/:tool/:name': 'the same for this address',
   'POST /answers/forms/:tool/:name': 'the same, without JavaScript',
   'GET /thank-you': 'the page after that, which says nothing about anyone',
   'GET /health': 'programs ask whether the desk runs; it says nothing else',

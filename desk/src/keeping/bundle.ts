@@ -9,6 +9,9 @@ import type { Held } from '../taking-back/found.ts';
 export const soundOf = (desk: Desk, { recording }: Held): Promise<Buffer | undefined> =>
   recording ? readFile(join(recordingsFolder(desk), basename(recording.file))).catch(() => undefined) : Promise.resolve(undefined);
 
+/** Bytes of sound in one bundle: it is made in memory. Each recording can be had by itself. */
+const mostSound = 40_000_000;
+
 /**
  * Everything that the desk has about some answers, for the person whose answers they are (UK GDPR, Article 15): what they sent, exactly, with their recordings; what was
  * published; and what was done with it, without the names of staff.
@@ -16,6 +19,7 @@ export const soundOf = (desk: Desk, { recording }: Held): Promise<Buffer | undef
 export async function bundleOf(desk: Desk, held: readonly Held[]): Promise<string> {
   const { store, settings, now } = desk;
   const answers: unknown[] = [];
+  let bytes = 0;
   for (const each of held) {
     const { id, receivedAt, state, endedOn, envelope, recording } = each;
     const published = await itemsOf(store, id);
@@ -25,10 +29,11 @@ export async function bundleOf(desk: Desk, held: readonly Held[]): Promise<strin
       'SELECT acknowledged_at, closed_at FROM complaints WHERE answer_id = ?',
       id,
     );
-    const sound = await soundOf(desk, each);
+    const sound = bytes > mostSound ? undefined : await soundOf(desk, each);
+    bytes += sound?.length ?? 0;
     answers.push({
       ...{ id, receivedAt, state, endedOn, envelope, label: staff?.label, shownWords: staff?.shown_words ?? undefined },
-      recording: recording && { mediaType: recording.mediaType, base64: sound?.toString('base64') },
+      recording: recording && { mediaType: recording.mediaType, base64: sound?.toString('base64'), isLeftOut: sound === undefined },
       published: published.map(({ content, publishedAt, withdrawnOn }) => ({ content, publishedAt, withdrawnOn })),
       complaint: complaint && { acknowledgedAt: complaint.acknowledged_at, closedAt: complaint.closed_at },
       history,

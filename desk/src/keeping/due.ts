@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Desk } from '../desk.ts';
 import { withdrawItemsOf } from '../publishing/items.ts';
 import type { Staff } from '../roles.ts';
@@ -89,6 +90,8 @@ export async function eraseDue(desk: Desk, due: readonly Due[], staff?: Staff): 
     });
     await removeRecordings(desk, files);
     erased.push(...done);
+    // SQLite answers at once, so without this nobody else would have their turn until all of it is done.
+    await setImmediate();
   }
   if (erased.length === 0) return { count: 0, entry: undefined };
   const detail = groupsOf(erased)

@@ -3,7 +3,7 @@ import type { Role } from '../roles.ts';
 /** Words that every page of the desk shares. Each part of the desk has its own file next to this one. */
 export const words = {
   desk: 'The desk',
-  skip: 'Skip to the main part',
+  skip: 'Skip to main content',
   menu: 'Pages of the desk',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -24,12 +24,12 @@ export const words = {
     'not-allowed': ['Your role does not include this', 'Ask an information officer if you need it.'],
     'form-too-old': [
       'This form is too old',
-      'You may have signed in again since you opened it. Go back, open the page again, and send it once more. Nothing was changed.',
+      'You may have signed in again since you opened it. Go back, open the page again, and send it once more. Nothing was changed. If you wrote something, it is below.',
     ],
     'signed-out': ['You are not signed in any more', 'Nothing was changed. What you wrote is below, so that you can copy it before you sign in again.'],
-    'changed-meanwhile': ['Someone else changed this meanwhile', 'Open it again to see what they did. What you wrote is below, so that you can copy it.'],
+    'changed-meanwhile': ['Someone else has changed this', 'Open it again to see what they did. If you wrote something, it is below. You can copy it.'],
     'too-many': ['Too many tries', 'Wait for a few minutes, and try again.'],
-    'broken': ['Something went wrong here', 'It was not your mistake. Nothing was changed. Try again in a moment.'],
+    'broken': ['Something went wrong here', 'It was not your mistake. Please look whether it was saved before you try again.'],
   },
 } as const;
 

@@ -7,12 +7,13 @@ export const words = {
   days: 'Kept for',
   dayCount: { one: '1 day', other: '{count} days' },
   held: 'Answers that are held now',
-  holdsNone: 'The desk holds nothing that anyone has said.',
+  holdsNone: 'The desk has no answers.',
   retentionTitle: 'How long answers are kept',
   retentionHow:
-    'Every tool has the days of DESK_KEEP_DAYS, unless the file retention.json in the folder of the desk has other days for it. Answers stay for longer while our reply to them is public, while a complaint is open, and while a permission lasts.',
+    'Each tool has its own number of days. Your IT team sets it (DESK_KEEP_DAYS, or retention.json). Answers stay longer while they are public, while a complaint is open, and while a permission lasts.',
   automatic: 'The desk erases what is due every day by itself.',
-  notAutomatic: 'The desk does not erase anything by itself yet. Look at what is due, and erase it once. From then on the desk does it every day.',
+  notAutomatic:
+    'The desk does not erase anything by itself yet. The first time that answers are due, someone has to look at the list and erase them. After that, the desk does it every day.',
   look: 'Look at what is due',
   more: 'More',
   links: {
@@ -33,7 +34,7 @@ export const words = {
   dueMeans:
     'If you erase them, the words, the recordings and how to reach people are gone for good. The id of each answer, the day on which it arrived and its tool stay.',
   erase: 'Erase these answers',
-  erased: { none: 'Nothing was erased. What was due is gone already, or it stays now.', one: '1 answer is erased.', other: '{count} answers are erased.' },
+  erased: { none: 'Nothing was erased. It was gone already, or now has to stay.', one: '1 answer is erased.', other: '{count} answers are erased.' },
   back: 'Back to keeping data',
 
   certificateTitle: 'Certificate of erasure',
@@ -48,15 +49,15 @@ export const words = {
   entry: 'Entry of the log',
   entryNumber: 'Number {number}',
   checked: 'The log was checked when this page was made. No entry was changed or removed.',
-  broken: 'The log is damaged from entry {number} on. Do not give this certificate to anyone. Ask your IT.',
+  broken: 'The log is damaged from entry {number} on. Do not give this certificate to anyone. Ask your IT team.',
   stays:
-    'What stays: the id of each answer, the day on which it arrived, its tool, and this entry. Safety copies of the computers can have it until the next ones replace them.',
+    'What stays: the id of each answer, the day on which it arrived, its tool, and this entry. It can still be in safety copies, until someone deletes those.',
   print: 'Print this page with your browser to give it to someone.',
 
   personTitle: 'One person',
   personIntro: 'Someone asks what you have about them, or wants it erased. Find it by their code, or by the reference of an answer.',
   who: 'Code or reference',
-  whoHint: 'A code looks like this: F3K7-9RWX-2MQ4. The reference of an answer is on its page.',
+  whoHint: 'A code looks like this: F3K7-9RWX-2MQ4. The reference of an answer is on its page, under “About this answer”.',
   find: 'Find it',
   whoMissing: 'Write a code or a reference.',
   whoUnknown: 'The desk has nothing with this code or reference.',
@@ -70,16 +71,17 @@ export const words = {
   bundleHint:
     'It has what the person sent, with recordings, what was published, and what was done. It has no names of staff. Read it before you give it away: people can write about others.',
   eraseOne: 'Erase',
-  eraseOneOf: 'Erase the answer of {day}',
+  eraseOneOf: 'Erase the answer from {day}',
   eraseTitle: 'Do you want to erase this answer?',
-  eraseIntro: 'It arrived on {day}. Its words, its recording and what was published only because of it are gone then. You cannot undo it.',
+  eraseIntro:
+    'It arrived on {day}. Its words, its recording, and anything that is public only because of it or in its words are gone then. You cannot undo it.',
   eraseYes: 'Yes, erase it',
   eraseNo: 'No, leave it',
   eraseDone: 'It is erased.',
 
   exportTitle: 'Export answers',
   exportIntro:
-    'The file has what people said. Keep it as safe as the desk, and delete it when you do not need it any more. That you exported it is in the log.',
+    'The file has what people said. Keep it as safe as the desk, and delete it when you do not need it any more. The log shows that you exported it.',
   which: 'Which answers',
   all: 'All answers',
   format: 'As',
@@ -133,7 +135,7 @@ export const words = {
     refused: 'Said no',
     changed: 'Changed it',
     paused: 'Paused it',
-    resumed: 'Went on',
+    resumed: 'Carried on',
     withdrawn: 'Stopped it',
     confirmed: 'Was asked again, and is still happy',
   },
@@ -153,12 +155,12 @@ export const words = {
   by: 'by {day}',
   acknowledge: 'I have told them',
   acknowledgeHint: 'Write to them first. Say that you have their complaint, and what happens next.',
-  acknowledged: 'You have noted that they know.',
-  acknowledgedOn: 'They know since',
-  closeIt: 'It is done',
+  acknowledged: 'Noted: they know that you have their complaint.',
+  acknowledgedOn: 'Told on',
+  closeIt: 'Close this complaint',
   closedNow: 'The complaint is closed.',
   closedOn: 'Closed on',
-  readIt: 'Read the complaint of {day}',
-  ofDay: 'the complaint of {day}',
+  readIt: 'Read the complaint from {day}',
+  ofDay: 'the complaint from {day}',
   takenBack: 'Taken back',
 } as const;

@@ -5,7 +5,7 @@ export const words = {
     who: 'This page is for people who work at {organisation}.',
     account: 'Sign in with your {organisation} account',
     passkey: 'Sign in with a passkey',
-    passkeyHint: 'A passkey is your fingerprint, your face, or the PIN of this device or of a security key.',
+    passkeyHint: 'You use a passkey with your fingerprint, your face, or the PIN of this device or of a security key.',
     otherwise: 'If you cannot sign in',
     link: 'Ask an information officer at {organisation} for a one-time link. They make it on the page “Who works here”.',
     machine: 'If they cannot sign in either, the person who runs the desk makes a link with “coproduction-desk link” and an e-mail address.',
@@ -97,7 +97,7 @@ export const words = {
   },
   passkeys: {
     title: 'How you sign in',
-    text: 'A passkey is the quickest and safest way to sign in. It is your fingerprint, your face, or the PIN of your device or of a security key. There is no password, so nobody can steal it.',
+    text: 'A passkey is the quickest and safest way to sign in. You use it with your fingerprint, your face, or the PIN of your device or of a security key. There is no password, so nobody can steal it.',
     none: 'You have no passkey yet.',
     yours: 'Your passkeys',
     added: 'Added on {day}',
@@ -108,8 +108,8 @@ export const words = {
     deviceHint: 'So that you know which it is. For example: My laptop.',
     unnamed: 'My passkey',
     noScript:
-      'Adding a passkey needs JavaScript and a browser that knows passkeys. Without these, ask an information officer for a one-time link each time you sign in.',
-    numbers: 'Passkeys do not work at an address made of numbers, such as 127.0.0.1. Open the desk by a name, such as localhost, and set DESK_ORIGIN to it.',
+      'Adding a passkey needs JavaScript and a browser that supports passkeys. Without these, ask an information officer for a one-time link each time you sign in.',
+    numbers: 'Passkeys do not work at an address made of numbers, such as 127.0.0.1. Ask your IT team to give the desk an address with a name (DESK_ORIGIN).',
     stopped: 'The passkey was not used. You can try again.',
     failed: 'That did not work. Reload the page, and try again.',
     done: { added: 'You have a new passkey. You can sign in with it from now on.', removed: 'The passkey is removed.' } as Readonly<Record<string, string>>,

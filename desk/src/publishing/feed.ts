@@ -5,9 +5,9 @@ import type { Feed, FeedItem } from '../kit.ts';
 import { feedBytes } from '../kit.ts';
 import { itemsIn, revisionOf, type Item } from './items.ts';
 
-/** What the feed has of an item. Of an idea that was taken back, the day stays, because people may have agreed with it. Of a reply, nothing does. */
-function shownOf({ id, kind, content, withdrawnOn }: Item): FeedItem | undefined {
-  return content ?? (kind === 'idea' && withdrawnOn ? { kind, id, withdrawn: withdrawnOn } : undefined);
+/** What the feed has of an item. Of an idea that its person took back, the day stays, because people may have agreed with it. Of a reply, nothing does. */
+function shownOf({ id, kind, content, withdrawnOn, isTakenBack }: Item): FeedItem | undefined {
+  return content ?? (kind === 'idea' && isTakenBack && withdrawnOn ? { kind, id, withdrawn: withdrawnOn } : undefined);
 }
 
 const dayOf = (time: string): string => time.slice(0, 10);
@@ -58,7 +58,9 @@ async function feedOf(desk: Desk, name: string | undefined): Promise<Made> {
   if (known?.revision === revision && at - known.at < freshSeconds * 1000) return known;
   const content = new TextEncoder().encode(await makeFeed(desk, name));
   const fresh = { revision, at, content, tag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"` };
-  if (ofDesk.size >= mostNames) ofDesk.clear();
+  // Anybody can ask for names that nothing has: those do not push out the others.
+  const [oldest] = [...ofDesk.keys()].filter((each) => each !== '');
+  if (ofDesk.size >= mostNames && oldest !== undefined) ofDesk.delete(oldest);
   ofDesk.set(key, fresh);
   return fresh;
 }

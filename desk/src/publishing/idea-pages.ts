@@ -7,9 +7,9 @@ import type { Role } from '../roles.ts';
 import { errorSummary, field, select, type Errors } from '../web/fields.ts';
 import { page, tokenField } from '../web/layout.ts';
 import { problemPage } from '../web/problems.ts';
-import type { Route, StaffRequest } from '../web/routes.ts';
+import { wordsOf, type Route, type StaffRequest } from '../web/routes.ts';
 import { fill } from '../web/words.ts';
-import { changeItem, findItem, itemsIn, joinItem, publishItem, type Item } from './items.ts';
+import { changeItem, findItem, itemsIn, itemsOf, joinItem, publishItem, type Item } from './items.ts';
 
 const editors: readonly Role[] = ['editor', 'information-officer'];
 
@@ -44,7 +44,10 @@ async function show(request: StaffRequest, answer: Answer): Promise<Response> {
     await store.transaction(async (queries) => {
       const change = { store, queries, now, staffId: staff.id };
       await changeAnswer({ store, queries, now, staff, action: 'show' }, answer.id, Number(form.version), { state: 'answered', claimed_by: null });
-      if (joined?.content?.kind === 'idea') await joinItem(change, joined.id, voice);
+      // If it is shown already, it gets the words of now.
+      const shown = (await itemsOf(queries, answer.id)).find(({ content }) => content?.kind === 'idea');
+      if (shown) await joinItem(change, shown.id, voice);
+      else if (joined?.content?.kind === 'idea') await joinItem(change, joined.id, voice);
       else await publishItem(change, answer.name, voice, { kind: 'idea' });
     });
   } catch (error) {
@@ -69,7 +72,7 @@ interface ReplyDraft {
 }
 
 /** An idea that is public, to reply to it. */
-export async function ideaPage(request: StaffRequest, { id }: Item, idea: SharedIdea, draft?: ReplyDraft, errors: Errors = {}): Promise<Response> {
+export async function ideaPage(request: StaffRequest, { id, revision }: Item, idea: SharedIdea, draft?: ReplyDraft, errors: Errors = {}): Promise<Response> {
   const { desk, context, session, staff } = request;
   const { reply } = idea;
   const shown = draft ?? { answer: reply?.answer ?? '', by: reply?.by ?? staff.name, role: reply?.role ?? staff.job, easyAnswer: reply?.easy?.answer ?? '' };
@@ -83,7 +86,8 @@ export async function ideaPage(request: StaffRequest, { id }: Item, idea: Shared
     )}
     ${idea.agreed === undefined ? '' : html`<p>${fill(words.idea.agreed, { count: idea.agreed })}</p>`}
     <form method="post" action="/published/${id}">
-      ${tokenField(session)} ${field({ name: 'answer', label: words.answer, hint: words.answerHint, value: shown.answer, errors, lines: 'many' })}
+      ${tokenField(session)}<input type="hidden" name="revision" value="${revision}" />
+      ${field({ name: 'answer', label: words.answer, hint: words.answerHint, value: shown.answer, errors, lines: 'many' })}
       ${field({ name: 'by', label: words.by, hint: words.byHint, value: shown.by, errors, autocomplete: 'name' })}
       ${field({ name: 'role', label: words.role, value: shown.role, errors, autocomplete: 'organization-title' })}
       ${field({ name: 'easyAnswer', label: words.easyAnswer, value: shown.easyAnswer, errors, lines: 'many' })}
@@ -100,7 +104,7 @@ export async function ideaPage(request: StaffRequest, { id }: Item, idea: Shared
 }
 
 export async function replyToIdea(request: StaffRequest, item: Item, idea: SharedIdea): Promise<Response> {
-  const { desk, context, staff, form } = request;
+  const { desk, context, session, staff, form } = request;
   const { answer, by, role, easyAnswer } = Object.fromEntries(
     (['answer', 'by', 'role', 'easyAnswer'] as const).map((name) => [name, (form[name] ?? '').trim()]),
   ) as unknown as ReplyDraft;
@@ -109,7 +113,14 @@ export async function replyToIdea(request: StaffRequest, item: Item, idea: Share
   if (Object.keys(errors).length > 0) return ideaPage(request, item, idea, { answer, by, role, easyAnswer }, errors);
   const now = desk.now();
   const reply = { answer, by, role, date: now.toISOString().slice(0, 10), ...(easyAnswer && { easy: { answer: easyAnswer } }) };
-  await desk.store.transaction((queries) => changeItem({ store: desk.store, queries, now, staffId: staff.id }, item, { kind: 'idea', id: item.id, reply }));
+  try {
+    await desk.store.transaction((queries) =>
+      changeItem({ store: desk.store, queries, now, staffId: staff.id }, item, { kind: 'idea', id: item.id, reply }, Number(form.revision)),
+    );
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return problemPage(context, desk, 'changed-meanwhile', session, wordsOf(form));
+    throw error;
+  }
   return context.redirect('/published?done=replied', 303);
 }
 

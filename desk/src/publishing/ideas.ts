@@ -12,7 +12,7 @@ interface VoiceRow {
   readonly item_id: string;
   readonly said: string;
   readonly shown_name: string | null;
-  readonly added_at: string;
+  readonly received_at: string;
 }
 
 /** A smaller number could point to people, and so could what changes in an exact one: the rule of the feed. */
@@ -30,7 +30,7 @@ export async function readIdeas(queries: Queries, ids: readonly string[]): Promi
   const isOneOf = (column: string): string => (few.length > 0 ? ` AND ${column} IN (${few.map(() => '?').join(', ')})` : '');
   const voices = Map.groupBy(
     await queries.all<VoiceRow>(
-      `SELECT item_id, said, shown_name, added_at FROM item_answers WHERE said IS NOT NULL${isOneOf('item_id')} ORDER BY added_at, answer_id`,
+      `SELECT item_id, said, shown_name, answers.received_at FROM item_answers JOIN answers ON answers.id = answer_id WHERE said IS NOT NULL${isOneOf('item_id')} ORDER BY added_at, answer_id`,
       ...few,
     ),
     ({ item_id }) => item_id,
@@ -38,7 +38,7 @@ export async function readIdeas(queries: Queries, ids: readonly string[]): Promi
   const agreed = new Map(
     (
       await queries.all<{ id: string; count: number }>(
-        `SELECT question_id AS id, COUNT(*) AS count FROM answers WHERE tool = 'co-idea' AND envelope IS NOT NULL${isOneOf('question_id')} GROUP BY question_id`,
+        `SELECT question_id AS id, COUNT(*) AS count FROM answers WHERE tool = 'co-idea' AND verdict <> 'unsure' AND envelope IS NOT NULL${isOneOf('question_id')} GROUP BY question_id`,
         ...few,
       )
     ).map(({ id, count }) => [id, count]),
@@ -48,7 +48,7 @@ export async function readIdeas(queries: Queries, ids: readonly string[]): Promi
     if (!first) return undefined;
     const count = roundedAgreement(agreed.get(id) ?? 0);
     return {
-      ...{ kind: 'idea', id, said: first.said, date: first.added_at.slice(0, 10) },
+      ...{ kind: 'idea', id, said: first.said, date: first.received_at.slice(0, 10) },
       ...(first.shown_name && { by: first.shown_name }),
       ...(others.length > 0 && { also: others.map(({ said }) => said) }),
       ...(count !== undefined && { agreed: count }),
@@ -58,9 +58,10 @@ export async function readIdeas(queries: Queries, ids: readonly string[]): Promi
 }
 
 /** An idea was taken back: who agreed with it does not count any more, and nothing is kept of it. */
-export async function forgetAgreement(queries: Queries, id: string): Promise<void> {
+export async function forgetAgreement(queries: Queries, id: string, now: Date): Promise<void> {
   await queries.run(
-    "UPDATE answers SET envelope = NULL, search_words = '', state = 'erased', version = version + 1 WHERE tool = 'co-idea' AND question_id = ?",
+    "UPDATE answers SET envelope = NULL, search_words = '', question = '', lang = '', code_hash = '', state = 'erased', ended_on = ?, received_at = SUBSTR(received_at, 1, 10), version = version + 1 WHERE tool = 'co-idea' AND question_id = ? AND envelope IS NOT NULL",
+    now.toISOString().slice(0, 10),
     id,
   );
 }

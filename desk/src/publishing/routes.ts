@@ -8,7 +8,7 @@ import { chosen } from '../web/chosen.ts';
 import { errorSummary, select, type Errors } from '../web/fields.ts';
 import { page, tokenField } from '../web/layout.ts';
 import { problemPage } from '../web/problems.ts';
-import type { Route, StaffRequest } from '../web/routes.ts';
+import { wordsOf, type Route, type StaffRequest } from '../web/routes.ts';
 import { counted, dayIn, fill } from '../web/words.ts';
 import { sendFeed } from './feed.ts';
 import { changeItem, findItem, itemsIn, joinItem, publishItem, withdrawItem, type Item } from './items.ts';
@@ -51,7 +51,7 @@ async function replyPage(request: StaffRequest, answer: Answer, draft: Draft, er
 async function withAnswer(request: StaffRequest, work: (answer: Answer) => Promise<Response>): Promise<Response> {
   const { desk, context, session } = request;
   const answer = await findAnswer(desk.store, context.req.param('id') ?? '');
-  return answer?.envelope ? work(answer) : problemPage(context, desk, 'not-found', session);
+  return answer?.envelope ? work(answer) : problemPage(context, desk, 'not-found', session, wordsOf(request.form));
 }
 
 async function reply(request: StaffRequest, answer: Answer): Promise<Response> {
@@ -65,9 +65,11 @@ async function reply(request: StaffRequest, answer: Answer): Promise<Response> {
   try {
     await store.transaction(async (queries) => {
       const change = { store, queries, now, staffId: staff.id };
+      // If the person takes their words back, a reply that has them goes, too.
+      const voice = { answerId: answer.id, ...(answer.mayPublish && { said: answer.shownWords ?? wordsIn(answer) }) };
       await changeAnswer({ store, queries, now, staff, action: 'reply' }, answer.id, Number(form.version), { state: 'answered', claimed_by: null });
-      if (joined?.content) await joinItem(change, joined.id, { answerId: answer.id });
-      else await publishItem(change, answer.name, { answerId: answer.id }, promiseOf(draft, today(now)));
+      if (joined?.content) await joinItem(change, joined.id, voice);
+      else await publishItem(change, answer.name, voice, promiseOf(draft, today(now)));
     });
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return problemPage(context, desk, 'changed-meanwhile', session, Object.values(draft).filter(Boolean).join('\n\n'));
@@ -90,7 +92,7 @@ async function publishedPage({ desk, context, session }: StaffRequest): Promise<
   const voices = await desk.store.all<{ item_id: string; count: number }>('SELECT item_id, COUNT(*) AS count FROM item_answers GROUP BY item_id');
   const countOf = (id: string): number => voices.find(({ item_id }) => item_id === id)?.count ?? 0;
   const content = html`<h1>${words.publishedTitle}</h1>
-    ${items.length === 0 ? html`<p>${words.none}</p>` : ''}
+    ${desk.settings.isPublic ? '' : html`<p class="problem">${words.notPublic}</p>`} ${items.length === 0 ? html`<p>${words.none}</p>` : ''}
     <ol role="list">
       ${items.map(
         ({ id, content: item, publishedAt, withdrawnOn }) =>
@@ -111,7 +113,7 @@ async function publishedPage({ desk, context, session }: StaffRequest): Promise<
           </li>`,
       )}
     </ol>
-    <p><a href="/feed.json">${words.feed}</a></p>`;
+    ${desk.settings.isPublic ? html`<p><a href="/feed.json">${words.feed}</a></p>` : ''}`;
   return context.html(page({ desk, title: words.publishedTitle, content, session, path: '/published', done: chosen(done, context.req.query('done')) }));
 }
 
@@ -121,7 +123,7 @@ async function itemPage(request: StaffRequest, item: Item, draft: Draft, errors:
   const content = html`${errorSummary(words.problem, errors)}
     <h1>${words.title}</h1>
     <form method="post" action="/published/${item.id}">
-      ${tokenField(session)}${replyFields(draft, errors)}
+      ${tokenField(session)}<input type="hidden" name="revision" value="${item.revision}" />${replyFields(draft, errors)}
       <p><button>${words.saveChange}</button></p>
     </form>
     <h2>${words.withdraw}</h2>
@@ -142,19 +144,29 @@ async function withItem(
 ): Promise<Response> {
   const { desk, context, session } = request;
   const item = await findItem(desk.store, context.req.param('id') ?? '');
-  if (!item?.content) return problemPage(context, desk, 'not-found', session);
+  if (!item?.content) return problemPage(context, desk, 'not-found', session, wordsOf(request.form));
   return item.content.kind === 'promise' ? ofPromise(item, item.content) : ofIdea(item, item.content);
 }
 
 async function changePromise(request: StaffRequest, item: Item, promise: PromiseItem): Promise<Response> {
-  const { desk, context, staff, form } = request;
+  const { desk, context, session, staff, form } = request;
   const draft = draftIn(form);
   const errors = errorsIn(draft);
   if (Object.keys(errors).length > 0) return itemPage(request, item, draft, errors);
   const now = desk.now();
-  await desk.store.transaction((queries) =>
-    changeItem({ store: desk.store, queries, now, staffId: staff.id }, item, { ...promiseOf(draft, today(now), promise), id: item.id }),
-  );
+  try {
+    await desk.store.transaction((queries) =>
+      changeItem(
+        { store: desk.store, queries, now, staffId: staff.id },
+        item,
+        { ...promiseOf(draft, today(now), promise), id: item.id },
+        Number(form.revision),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return problemPage(context, desk, 'changed-meanwhile', session, wordsOf(form));
+    throw error;
+  }
   return context.redirect('/published?done=changed', 303);
 }
 

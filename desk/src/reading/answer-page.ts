@@ -48,6 +48,7 @@ function facts(answer: Answer): Html {
     ...(answer.claimedByName ? [[words.readBy.replace('{name}', '').trim(), answer.claimedByName] as [string, string]] : []),
     ...(envelope?.answeredBy ? [[words.who, words.whoKinds[envelope.answeredBy]] as [string, string]] : []),
     ...(reply?.shownName ? [[words.shownName, reply.shownName] as [string, string]] : []),
+    [words.reference, answer.id],
     ...(reply?.contact ? [[words.contact, reply.contact] as [string, string]] : []),
   ];
   const notes = [
@@ -100,6 +101,7 @@ function actions({ session, staff }: StaffRequest, answer: Answer, errors: Error
     <div class="actions">
       ${actionForm(session, answer, isMine ? 'release' : 'claim', nothing, isMine ? words.release : words.claim)}
       ${answer.state === 'held' ? actionForm(session, answer, 'unhold', nothing, words.unhold) : ''}
+      ${answer.shownWords !== undefined && canEdit ? actionForm(session, answer, 'unhide', nothing, words.unhide) : ''}
       ${isClosed && canEdit ? actionForm(session, answer, 'reopen', nothing, words.reopen) : ''}
     </div>
     ${folded(words.labelAction, actionForm(session, answer, 'label', field({ name: 'label', label: words.label, hint: words.labelHint, value: answer.label }), words.saveLabel))}

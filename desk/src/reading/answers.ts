@@ -118,8 +118,10 @@ export async function findAnswers(queries: Queries, { state, name, words, page }
 
 /** The names of the tools that someone has answered. */
 export async function namesIn(queries: Queries): Promise<string[]> {
-  const rows = await queries.all<{ name: string }>('SELECT DISTINCT name FROM answers ORDER BY name');
-  return rows.map(({ name }) => name);
+  const rows = await queries.all<{ name: string }>(
+    "SELECT name, COUNT(*) AS count FROM answers WHERE state NOT IN ('withdrawn', 'erased') AND tool <> 'co-idea' GROUP BY name ORDER BY count DESC, name LIMIT 200",
+  );
+  return rows.map(({ name }) => name).sort();
 }
 
 /** Someone changed it since the page was made. */
@@ -134,6 +136,8 @@ interface AnswerChange {
   readonly staff: Staff;
   readonly action: string;
   readonly detail?: string;
+  /** The states in which it can be done. Left out: any in which its words are still there. */
+  readonly from?: readonly State[];
 }
 
 /**
@@ -142,7 +146,7 @@ interface AnswerChange {
  * @throws ChangedMeanwhile if the answer has another version, or was taken back: nothing is changed.
  */
 export async function changeAnswer(
-  { store, queries, now, staff, action, detail }: AnswerChange,
+  { store, queries, now, staff, action, detail, from = ['new', 'held', 'answered', 'closed'] }: AnswerChange,
   id: string,
   version: number,
   values: Readonly<Partial<Record<Column, Value>>>,
@@ -152,7 +156,7 @@ export async function changeAnswer(
   const columns = Object.keys(values) as Column[];
   const set = [...columns.map((column) => `${column} = ?`), 'version = version + 1'].join(', ');
   const changed = await queries.run(
-    `UPDATE answers SET ${set} WHERE id = ? AND version = ? AND state NOT IN ('withdrawn', 'erased')`,
+    `UPDATE answers SET ${set} WHERE id = ? AND version = ? AND state IN (${from.map((state) => `'${state}'`).join(', ')})`,
     ...[...columns.map((column) => values[column] ?? null), id, version],
   );
   if (changed === 0) throw new ChangedMeanwhile();

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { words } from '../language/reading.ts';
+import { hideInItems } from '../publishing/items.ts';
 import type { Role } from '../roles.ts';
-import type { Value } from '../store/store.ts';
+import type { Queries, Value } from '../store/store.ts';
 import { page } from '../web/layout.ts';
 import { problemPage } from '../web/problems.ts';
 import type { Route, StaffRequest } from '../web/routes.ts';
@@ -24,6 +25,7 @@ const doneWords: Readonly<Record<string, string>> = {
   unhold: words.unheld,
   label: words.labelled,
   hide: words.hidden,
+  unhide: words.unhidden,
   close: words.closed,
   reopen: words.reopened,
 };
@@ -38,6 +40,9 @@ async function withAnswer(request: StaffRequest, work: (answer: Answer) => Respo
 interface Done {
   readonly values: Readonly<Record<string, Value>>;
   readonly detail?: string;
+  readonly from?: readonly State[];
+  /** What else changes with it, or not at all. */
+  readonly also?: (queries: Queries) => Promise<void>;
 }
 
 /** A form of the page of an answer: it changes some columns, and shows the answer again. */
@@ -51,14 +56,12 @@ const action = (name: string, who: readonly Role[], change: (request: StaffReque
       const result = await change(request, answer);
       if (result instanceof Response) return result;
       try {
-        await desk.store.transaction((queries) =>
-          changeAnswer(
-            { store: desk.store, queries, now: desk.now(), staff, action: name, detail: result.detail ?? '' },
-            answer.id,
-            Number(form.version),
-            result.values,
-          ),
-        );
+        await desk.store.transaction(async (queries) => {
+          const { values, detail = '', from, also } = result;
+          const change = { store: desk.store, queries, now: desk.now(), staff, action: name, detail, ...(from && { from }) };
+          await changeAnswer(change, answer.id, Number(form.version), values);
+          await also?.(queries);
+        });
       } catch (error) {
         if (error instanceof ChangedMeanwhile) return problemPage(context, desk, 'changed-meanwhile', session, form.label ?? form.pieces);
         throw error;
@@ -68,12 +71,12 @@ const action = (name: string, who: readonly Role[], change: (request: StaffReque
 });
 
 /** Sets a state, with one of the reasons that everybody can read. */
-const withReason = (name: string, who: readonly Role[], state: State): Route =>
+const withReason = (name: string, who: readonly Role[], state: State, from: readonly State[]): Route =>
   action(name, who, (request, answer) => {
     const field = `reason-${name}`;
     const detail = request.form[field] ?? '';
     if (!Object.hasOwn(words.rules, detail)) return answerPage(request, answer, undefined, { [field]: words.missingReason });
-    return { values: { state }, detail };
+    return { values: { state }, detail, from };
   });
 
 export const readingRoutes: readonly Route[] = [
@@ -89,18 +92,22 @@ export const readingRoutes: readonly Route[] = [
   action('claim', everyone, ({ staff }) => ({ values: { claimed_by: staff.id } })),
   action('release', everyone, () => ({ values: { claimed_by: null } })),
   action('label', everyone, ({ form }) => ({ values: { label: (form.label ?? '').trim().slice(0, 100) } })),
-  withReason('hold', everyone, 'held'),
-  action('unhold', everyone, () => ({ values: { state: 'new' } })),
-  withReason('close', editors, 'closed'),
-  action('reopen', editors, () => ({ values: { state: 'new' } })),
+  withReason('hold', everyone, 'held', ['new']),
+  action('unhold', everyone, () => ({ values: { state: 'new' }, from: ['held'] })),
+  withReason('close', editors, 'closed', ['new', 'held']),
+  action('reopen', editors, () => ({ values: { state: 'new' }, from: ['closed', 'answered'] })),
   action('hide', editors, (request, answer) => {
     const given = request.form.pieces ?? '';
     const pieces = piecesOf(given);
-    const said = wordsIn(answer);
-    const missing = missingPiece(said, pieces);
-    if (missing !== undefined) return answerPage(request, answer, undefined, { pieces: fill(words.notInIt, { words: missing }) }, given);
-    return { values: { shown_words: pieces.length > 0 ? hide(said, pieces) : null } };
+    // What was hidden before stays hidden.
+    const shown = answer.shownWords ?? wordsIn(answer);
+    const missing = missingPiece(shown, pieces);
+    const error = pieces.length === 0 ? words.nothingToHide : missing === undefined ? undefined : fill(words.notInIt, { words: missing });
+    if (error !== undefined) return answerPage(request, answer, undefined, { pieces: error }, given);
+    const { store } = request.desk;
+    return { values: { shown_words: hide(shown, pieces) }, also: (queries) => hideInItems({ store, queries }, answer.id, pieces) };
   }),
+  action('unhide', editors, () => ({ values: { shown_words: null } })),
   {
     method: 'GET',
     path: '/rules',

@@ -7,8 +7,32 @@ import { Refusal, type PartProblem } from './refusal.ts';
 /** An envelope of any tool. Parts that this desk does not know are in it, too. */
 export type AnyEnvelope = AnswerEnvelope<Readonly<Record<string, unknown>>>;
 
-/** Short enough for an index of PostgreSQL, which refuses entries of more than 2,700 bytes. */
-const limits = { tool: { maxLength: 100 }, name: { maxLength: 500 }, lang: { maxLength: 100 } };
+const text = { type: 'string' };
+const question = { type: 'object', required: ['text'], properties: { text } };
+/** What a person chose and wrote, in a tool that we know and in any other. */
+const parts = { value: text, words: text, more: text };
+const one = { type: 'object', properties: parts };
+const listOf = (required: readonly string[], properties: object): object => ({ type: 'array', items: { type: 'object', required, properties } });
+
+/**
+ * What every page of the desk relies on, whatever the tool is. The lengths fit into an index of PostgreSQL, which refuses entries of more than 2,700 bytes.
+ */
+const limits = {
+  tool: { maxLength: 100 },
+  name: { maxLength: 500 },
+  lang: { maxLength: 100 },
+  question: { properties: { id: { maxLength: 500 } } },
+  answer: {
+    properties: {
+      ...parts,
+      shownName: text,
+      contact: text,
+      answers: listOf(['question'], { question, answer: one }),
+      counts: listOf(['question', 'counts'], { question, said: text, counts: listOf(['words', 'count'], { words: text, count: { type: 'number' } }) }),
+      statements: listOf(['text'], { text, now: one }),
+    },
+  },
+};
 
 /** A tool of a later kit can send more: what the schema does not know is ignored, and kept. */
 const openSchema = JSON.parse(JSON.stringify(schema), (key, value: unknown) => (key === 'additionalProperties' ? undefined : value)) as typeof schema;

@@ -20,11 +20,22 @@ export interface Kept {
 /** A day centre shares one address, so this is more than a room full of people sends. Repeats do not count. */
 const newAnswers = createRate({ most: 60, seconds: 60 });
 
+/** Each can have 6 MB, and a disk that is full takes no answers at all. */
+const newRecordings = createRate({ most: 30, seconds: 600 });
+
+interface Before {
+  readonly received_at: string;
+  readonly envelope: string | null;
+}
+
 /**
- * Whether an answer arrived so long ago that nobody is still sending it. Staff see its id, and could send it again to get the code of the person. So only the first day
- * has it: a person whose line broke tries again by then.
+ * Whether a repeat is from the tool that sent the answer. Staff see its id, and could send it again to get the code of the person. They do not see when the person first
+ * pressed the button, to the millisecond, and a tool sends that each time. After a day, nobody is still sending it.
  */
-const hasHadTime = ({ now }: Desk, receivedAt: string): boolean => now().getTime() - Date.parse(receivedAt) > 24 * 60 * 60_000;
+function isFromSender({ now }: Desk, { at }: AnyEnvelope, { received_at: receivedAt, envelope }: Before): boolean {
+  const isLate = now().getTime() - Date.parse(receivedAt) > 24 * 60 * 60_000;
+  return !isLate && envelope !== null && (JSON.parse(envelope) as AnyEnvelope).at === at;
+}
 
 /** Stores an answer, all of it or nothing; says whether it is new. An answer that was taken back or erased still has its row, which is never filled again. */
 function store(desk: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
@@ -72,9 +83,10 @@ export async function keepAnswer(request: OpenRequest, envelope: AnyEnvelope, so
   const { made: code, hash } = answerCode(envelope, desk.settings.secret);
   const kept = { code, isUnsure: envelope.verdict === 'unsure' };
   const recording = checkRecording(envelope, sound);
-  const before = await desk.store.first<{ received_at: string }>('SELECT received_at FROM answers WHERE id = ?', envelope.id);
-  if (before) return { ...kept, ...(hasHadTime(desk, before.received_at) && { code: undefined }), isNew: false };
+  const before = await desk.store.first<Before>('SELECT received_at, envelope FROM answers WHERE id = ?', envelope.id);
+  if (before) return { ...kept, ...(!isFromSender(desk, envelope, before) && { code: undefined }), isNew: false };
   if (newAnswers.isTooMany(request)) throw new Refusal('too-many', { retryAfter: newAnswers.secondsLeft(desk) });
+  if (recording && newRecordings.isTooMany(request)) throw new Refusal('too-many', { retryAfter: newRecordings.secondsLeft(desk) });
   const isNew = recording && sound ? await storeWithRecording(desk, envelope, hash, recording, sound) : await store(desk, envelope, hash, undefined);
   return { ...kept, isNew };
 }

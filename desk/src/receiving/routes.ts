@@ -27,7 +27,15 @@ async function receive(request: OpenRequest): Promise<Response> {
 export const receivingRoutes: readonly Route[] = [
   { method: 'OPTIONS', path: '/answers', who: 'everybody', handle: preflight },
   { method: 'POST', path: '/answers', who: 'everybody', handle: receive },
-  { method: 'POST', path: '/answers/forms/:tool/:name', who: 'everybody', handle: receiveForm },
+  {
+    method: 'POST',
+    path: '/answers/forms/:tool/:name',
+    who: 'everybody',
+    // The same address is on a tool that has JavaScript: it sends what it always sends.
+    handle: (request) =>
+      /^application\/x-www-form-urlencoded/i.test(request.context.req.header('content-type') ?? '') ? receiveForm(request) : receive(request),
+  },
+  { method: 'OPTIONS', path: '/answers/forms/:tool/:name', who: 'everybody', handle: preflight },
   { method: 'GET', path: '/thank-you', who: 'everybody', handle: thankYouPage },
   { method: 'GET', path: '/health', who: 'everybody', handle: health },
   { method: 'GET', path: '/ready', who: 'everybody', handle: readiness },

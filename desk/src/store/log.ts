@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Queries, Store } from './store.ts';
 
 /** What people do at the desk, and what it does by itself. It has ids, and nothing that a person wrote. */
@@ -47,6 +48,8 @@ export async function firstWrongEntry(queries: Queries): Promise<number | undefi
   for (;;) {
     const entries = await queries.all<Logged>('SELECT * FROM log WHERE number > ? ORDER BY number LIMIT 1000', number);
     if (entries.length === 0) return undefined;
+    // SQLite answers at once: others have their turn, too.
+    await setImmediate();
     for (const entry of entries) {
       if (entry.number !== number + 1 || entry.hash !== hashOf(before, entry)) return number + 1;
       before = entry.hash;

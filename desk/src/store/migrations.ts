@@ -86,9 +86,11 @@ const first: Migration = {
       content TEXT,
       published_at TEXT NOT NULL,
       withdrawn_on TEXT,
+      taken_back INTEGER NOT NULL DEFAULT 0,
       revision INTEGER NOT NULL
     );
     CREATE INDEX items_by_revision ON items (revision);
+    CREATE INDEX items_by_name ON items (name, published_at);
     CREATE TABLE item_answers (
       item_id TEXT NOT NULL REFERENCES items(id),
       answer_id TEXT NOT NULL REFERENCES answers(id),
@@ -123,6 +125,8 @@ const first: Migration = {
       detail TEXT NOT NULL,
       hash TEXT NOT NULL
     );
+    CREATE INDEX log_by_subject ON log (subject);
+    CREATE INDEX recordings_by_file ON recordings (file);
   `,
   sqlite: `
     CREATE TRIGGER log_is_not_changed BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'The log can only grow.'); END;

@@ -27,6 +27,8 @@ export function openPostgres(url: string): Store {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, options: '-c synchronous_commit=on -c statement_timeout=30000' });
   // A connection that nobody uses can break, too. The next query opens another.
   pool.on('error', () => undefined);
+  // So can one that is in use: what it does then fails, and the desk goes on.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     kind: 'postgres',
     ...queriesOf(pool),

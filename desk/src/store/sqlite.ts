@@ -53,8 +53,11 @@ export function openSqlite(file: string): Store {
         database.exec('COMMIT');
         return result;
       } catch (error) {
-        // A full disk can have ended it already.
-        if (database.isTransaction) database.exec('ROLLBACK');
+        try {
+          database.exec('ROLLBACK');
+        } catch {
+          // A full disk has ended it already.
+        }
         throw error;
       }
     });

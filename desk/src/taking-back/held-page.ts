@@ -110,7 +110,9 @@ async function heldParts(desk: Desk, code: string, held: Held, versions: number)
   const isConsent = held.tool === 'co-consent-form';
   const title = isConsent
     ? html`<h2>${fill(words.consent.title, { service: serviceOf(held) })}</h2>`
-    : html`<h2>${words.asked}: <span lang="${lang}" dir="auto">${held.question}</span></h2>`;
+    : held.tool === 'co-idea'
+      ? html`<h2>${words.meToo}</h2>`
+      : html`<h2>${words.asked}: <span lang="${lang}" dir="auto">${held.question}</span></h2>`;
   return html`<section>
     ${title} ${sent} ${isConsent ? consentParts(held, versions) : saidParts(held)} ${held.recording ? html`<p>${words.recording}</p>` : ''}
     ${held.recording ? withCode('/take-back/recording', code, words.hear, { id, isSecond: true }) : ''} ${isConsent ? '' : agreedParts(envelope.answer)}

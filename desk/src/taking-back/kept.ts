@@ -12,7 +12,7 @@ export const publishedOf = async ({ store }: Desk, { id }: Held): Promise<Item[]
 /** How long an answer is kept, in words for the person. */
 export function keptUntil(desk: Desk, held: Held, published: readonly Item[]): string {
   const day = dayIn(daysFrom(held.receivedAt, readRetention(desk.settings).daysFor(held.tool)).toISOString());
-  if (published.length > 0) return words.keepPublished;
+  if (published.length > 0) return fill(words.keepPublished, { day });
   if (isComplaint(held)) return fill(words.keepComplaint, { day });
   return fill(held.tool === 'co-consent-form' ? words.keepConsent : words.keepUntil, { day });
 }

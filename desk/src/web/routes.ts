@@ -49,7 +49,7 @@ export async function fieldsOf(context: Context, most = formBytes): Promise<Reco
 }
 
 /** What someone wrote in a form: choices and ids have no spaces. It is shown again when the form cannot be used, so that it can be copied. */
-const wordsOf = (form: Readonly<Record<string, string>>): string =>
+export const wordsOf = (form: Readonly<Record<string, string>>): string =>
   Object.values(form)
     .filter((value) => /\S\s+\S/.test(value))
     .join('\n\n');
