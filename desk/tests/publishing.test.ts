@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { feedProblems, type Feed } from '../src/kit.ts';
+import { hashOfCode } from '../src/codes.ts';
+import { feedProblems, makeCode, type Feed } from '../src/kit.ts';
 import { withdrawItemsOf } from '../src/publishing/items.ts';
 import { putAnswer } from './answers.ts';
-import { onEachStore, type Browser, type TestDesk } from './desk.ts';
+import { onEachStore, origin, type Browser, type TestDesk } from './desk.ts';
 
 const reply = {
   state: 'cannot',
@@ -279,6 +280,23 @@ onEachStore('what is public', (open) => {
     assert.deepEqual(await said(), ['[hidden] and [hidden] say there is no bus.']);
     await editor.post(`/answers/${id}/show`, { version: '5' });
     assert.deepEqual(await said(), ['Sam Hill and Ann say there is no bus.']);
+  });
+
+  it('shows each person their own words, if several are shown together', async () => {
+    const test = await open();
+    const { desk } = test;
+    const editor = await test.signIn('editor');
+    const first = await putAnswer(desk, { answer: { more: 'There is no bus.', publish: 'yes' } });
+    await editor.post(`/answers/${first}/show`, { version: '1' });
+    const code = makeCode();
+    const second = await putAnswer(desk, { answer: { more: 'I need a bus.', publish: 'yes' } });
+    await desk.store.run('UPDATE answers SET code_hash = ? WHERE id = ?', hashOfCode(code, desk.settings.secret), second);
+    await editor.post(`/answers/${second}/show`, { version: '1', join: (await feedIn(test)).items[0]?.id });
+    const body = new URLSearchParams({ code }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length), origin };
+    const held = await text(test.send('/take-back', { method: 'POST', headers, body }));
+    assert.match(held, /<div class="card">\s*<blockquote[^>]*>I need a bus\./);
+    assert.doesNotMatch(held, /There is no bus/);
   });
 
   it('does not say that a person took back what staff removed', async () => {

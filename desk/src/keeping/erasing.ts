@@ -17,7 +17,7 @@ export async function emptyAnswer({ now }: Pick<Desk, 'now'>, queries: Queries, 
   await queries.run(
     `UPDATE answers
         SET state = ?, ended_on = ?, received_at = SUBSTR(received_at, 1, 10), code_hash = CASE WHEN ? = 'withdrawn' THEN code_hash ELSE '' END,
-            question = '', question_id = NULL, lang = '', may_publish = 0, wants_reply = 0, envelope = NULL, search_words = '', label = '', claimed_by = NULL,
+            question = '', question_id = NULL, lang = '', verdict = '', name = CASE WHEN tool = 'co-comment' AND name = 'complaint' THEN name ELSE '' END, may_publish = 0, wants_reply = 0, envelope = NULL, search_words = '', label = '', claimed_by = NULL,
             shown_words = NULL, version = version + 1
       WHERE id = ?`,
     ...[ending, day, ending, id],

@@ -75,6 +75,15 @@ export async function itemsOf(queries: Queries, answerId: string): Promise<Item[
   return itemsOfRows(queries, rows);
 }
 
+/** The person's own words in what is published of their answer, by the item: others can be shown before them. */
+export async function ownWordsOf(queries: Queries, answerId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await queries.all<{ item_id: string; said: string }>(
+    'SELECT item_id, said FROM item_answers WHERE answer_id = ? AND said IS NOT NULL',
+    answerId,
+  );
+  return new Map(rows.map(({ item_id, said }) => [item_id, said]));
+}
+
 /** The number of the last change of what is published: it only grows. */
 export async function revisionOf(queries: Queries): Promise<number> {
   const found = await queries.first<{ revision: number | null }>('SELECT MAX(revision) AS revision FROM items');

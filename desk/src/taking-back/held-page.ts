@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import { recordIn } from '../keeping/consent-record.ts';
 import type { AnswerEnvelope, CommentAnswer, ConsentAnswer, PromiseItem, SharedIdea } from '../kit.ts';
 import { words } from '../language/taking-back.ts';
-import type { Item } from '../publishing/items.ts';
+import { ownWordsOf, type Item } from '../publishing/items.ts';
 import { saidIn } from '../reading/said.ts';
 import { page, type Html } from '../web/layout.ts';
 import { counted, dayIn, fill } from '../web/words.ts';
@@ -82,11 +82,14 @@ function replyPart(content: PromiseItem | SharedIdea): Html | '' {
     <p class="quiet">${fill(words.replyBy, { by, role, day: dayIn(date) })}</p>`;
 }
 
-/** What everyone can see of it. */
-function publishedParts(items: readonly Item[]): Html {
-  const contents = items.flatMap(({ content }) => content ?? []);
-  if (contents.length === 0) return html`<p>${words.nothingPublished}</p>`;
-  return html`${contents.map((content) => html`<div class="card">${quote(content.said, '')} ${replyPart(content)}</div>`)}`;
+/** What everyone can see of it. In an idea of several people, it is the person's own words. */
+function publishedParts(items: readonly Item[], own: ReadonlyMap<string, string>): Html {
+  if (items.length === 0) return html`<p>${words.nothingPublished}</p>`;
+  return html`${items.map(({ id, content }) => {
+    if (!content) return '';
+    const said = (content.kind === 'idea' ? own.get(id) : undefined) ?? content.said;
+    return html`<div class="card">${quote(said, '')} ${replyPart(content)}</div>`;
+  })}`;
 }
 
 function agreedParts({ publish, shownName, contact }: CommentAnswer): Html {
@@ -119,7 +122,7 @@ async function heldParts(desk: Desk, code: string, held: Held, versions: number)
     <h3>${words.stateTitle}</h3>
     <p>${words.states[state]}</p>
     <h3>${words.published}</h3>
-    ${publishedParts(items)}
+    ${publishedParts(items, await ownWordsOf(desk.store, id))}
     <h3>${words.keepTitle}</h3>
     <p>${keptUntil(desk, held, items)}</p>
     <div class="actions">
