@@ -23,6 +23,9 @@ const lines = new WeakMap<Store, Line>();
 export const isUndone = ({ kind }: Store, error: unknown): boolean =>
   kind === 'sqlite' || /^\d\w{4}$/.test(String((error as { readonly code?: unknown }).code));
 
+/** SQLite is busy (5), because another program writes, or its disk is full (13). Each piece would wait as long again, and nobody would get an answer meanwhile. */
+const isOfStore = (error: unknown): boolean => [5, 13].includes((error as { readonly errcode?: number }).errcode ?? 0);
+
 /** Does all of it in one transaction. If one piece fails, each is done in a transaction of its own, so that only that one fails. */
 async function doTogether(store: Store, pieces: readonly Piece[]): Promise<void> {
   try {
@@ -33,7 +36,7 @@ async function doTogether(store: Store, pieces: readonly Piece[]): Promise<void>
     });
     for (const [index, { resolve }] of pieces.entries()) resolve(results[index]);
   } catch (error) {
-    if (pieces.length > 1 && isUndone(store, error)) for (const piece of pieces) await doTogether(store, [piece]);
+    if (pieces.length > 1 && isUndone(store, error) && !isOfStore(error)) for (const piece of pieces) await doTogether(store, [piece]);
     else for (const { reject } of pieces) reject(error);
   }
 }
