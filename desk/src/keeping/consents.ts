@@ -1,4 +1,5 @@
 import { verifyConsentText, type AnswerEnvelope, type ConsentAnswer, type ConsentRecord } from '../kit.ts';
+import { words } from '../language/keeping.ts';
 import { recordIn } from './consent-record.ts';
 import type { State } from '../reading/answers.ts';
 import type { Queries } from '../store/store.ts';
@@ -71,14 +72,14 @@ const continues = (record: ConsentRecord, earlier: ConsentRecord): boolean =>
 
 /** Checks a version against its own proof, and against the version before it. */
 export async function checkVersion({ answer, record }: ConsentVersion, earlier: readonly ConsentVersion[]): Promise<ConsentFinding> {
-  if (!record) return { isValid: false, proves: 'nothing', problems: answer?.record ? ['The record has parts that cannot be read.'] : [] };
+  if (!record) return { isValid: false, proves: 'nothing', problems: answer?.record ? [words.unreadable] : [] };
   const { isValid, proves, problems } = await verifyConsentText(record);
   const before = earlier.find((version) => version.record)?.record;
   if (!before || continues(record, before)) return { isValid, proves, problems };
   return {
     isValid: false,
     proves,
-    problems: [...problems, 'It does not begin with the log of the version before it. Someone else may have made it. Ask the person.'],
+    problems: [...problems, words.doesNotContinue],
   };
 }
 

@@ -116,6 +116,8 @@ export const words = {
     words: 'The words and the log agree. The record is from before whole records were proved.',
     nothing: 'There is no record to check.',
   },
+  unreadable: 'The record has parts that cannot be read.',
+  doesNotContinue: 'It does not begin with the log of the version before it. Someone else may have made it. Ask the person.',
   provesOnly: 'A proof shows that a record was not changed. It cannot show who made it.',
   answersTitle: 'What was asked, and the answers',
   answers: { 'yes': 'Yes', 'no': 'No', 'skipped': 'Skipped', 'not-asked': 'Not asked' },

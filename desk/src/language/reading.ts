@@ -62,6 +62,7 @@ export const words = {
   hideTitle: 'Words that nobody else should see',
   hideHint:
     'Names of other people, telephone numbers, addresses. Write one on each line, exactly as the person wrote it. Each becomes [hidden] wherever the words are shown. You still see everything.',
+  hiddenMark: '[hidden]',
   saveHidden: 'Hide these words',
   hidden: 'These words are hidden now. If they are public already, change or remove what is public as well.',
   unhide: 'Show all words again',

@@ -36,6 +36,7 @@ export const words = {
   choicesHint: 'Untick what you did not offer. Answers with it do not count.',
   yes: 'Close it for good',
   no: 'Leave it open',
+  nothingHere: 'There is nothing here',
   problem: 'There is a problem',
   refused: {
     'closed-already': 'Someone has closed this question already.',
@@ -43,3 +44,17 @@ export const words = {
     'one-choice': 'Tick at least two choices for each statement.',
   },
 } as const;
+
+/** Words of choices of the kit that nobody has chosen, so that no answer says them. */
+export const chosenByNobody: Readonly<Record<string, string>> = {
+  'always': 'Yes, always',
+  'sometimes': 'Sometimes',
+  'never': 'No, never',
+  'a-lot': 'A lot',
+  'a-bit': 'A bit',
+  'not-at-all': 'Not at all',
+  'yes': 'Yes',
+  'no': 'No',
+  'not-sure': 'I am not sure',
+  'not-about-me': 'This is not about me',
+};

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { words } from '../language/results.ts';
 import type { Role } from '../roles.ts';
 import type { OpenRequest, Route } from '../web/routes.ts';
 import { closePage, resultsPage } from './results-pages.ts';
@@ -10,7 +11,7 @@ const editors: readonly Role[] = ['editor', 'information-officer'];
 async function sendResults({ desk, context }: OpenRequest): Promise<Response> {
   const text = desk.settings.isPublic ? await resultsOf(desk.store, context.req.param('name') ?? '') : undefined;
   context.header('access-control-allow-origin', '*');
-  if (text === undefined) return context.json({ title: 'There is nothing here', status: 404 }, 404);
+  if (text === undefined) return context.json({ title: words.nothingHere, status: 404 }, 404);
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   context.header('etag', tag);
   context.header('cache-control', 'public, max-age=60');

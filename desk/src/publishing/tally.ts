@@ -1,4 +1,5 @@
 import type { AnswerEnvelope, Way } from '../kit.ts';
+import { chosenByNobody } from '../language/results.ts';
 
 type Question = AnswerEnvelope['question'];
 
@@ -8,20 +9,6 @@ const scales: readonly (readonly string[])[] = [
   ['a-lot', 'a-bit', 'not-at-all', 'not-sure', 'not-about-me'],
   ['yes', 'no', 'not-sure', 'not-about-me'],
 ];
-
-/** Words of choices that nobody has chosen, so that no answer says them. */
-const kitWords: Readonly<Record<string, string>> = {
-  'always': 'Yes, always',
-  'sometimes': 'Sometimes',
-  'never': 'No, never',
-  'a-lot': 'A lot',
-  'a-bit': 'A bit',
-  'not-at-all': 'Not at all',
-  'yes': 'Yes',
-  'no': 'No',
-  'not-sure': 'I am not sure',
-  'not-about-me': 'This is not about me',
-};
 
 /** How often each text was there. */
 type Counts = Map<string, number>;
@@ -111,7 +98,7 @@ export class Tally {
   /** The words of all choices, and those in easy words if people saw each of them. */
   choiceWords(choices: readonly string[]): { readonly words: string[]; readonly easyWords?: string[] } {
     const easyWords = choices.flatMap((value) => this.wordsOf(value, 'easy') ?? []);
-    const words = choices.map((value) => this.wordsOf(value) ?? kitWords[value] ?? this.wordsOf(value, 'easy') ?? value);
+    const words = choices.map((value) => this.wordsOf(value) ?? chosenByNobody[value] ?? this.wordsOf(value, 'easy') ?? value);
     return { words, ...(easyWords.length === choices.length && { easyWords }) };
   }
 

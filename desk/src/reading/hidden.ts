@@ -1,5 +1,7 @@
-/** What stands for words that nobody else should see. */
-export const hiddenMark = '[hidden]';
+import { words } from '../language/reading.ts';
+
+/** People see it instead of the words that are hidden. */
+const { hiddenMark } = words;
 
 /** The words that an editor hides: one piece per line, empty lines left out. */
 export const piecesOf = (lines: string): string[] => [...new Set(lines.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
