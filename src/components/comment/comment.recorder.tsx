@@ -105,6 +105,8 @@ export class Recorder {
   private begin(microphone: Microphone): void {
     const context = new AudioContext();
     const analyser = context.createAnalyser();
+    // A third of a second at 48 kHz: each beat hears all since the last, and no short word falls between two.
+    analyser.fftSize = 16_384;
     context.createMediaStreamSource(microphone.stream).connect(analyser);
     this.run = { ...microphone, context, analyser, timer: setInterval(this.tick, beat) };
     this.seconds = this.level = 0;
