@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, requireBrowser } from './scripts/browser.ts';
 import { allFacts } from './src/facts/all';
 import type { Kit } from './tests/site';
-import { inEveryEngine, inWholeRun, isWholeRun } from './tests/speeds';
+import { inEveryEngine, isWholeRun } from './tests/speeds';
 
 /** The names of the tools, to be put into a regular expression. */
 const tools = Object.keys(allFacts).filter((name) => allFacts[name]?.kind === 'tool');
@@ -15,7 +15,6 @@ export default defineConfig<object, { kit: Kit }>({
   // A small machine with three pages at once takes seconds for what takes a tenth of one alone. A test that passes takes no longer for it.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  grepInvert: isWholeRun ? undefined : new RegExp(inWholeRun.tag),
   // A baseline is only ever made on purpose: `npm run baselines`.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/baselines/{arg}{ext}',

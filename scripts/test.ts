@@ -1,12 +1,13 @@
 /**
  * `npm test`: everything that must hold, about in the order in which a fault is cheapest to find. Stops at the first step that fails. What needs no browser goes
- * two steps at a time, one for each core of a small machine. `npm run test:all` does the same and goes through every combination: see `tests/speeds.ts`.
+ * two steps at a time, one for each core of a small machine. `npm run test:all` runs every test: see `tests/speeds.ts`.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { quick } from '../tests/speeds.ts';
 import { requireBrowser } from './browser.ts';
 import { findCommand, installPackages } from './debian.ts';
 import { recordAccessibility } from './evidence-accessibility.ts';
@@ -41,9 +42,13 @@ async function step([what, command, ...parts]: Step, beside = false): Promise<vo
   console.log(`== ${what}: ${seconds(start)}`);
 }
 
-/** Runs some steps after each other, beside others. */
-async function lane(...steps: readonly Step[]): Promise<void> {
-  for (const each of steps) await step(each, true);
+/** Runs steps two at a time, one for each core of a small machine: whichever is free takes the next. The longest come first. */
+async function besideEachOther(...steps: readonly Step[]): Promise<void> {
+  const next = steps.values();
+  const lane = async (): Promise<void> => {
+    for (const each of next) await step(each, true);
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 /** The files that a build writes and git keeps. */
@@ -75,28 +80,23 @@ if (drifted.length > 0) {
   console.error(`These files are out of date. Run \`npm run build\` and commit the result: ${drifted.join(', ')}`);
   process.exit(1);
 }
-// About as long, one as the other.
-await Promise.all([
-  lane(
-    ['snippets of the docs', 'npm', 'run', '--silent', 'snippets', '--', '--check'],
-    ['unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json'],
-    ['the desk', 'npm', 'run', '--silent', 'test:desk'],
-    ['the desk as a package', process.execPath, 'scripts/desk.ts'],
-    ['size', 'npm', 'run', '--silent', 'size'],
-    ['package', 'npm', 'exec', '--', 'publint', '--strict'],
-    // Only modules of ECMAScript: nothing is promised to `require` and to TypeScript's oldest way of resolving.
-    ['types of the package', 'npm', 'exec', '--', 'attw', '--pack', '.', '--profile', 'esm-only', '--format', 'table-flipped'],
-    ['what is in the package', process.execPath, 'scripts/package-files.ts'],
-    ['public interface', process.execPath, 'scripts/public-api/report.ts', 'check'],
-  ),
-  lane(
-    ['lint', 'npm', 'run', '--silent', 'lint'],
-    ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
-    ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts', ...(isWholeRun ? [] : ['--if-changed'])],
-    ['the site, with Storybook', 'npm', 'run', '--silent', 'site:build'],
-  ),
-]);
-await step(['browser tests', 'npm', 'run', '--silent', 'test:browser']);
+await besideEachOther(
+  ['a new component, and another value of a token', process.execPath, 'scripts/rehearse.ts', ...(isWholeRun ? [] : ['--if-changed'])],
+  ['unit tests', 'npm', 'run', '--silent', 'test:unit', '--', '--json', '--outputFile=test-results/unit.json'],
+  ['the desk', 'npm', 'run', '--silent', 'test:desk'],
+  ['lint', 'npm', 'run', '--silent', 'lint'],
+  ['examples, from the packed tarball', process.execPath, 'scripts/examples.ts'],
+  ['the site, with Storybook', 'npm', 'run', '--silent', 'site:build'],
+  // Only modules of ECMAScript: nothing is promised to `require` and to TypeScript’s oldest way of resolving.
+  ['types of the package', 'npm', 'exec', '--', 'attw', '--pack', '.', '--profile', 'esm-only', '--format', 'table-flipped'],
+  ['size', 'npm', 'run', '--silent', 'size'],
+  ['snippets of the docs', 'npm', 'run', '--silent', 'snippets', '--', '--check'],
+  ['public interface', process.execPath, 'scripts/public-api/report.ts', 'check'],
+  ['package', 'npm', 'exec', '--', 'publint', '--strict'],
+  ['what is in the package', process.execPath, 'scripts/package-files.ts'],
+  ['the desk as a package', process.execPath, 'scripts/desk.ts'],
+);
+await step(['browser tests', 'npm', 'run', '--silent', 'test:browser', ...(isWholeRun ? [] : ['--', '--grep', quick])]);
 // `npm start` has run meanwhile, and a rehearsal: neither may have written into what is packed.
 await step(['what is in the package, after all of it', process.execPath, 'scripts/package-files.ts']);
 // Says so where there are none, and passes.

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ratio } from '../scripts/contrast-ratio.ts';
 import { addPage } from './site';
+import { speedOf } from './speeds';
 import { expect, test } from './test';
 
 const hardest = [
@@ -137,11 +138,11 @@ async function paint(page: Page, theme: string, names: readonly string[], brands
   );
 }
 
-for (const theme of Object.keys(values)) {
+for (const [index, theme] of Object.keys(values).entries()) {
   const pairs = declared.filter((pair) => pair.theme === theme);
   const names = [...new Set(pairs.flatMap(({ front, back }) => [front, back]))];
 
-  test(`any brand colour gives enough contrast, ${theme}`, async ({ page, site }) => {
+  test(`any brand colour gives enough contrast, ${theme}`, speedOf(index), async ({ page, site }) => {
     await page.goto(addPage(site, '/brand', '<div id="swatch"></div>', []));
     const colours = [...hardest, ...randomColours(1000, 7), ...named, ...odd, ...written];
     const painted = await paint(page, theme, names, colours);
@@ -177,7 +178,7 @@ for (const theme of Object.keys(values)) {
     for (const [index, set] of painted.entries()) expect([unset, own], odd[index]).toContainEqual(set);
   });
 
-  test(`without a brand colour the browser paints what the tokens say, ${theme}`, async ({ page, site }) => {
+  test(`without a brand colour the browser paints what the tokens say, ${theme}`, speedOf(index), async ({ page, site }) => {
     await page.goto(addPage(site, '/brand', '<div id="swatch"></div>', []));
     const colours = Object.entries(values[theme] ?? {}).filter(([name]) => name.startsWith('co-colour-'));
     const [painted] = await paint(

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { integrity } from './built-kit';
 import { strictPolicy } from './site';
-import { isWholeRun } from './speeds';
+import { inEachRun, isWholeRun } from './speeds';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -38,7 +38,7 @@ const field = (page: Page, name: string): ReturnType<Page['getByRole']> => page.
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const warnings = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('region', { name: 'Read what we noticed' }).getByRole('listitem');
 
-test('words are seen on a phone and on a desktop, and are copied; what was copied is said', async ({ page }) => {
+test('words are seen on a phone and on a desktop, and are copied; what was copied is said', inEachRun, async ({ page }) => {
   await field(page, 'The statement').fill('I choose <b>who</b> & when.');
   for (const shown of [phone(page), desktop(page)]) await expect(shown.getByRole('group', { name: 'I choose <b>who</b> & when.' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy the code for the page' }).click();

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { actsAsNative } from './native-control';
 import { addPage, type Site } from './site';
+import { speedFor } from './pilots';
 import { inEveryEngine } from './speeds';
 import { expect, test } from './test';
 
@@ -66,7 +67,7 @@ export function keepsTheContract(contract: ControlContract): void {
   const submit = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send', exact: true }).click();
   actsAsNative(contract);
 
-  test.describe('as a control of a form', () => {
+  test.describe('as a control of a form', speedFor(contract.tag), () => {
     test('its value is in the form', inEveryEngine, async ({ page, site }) => {
       await open(page, site, form());
       expect(await sent(page)).toEqual(untouched);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { serveDemo } from '../scripts/demo.ts';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 let server: Server;
@@ -17,7 +18,7 @@ test.afterAll(() => {
   server.closeAllConnections();
 });
 
-test('an answer goes round: from the card to the address, and back beside the card', async ({ page, console }) => {
+test('an answer goes round: from the card to the address, and back beside the card', inEachRun, async ({ page, console }) => {
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const received = page.getByRole('region', { name: 'What the council receives' });
   await expect(received.getByText('Nothing yet.')).toBeVisible();

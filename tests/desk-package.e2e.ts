@@ -5,9 +5,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../scripts/free-port.ts';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
-test('starts from its package, with its styles, and says what is wrong with a setting', async ({ page }) => {
+test('starts from its package, with its styles, and says what is wrong with a setting', inEachRun, async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-package-'));
   try {
     execFileSync(process.execPath, ['scripts/desk.ts'], { stdio: 'ignore' });

@@ -1,6 +1,7 @@
 /** When the runtime draws: at once; once for each handler of ours; before the page hears of an event. The focus and the page's own listeners depend on it. */
 import { build } from 'esbuild';
 import { addPage } from './site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 let script: string;
@@ -25,7 +26,7 @@ test.beforeEach(async ({ page, site }) => {
 
 const fixture = 'x-drawing';
 
-test('a change from outside is drawn at once', async ({ page }) => {
+test('a change from outside is drawn at once', inEachRun, async ({ page }) => {
   const seen = await page.locator(fixture).evaluate((element: Fixture) => {
     element.first = 'new';
     return [element.text(), element.drawings];
@@ -33,7 +34,7 @@ test('a change from outside is drawn at once', async ({ page }) => {
   expect(seen).toEqual(['new two', 2]);
 });
 
-test('all changes of one handler are drawn once, when it ends', async ({ page }) => {
+test('all changes of one handler are drawn once, when it ends', inEachRun, async ({ page }) => {
   await page.getByRole('button', { name: 'change' }).click();
   await expect(page.getByText('changed changed')).toBeVisible();
   expect(await page.locator(fixture).evaluate((element: Fixture) => element.drawings)).toBe(2);
@@ -41,7 +42,7 @@ test('all changes of one handler are drawn once, when it ends', async ({ page })
   await expect(page.locator(fixture)).toHaveAttribute('data-seen', 'one two');
 });
 
-test('a handler that fails has its changes drawn, and the next one draws, too', async ({ page, console }) => {
+test('a handler that fails has its changes drawn, and the next one draws, too', inEachRun, async ({ page, console }) => {
   await page.getByRole('button', { name: 'fail' }).click();
   await expect(page.getByText('changed changed')).toBeVisible();
   expect(console).toEqual(['pageerror: A fault in a handler.']);
@@ -52,7 +53,7 @@ test('a handler that fails has its changes drawn, and the next one draws, too', 
   expect(seen).toBe('later changed');
 });
 
-test('a listener of the page finds drawn what came before the event, and what it sets is drawn when the handler ends', async ({ page }) => {
+test('a listener of the page finds drawn what came before the event, and what it sets is drawn when the handler ends', inEachRun, async ({ page }) => {
   await page.locator(fixture).evaluate((element: Fixture) => {
     element.addEventListener('fixturechange', () => {
       element.dataset['heard'] = element.text();
@@ -66,7 +67,7 @@ test('a listener of the page finds drawn what came before the event, and what it
   expect(await page.locator(fixture).evaluate((element: Fixture) => [element.drawings, element.third])).toEqual([3, 'from the page']);
 });
 
-test('a drawing that is asked for is not made again when the handler ends', async ({ page }) => {
+test('a drawing that is asked for is not made again when the handler ends', inEachRun, async ({ page }) => {
   await page.getByRole('button', { name: 'draw' }).click();
   await expect(page.locator(fixture)).toHaveAttribute('data-seen', 'changed changed');
   expect(await page.locator(fixture).evaluate((element: Fixture) => element.drawings)).toBe(2);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { holdBack } from './hold-back';
 import { openWatchingShifts } from './shifts';
 import { addPage, strictPolicy } from './site';
-import { speedOf } from './speeds';
+import { inEachRun, speedOf } from './speeds';
 import { expect, test } from './test';
 
 const statement = 'I choose who comes into my home to support me.';
@@ -20,7 +20,7 @@ const answer = async (page: Page): Promise<void> => {
 };
 
 test.describe('the auto-loader', () => {
-  test('asks for all that the first HTML needs in one round, and for nothing else', async ({ page, site }) => {
+  test('asks for all that the first HTML needs in one round, and for nothing else', inEachRun, async ({ page, site }) => {
     const asked: string[] = [];
     let release = (): void => undefined;
     const all = new Promise<void>((resolve) => (release = resolve));
@@ -43,7 +43,7 @@ test.describe('the auto-loader', () => {
     expect(asked.sort()).toEqual(['co-i-statement', 'co-notice', 'co-reading-bar', 'placements', 'runtime']);
   });
 
-  test('loads what is added later', async ({ page, site }) => {
+  test('loads what is added later', inEachRun, async ({ page, site }) => {
     await page.goto(addPage(site, '/page', '<p>Nothing yet.</p>', ['/cdn/kit.js']));
     await page.evaluate((words) => {
       const added = Object.assign(document.createElement('co-i-statement'), { textContent: words });
@@ -54,7 +54,7 @@ test.describe('the auto-loader', () => {
     await answer(page);
   });
 
-  test('works with a nonce instead of addresses, in every language', async ({ page, site }) => {
+  test('works with a nonce instead of addresses, in every language', inEachRun, async ({ page, site }) => {
     site.policy = strictPolicy.replace("script-src 'self'", "script-src 'nonce-abc'");
     site.pages.set('/page', `<!doctype html><html lang="cy"><title>Page</title><script type="module" nonce="abc" src="/cdn/kit.js"></script>${card}`);
     await page.goto(`${site.url}/page`);

@@ -5,34 +5,38 @@
 import { existsSync, globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { allExamples } from './all-examples';
-import { expectLargeEnough, expectNothingCut, expectNothingForAxe } from './examples/fits';
+import { expectLargeEnough, expectNothingCut, expectNothingForAxe, type Reach } from './examples/fits';
 import { expectToBeHeard, rememberClickable } from './examples/heard';
 import { expectToLookAsBefore, keepStill, madeBy, show, tolerance } from './examples/pictures';
-import { isWholeRun } from './speeds';
+import { speedFor } from './pilots';
+import { inEachRun, isWholeRun } from './speeds';
 import { expect, test } from './test';
 
-for (const each of allExamples) {
+/** How much of an example is tried: all that it can be in `npm run test:all`, and of the default of one component of each sort; in `npm test`, one look at most others. */
+const reachOf = ({ component, name, isFull }: (typeof allExamples)[number], index: number): Reach => {
+  if (isWholeRun || (name === 'default' && speedFor(component).tag)) return 'all';
+  if (isFull) return 'two';
+  return index % 2 === 0 ? 'light' : 'dark';
+};
+
+for (const [index, each] of allExamples.entries()) {
   const { component, name } = each;
-  test(`${component}, ${name}: is heard with names and once, looks as before, has nothing for axe at 320 px, is large enough, and is never cut`, async ({
-    page,
-    browser,
-    openExample,
-  }, testInfo) => {
+  const title = `${component}, ${name}: is heard with names and once, looks as before, has nothing for axe at 320 px, is large enough, and is never cut`;
+  test(title, inEachRun, async ({ page, browser, openExample }, testInfo) => {
     test.slow();
-    // Every theme, direction, language and way of reading: it takes five times as long as the two that differ most.
-    const isWhole = name === 'default' || isWholeRun;
+    const reach = reachOf(each, index);
     await rememberClickable(page);
     await keepStill(page);
     await openExample(component, name);
     await test.step('what is heard', () => expectToBeHeard(page));
     await test.step('pictures', () => expectToLookAsBefore(page, each, browser, testInfo));
     await test.step('sizes', () => expectLargeEnough(page));
-    await test.step('axe', () => expectNothingForAxe(page, isWhole, (description) => testInfo.annotations.push({ type: 'axe', description })));
-    await test.step('large and spaced text, languages, easy words', () => expectNothingCut(page, isWhole));
+    await test.step('axe', () => expectNothingForAxe(page, reach, (description) => testInfo.annotations.push({ type: 'axe', description })));
+    await test.step('large and spaced text, languages, easy words', () => expectNothingCut(page, reach));
   });
 }
 
-test('one word that changes trips the comparison', async ({ page, browser, openExample }) => {
+test('one word that changes trips the comparison', inEachRun, async ({ page, browser, openExample }) => {
   test.skip(!existsSync(`tests/baselines/${madeBy(browser)}`), 'Not compared: there are no baselines of this browser.');
   await openExample('notice', 'default');
   await show(page, 'light');
@@ -42,7 +46,7 @@ test('one word that changes trips the comparison', async ({ page, browser, openE
 
 /** A folder of each browser that made some. */
 for (const folder of globSync('tests/baselines/*'))
-  test(`every example has its baselines in ${folder.split(sep).join('/')}, and every baseline is of an example`, () => {
+  test(`every example has its baselines in ${folder.split(sep).join('/')}, and every baseline is of an example`, inEachRun, () => {
     const needed = allExamples.flatMap(({ component, name, isFull }) => [
       `${component}/${name}, light.png`,
       ...(isFull ? [`${component}/${name}, forced-colours.png`] : []),

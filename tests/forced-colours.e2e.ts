@@ -1,6 +1,7 @@
 /** In forced colours every state of a control is still told apart: pictures of the states are compared with each other, point by point. */
 import type { Locator, Page } from '@playwright/test';
 import { addPage } from './site';
+import { speedOf } from './speeds';
 import { expect, test } from './test';
 
 /** How many points differ between two pictures of the same size; all, where the sizes differ. */
@@ -91,9 +92,9 @@ const all: readonly States[] = [
   },
 ];
 
-for (const { what, html, part, states } of all) {
+for (const [index, { what, html, part, states }] of all.entries()) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${what}: every state is told apart in forced colours on ${colorScheme}`, async ({ page, site }) => {
+    test(`${what}: every state is told apart in forced colours on ${colorScheme}`, colorScheme === 'light' ? speedOf(index, 2) : {}, async ({ page, site }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       const pictures: [string, Buffer][] = [];
       let clip: { x: number; y: number; width: number; height: number } | undefined;

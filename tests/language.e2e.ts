@@ -2,12 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { addPage } from './site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 const card = (attributes = ''): string => `<co-i-statement name="home" ${attributes}>I choose who comes into my home.</co-i-statement>`;
 const scripts = ['/cdn/i-statement.js', '/words.js'];
 
-test('a card speaks the nearest language, and says so where the page speaks another', async ({ page, site }) => {
+test('a card speaks the nearest language, and says so where the page speaks another', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/words', `<div lang="cy">${card()}</div><div lang="fr">${card()}</div>`, scripts));
   await expect(page.locator('[lang=cy]').getByRole('button', { name: 'Anfon fy ateb' })).toBeVisible();
   await expect(page.locator('[lang=cy] co-i-statement .root')).not.toHaveAttribute('lang');
@@ -16,7 +17,7 @@ test('a card speaks the nearest language, and says so where the page speaks anot
   await expect(page.locator('[lang=fr] co-i-statement .root')).toHaveAttribute('lang', 'en-GB');
 });
 
-test('it follows the page when its language changes, and keeps a half-written answer', async ({ page, site }) => {
+test('it follows the page when its language changes, and keeps a half-written answer', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/words', card(), scripts));
   await page.getByRole('radio', { name: 'Sometimes' }).check();
   await page.getByRole('textbox', { name: 'Tell us more' }).fill('At week');
@@ -32,7 +33,7 @@ test('it follows the page when its language changes, and keeps a half-written an
   await expect(page.getByRole('radio', { name: 'أحيانًا' })).toBeChecked();
 });
 
-test('an error that is shown is shown in the other language', async ({ page, site }) => {
+test('an error that is shown is shown in the other language', inEachRun, async ({ page, site }) => {
   await page.goto(
     addPage(
       site,

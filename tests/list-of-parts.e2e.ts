@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { packed } from '../scripts/packed.ts';
+import { inEachRun } from './speeds';
 
 interface Part {
   readonly 'bom-ref': string;
@@ -24,7 +25,7 @@ const list = JSON.parse(text) as List;
 const filesOf = (name: string): string[] =>
   list.components.filter((part) => part.name === name).flatMap(({ evidence }) => evidence.occurrences.map(({ location }) => location));
 
-test('is that of this package and version, and has each part once', () => {
+test('is that of this package and version, and has each part once', inEachRun, () => {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   expect(list).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { component: { name, version, purl: `pkg:npm/${name}@${version}` } } });
   const references = list.components.map((part) => part['bom-ref']);
@@ -32,11 +33,11 @@ test('is that of this package and version, and has each part once', () => {
   expect(list.dependencies[0]?.dependsOn).toEqual(references);
 });
 
-test('has nothing that differs from build to build', () => {
+test('has nothing that differs from build to build', inEachRun, () => {
   expect(text).not.toMatch(/serialNumber|timestamp|urn:uuid|20\d\d-\d\d-\d\d|\/(?:home|work|tmp|Users)\//);
 });
 
-test('names every package whose modules are named in the code, in the file where they are', () => {
+test('names every package whose modules are named in the code, in the file where they are', inEachRun, () => {
   const code = packed().files.filter((file) => /\.m?js$/.test(file));
   const found = code.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^\s*\/\/ .*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)].map(([, name = '']) => [file, name] as const),
@@ -46,7 +47,7 @@ test('names every package whose modules are named in the code, in the file where
   expect(unnamed).toEqual([]);
 });
 
-test('knows what a bundler leaves no name of', () => {
+test('knows what a bundler leaves no name of', inEachRun, () => {
   expect(filesOf('altcha-lib')).toEqual(['dist/cdn/altcha.js']);
   expect(filesOf('@stencil/core')).toContain('dist/hydrate/index.mjs');
   // The snippet builder has the renderer and the checker of easy words in it, in chunks whose names hold a hash.
@@ -58,7 +59,7 @@ test('knows what a bundler leaves no name of', () => {
   expect(list.components.flatMap(({ evidence }) => evidence.occurrences).map(({ location }) => location)).not.toContain('dist/cdn/i-statement.js');
 });
 
-test('every part has its licence, with its words, in the package', () => {
+test('every part has its licence, with its words, in the package', inEachRun, () => {
   const licences = readFileSync('dist/licences.txt', 'utf8');
   for (const { name, version, licenses } of list.components) {
     const [{ license }] = licenses;

@@ -2,6 +2,7 @@
 import { sample, string } from 'fast-check';
 import type { Page } from '@playwright/test';
 import { sent, useOf, type ControlContract, type Host } from './control-contract';
+import { speedFor } from './pilots';
 import { expect, test } from './test';
 
 /** What the browser may bring back that this control never wrote. */
@@ -53,7 +54,7 @@ export function actsAsNative(contract: ControlContract): void {
       }),
     );
 
-  test.describe('as a native control', () => {
+  test.describe('as a native control', speedFor(contract.tag), () => {
     test('has the same members, with the same values, in every state', async ({ page, site }) => {
       const labels = '<label id="one" for="it">One</label><label id="two" for="native">Two</label>';
       await open(page, site, `<form id="form">${labels}${markup('required')}<input id="native" name="native" required></form>`);

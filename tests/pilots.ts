@@ -4,11 +4,11 @@
  */
 import { allFacts } from '../src/facts/all';
 import { allExamples, examplesOf } from './all-examples';
-import { inWholeRun, isWholeRun } from './speeds';
+import { inEachRun, isWholeRun } from './speeds';
 
 const sortOf = (name: string): string => {
-  const { kind, purpose, answer } = allFacts[name] ?? {};
-  return `${kind} ${purpose} ${answer !== undefined}`;
+  const { kind, answer } = allFacts[name] ?? {};
+  return `${kind} ${answer !== undefined}`;
 };
 
 const examplesIn = (name: string): number => Object.keys(examplesOf[name] ?? {}).length;
@@ -22,7 +22,7 @@ for (const name of Object.keys(allFacts)) {
 const pilots = new Set(bySort.values());
 
 /** For a test of one component, named `i-statement` or `co-i-statement`, in a suite over all of them. */
-export const speedFor = (component: string): { readonly tag?: string } => (pilots.has(component.replace(/^co-/, '')) ? {} : inWholeRun);
+export const speedFor = (component: string): { readonly tag?: string } => (pilots.has(component.replace(/^co-/, '')) ? inEachRun : {});
 
 /** The examples of a component that such a test opens: in `npm test` those that show most of it, at most `few`. */
 export const openedOf = (component: string): typeof allExamples => {

@@ -2,6 +2,7 @@
 import { allFacts } from '../src/facts/all';
 import { components } from './all-examples';
 import { addPage } from './site';
+import { speedFor } from './pilots';
 import { expect, test } from './test';
 
 /** What there is to hear: a question, or words of the page. A button, a picture, a step and an error are heard with the page around them. */
@@ -37,7 +38,7 @@ const content: Readonly<Record<string, string>> = {
 };
 
 for (const name of followers) {
-  test(`co-${name} follows easy words, pictures and listening, and back`, async ({ page, site }) => {
+  test(`co-${name} follows easy words, pictures and listening, and back`, speedFor(name), async ({ page, site }) => {
     const html = content[name] ?? `<co-${name} name="n" picture="home">Words.<span slot="title">Title</span></co-${name}>`;
     await page.goto(addPage(site, '/reading', html));
     const element = page.locator(`co-${name}`);

@@ -8,11 +8,12 @@ import { card, row, send, thanks } from './card';
 import { half, halfKept } from './receiver-inputs';
 import { commandFor, receivers, startReceiver } from './receivers';
 import { addPage } from './site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 for (const receiver of receivers) {
   const { file, store, servesPages } = receiver;
-  test(`${file} stores what a person sends, once, and refuses other requests`, async ({ page, site }, testInfo) => {
+  test(`${file} stores what a person sends, once, and refuses other requests`, inEachRun, async ({ page, site }, testInfo) => {
     test.setTimeout(180_000);
     const folder = testInfo.outputPath('web');
     const { address, stop } = await startReceiver(receiver, folder, { environment: { SITE: site.url } });
@@ -61,7 +62,7 @@ for (const receiver of receivers) {
   });
 }
 
-test('the WordPress route stores what arrives to the letter, with a stand-in for the functions of WordPress', () => {
+test('the WordPress route stores what arrives to the letter, with a stand-in for the functions of WordPress', inEachRun, () => {
   const php = commandFor('php');
   const envelope = { id: '4a0c8a52-6f3d-4b1e-9d3a-0a1b2c3d4e5f', question: { text: 'I choose.' }, answer: { more: "It's \\ <b> “so”" }, verdict: 'unsure' };
   const input = test.info().outputPath('requests.json');
@@ -94,7 +95,7 @@ test('the WordPress route stores what arrives to the letter, with a stand-in for
   expect(stored.map((each) => (JSON.parse(each) as typeof envelope).answer.more)).toEqual([envelope.answer.more, halfKept]);
 });
 
-test('every PHP file can be parsed, and every configuration be read', async () => {
+test('every PHP file can be parsed, and every configuration be read', inEachRun, async () => {
   const php = commandFor('php');
   for (const file of globSync('docs/receivers/**/*.php')) expect(spawnSync(php, ['-l', file], { encoding: 'utf8' }).stdout, file).toContain('No syntax errors');
   const { parse } = await import('yaml');
@@ -110,7 +111,7 @@ test('every PHP file can be parsed, and every configuration be read', async () =
   expect(Object.keys(published.properties)).toEqual(expect.arrayContaining(Object.keys(trigger.inputs.schema.properties)));
 });
 
-test('each is 70 lines or fewer, and the guide has it as it is', () => {
+test('each is 70 lines or fewer, and the guide has it as it is', inEachRun, () => {
   const guide = readFileSync('docs/sending-answers.md', 'utf8');
   for (const file of globSync('docs/receivers/**/*.{mjs,php,py,yml}')) {
     const text = readFileSync(file, 'utf8').trimEnd();

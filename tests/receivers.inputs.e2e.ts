@@ -7,9 +7,10 @@ import { fitsSchema } from '../scripts/answer-schema';
 import { answerBytes } from '../src/answers/limits';
 import { half, halfKept, id, nested, refused, sendBytes } from './receiver-inputs';
 import { post, readStore, receivers, sampleAnswer, sampleOwn, sampleSet, startReceiver } from './receivers';
+import { inEachRun } from './speeds';
 
 for (const receiver of receivers) {
-  test(`${receiver.file} refuses a request that is not an answer, with a status`, async () => {
+  test(`${receiver.file} refuses a request that is not an answer, with a status`, inEachRun, async () => {
     const folder = test.info().outputPath('web');
     const { address, errors, stop } = await startReceiver(receiver, folder);
     const store = `${folder}/${receiver.store}`;
@@ -27,7 +28,7 @@ for (const receiver of receivers) {
     }
   });
 
-  test(`${receiver.file} keeps an answer whatever it is wrapped in`, async () => {
+  test(`${receiver.file} keeps an answer whatever it is wrapped in`, inEachRun, async () => {
     const folder = test.info().outputPath('web');
     const { address, errors, stop } = await startReceiver(receiver, folder);
     const answer = (more: string): ReturnType<typeof sampleAnswer> => sampleAnswer(randomUUID(), more);
@@ -58,7 +59,7 @@ for (const receiver of receivers) {
     }
   });
 
-  test(`${receiver.file} stores the answers to a set of statements, and statements that people wrote, once`, async () => {
+  test(`${receiver.file} stores the answers to a set of statements, and statements that people wrote, once`, inEachRun, async () => {
     const folder = test.info().outputPath('web');
     const { address, stop } = await startReceiver(receiver, folder);
     try {
@@ -73,7 +74,7 @@ for (const receiver of receivers) {
     }
   });
 
-  test(`${receiver.file} goes on when a sender leaves in the middle, or gives no length`, async () => {
+  test(`${receiver.file} goes on when a sender leaves in the middle, or gives no length`, inEachRun, async () => {
     const folder = test.info().outputPath('web');
     const { address, stop } = await startReceiver(receiver, folder);
     const { port, pathname } = new URL(address);
@@ -101,7 +102,7 @@ for (const receiver of receivers) {
   });
 
   for (const depth of [400, 100_000])
-    test(`${receiver.file} gives a status for ${depth} lists in one another`, async () => {
+    test(`${receiver.file} gives a status for ${depth} lists in one another`, inEachRun, async () => {
       const { address, errors, stop } = await startReceiver(receiver, test.info().outputPath('web'));
       try {
         const { status } = await sendBytes(address, Buffer.from(nested(depth)));
@@ -123,7 +124,7 @@ for (const [root, kept] of [
   // The web root of the main site has a name of its own, and a first page.
   ['home/main/addon', 'home/answers'],
 ] as const)
-  test(`receiver.php in the web root ${root} keeps answers outside every web root`, async () => {
+  test(`receiver.php in the web root ${root} keeps answers outside every web root`, inEachRun, async () => {
     const receiver = receivers.find(({ file }) => file === 'receiver.php');
     if (!receiver) throw new Error('There is no receiver.php.');
     const top = test.info().outputPath('top');

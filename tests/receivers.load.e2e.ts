@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { forEach, post, readStore, receivers, sampleAnswer, startReceiver, withoutLinks, type RunningReceiver } from './receivers';
-import { isWholeRun } from './speeds';
+import { isWholeRun, speedOf } from './speeds';
 
 const pairs = isWholeRun ? 2000 : 100;
 const killed = isWholeRun ? 300 : 60;
@@ -13,9 +13,9 @@ const killed = isWholeRun ? 300 : 60;
 const answers = (count: number): readonly ReturnType<typeof sampleAnswer>[] =>
   Array.from({ length: count }, (_, index) => sampleAnswer(randomUUID(), `${index} `.repeat(index % 7 === 0 ? 20_000 : 20)));
 
-for (const receiver of receivers) {
+for (const [index, receiver] of receivers.entries()) {
   test.describe(receiver.file, () => {
-    test(`keeps ${pairs} answers once each when every answer arrives twice at the same moment, in two processes`, async () => {
+    test(`keeps ${pairs} answers once each when every answer arrives twice at the same moment, in two processes`, speedOf(index), async () => {
       test.setTimeout(isWholeRun ? 900_000 : 120_000);
       const folder = test.info().outputPath('web');
       const sent = answers(pairs);
@@ -55,7 +55,7 @@ for (const receiver of receivers) {
       }
     });
 
-    test(`keeps ${killed} answers when it is killed in the middle, again and again, and leaves nothing half-written behind`, async () => {
+    test(`keeps ${killed} answers when it is killed in the middle, again and again, and leaves nothing half-written behind`, speedOf(index), async () => {
       test.setTimeout(isWholeRun ? 600_000 : 180_000);
       const folder = test.info().outputPath('web');
       const store = `${folder}/${receiver.store}`;

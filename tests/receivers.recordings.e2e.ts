@@ -7,6 +7,7 @@ import type { CommentAnswer } from '../src/answers/comment';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import { recordingBytes } from '../src/answers/limits';
 import { receivers, sampleAnswer, startReceiver, type Receiver } from './receivers';
+import { speedOf } from './speeds';
 
 /** Line ends, and what looks like the end of a part, must not matter in a sound. */
 const soundOf = (bytes: number): Buffer => Buffer.concat([Buffer.from('\r\n--not-the-boundary\r\n\r\n\n\r'), randomBytes(bytes)]);
@@ -32,8 +33,8 @@ async function post(address: string, envelope: object | string, sound: Buffer | 
 const withLargeFiles = (receiver: Receiver): Receiver =>
   receiver.command === 'php' ? { ...receiver, parts: (port) => ['-d', 'upload_max_filesize=6M', '-d', 'post_max_size=8M', ...receiver.parts(port)] } : receiver;
 
-for (const receiver of receivers.map(withLargeFiles)) {
-  test(`${receiver.file} stores a recording of 5 MB with its answer, once`, async () => {
+for (const [index, receiver] of receivers.map(withLargeFiles).entries()) {
+  test(`${receiver.file} stores a recording of 5 MB with its answer, once`, speedOf(index), async () => {
     const folder = test.info().outputPath('web');
     const { address, errors, stop } = await startReceiver(receiver, folder);
     const store = `${folder}/${receiver.store}`;

@@ -1,6 +1,7 @@
 /** The whole way of an answer: from a council’s page to the desk, and the reply back on that page. Then the person takes back what they said. */
 import AxeBuilder from '@axe-core/playwright';
 import { startRoundTrip, type RoundTrip } from './round-trip';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 let trip: RoundTrip;
@@ -11,7 +12,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => trip.stop());
 
-test('a person answers, staff reply, the reply is on the page, and the person takes back what they said', async ({ page, context, console }) => {
+test('a person answers, staff reply, the reply is on the page, and the person takes back what they said', inEachRun, async ({ page, context, console }) => {
   test.slow();
   await page.goto(trip.page);
   await page.getByRole('textbox', { name: 'What would make support better for you?' }).fill('The last bus leaves at six.');

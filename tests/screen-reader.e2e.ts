@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { card, open as openCard, row, send as sendCard } from './card';
 import * as consent from './consent';
 import { addPage } from './site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 /** Remembers what the live regions of the page say, and how long everything else had been still by then, in milliseconds. */
@@ -26,7 +27,7 @@ const heard = (page: Page): Promise<{ words: string; stillFor: number }[]> =>
   page.evaluate(() => (window as unknown as { said: { words: string; stillFor: number }[] }).said);
 
 test.describe('the I statement card', () => {
-  test('is asked with its statement and its question, by Tab too', async ({ page, site }) => {
+  test('is asked with its statement and its question, by Tab too', inEachRun, async ({ page, site }) => {
     await openCard(page, site, card('name="home"'));
     await expect(page.getByRole('group')).toHaveAccessibleName(/I choose who comes into my home to support me\. How true is this for you\?/);
   });

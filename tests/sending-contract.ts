@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { fitsSchema } from '../scripts/answer-schema';
 import type { AnswerEnvelope } from '../src/answers/envelope';
 import { addPage, type Site } from './site';
+import { speedFor } from './pilots';
 import { inEveryEngine } from './speeds';
 import { expect, test } from './test';
 
@@ -44,7 +45,7 @@ export function keepsTheSendingContract({ tag, tool = tag, markup, answer, send,
     await press(page);
   }
 
-  test.describe('as a tool that sends', () => {
+  test.describe('as a tool that sends', speedFor(tag), () => {
     test('posts one envelope that fits the schema, without cookies, and thanks the person', inEveryEngine, async ({ page, site, context }) => {
       await context.addCookies([{ name: 'session', value: 'secret', url: site.url }]);
       await sendOne(page, site);

@@ -1,6 +1,7 @@
 /** What a server draws takes time as the page is long, and ends with a reason where it cannot be drawn: one page of one site does not stop a server. */
 import { expect, test } from '@playwright/test';
 import type { renderToString as Render } from '../dist/hydrate/index';
+import { inEachRun } from './speeds';
 
 // The types of the built file are next to it under another ending.
 const built = '../dist/hydrate/index.mjs';
@@ -70,7 +71,7 @@ for (const [what, content] of [
     ]);
   });
 
-test('as deep as the limit, a page is drawn', async () => {
+test('as deep as the limit, a page is drawn', inEachRun, async () => {
   const { html, diagnostics } = await draw(`${'<div>'.repeat(498)}<co-notice>My words.</co-notice>${'</div>'.repeat(498)}`);
   expect(html).toContain('<template shadowrootmode="open"');
   expect(diagnostics).toEqual([]);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { namesToShorten } from '../scripts/short-names';
 import { addPage } from './site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 const fixture = resolve('tests/short-names.fixture.ts');
@@ -10,7 +11,7 @@ const traps = resolve('tests/short-names.traps.ts');
 let names: Set<string>;
 test.beforeAll(() => void (names = namesToShorten(fixture, traps)));
 
-test('an element may call its members like those of the browser', async ({ page, site, console }) => {
+test('an element may call its members like those of the browser', inEachRun, async ({ page, site, console }) => {
   const { outputFiles } = await build({
     entryPoints: [fixture],
     bundle: true,
@@ -36,7 +37,7 @@ test('an element may call its members like those of the browser', async ({ page,
   await expect(page).toHaveTitle('Before');
 });
 
-test('no name of the browser is shortened', async ({ page, site }) => {
+test('no name of the browser is shortened', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/empty', ''));
   const known = await page.evaluate(() => {
     const found = new Set<string>();
@@ -57,7 +58,7 @@ test('no name of the browser is shortened', async ({ page, site }) => {
   expect(known.filter((name) => names.has(name))).toEqual([]);
 });
 
-test('a name that is looked up stays, and its neighbour that is not is shortened', () => {
+test('a name that is looked up stays, and its neighbour that is not is shortened', inEachRun, () => {
   const kept = [
     'inMemoryOfTheForm',
     'fromServer',
@@ -75,7 +76,7 @@ test('a name that is looked up stays, and its neighbour that is not is shortened
   expect([...names]).toContain('notListedKey');
 });
 
-test('names of attributes, events, members of what is sent, and words stay', () => {
+test('names of attributes, events, members of what is sent, and words stay', inEachRun, () => {
   const outside = [
     'moreLimit',
     'coSubmit',

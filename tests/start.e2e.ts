@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import AxeBuilder from '@axe-core/playwright';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 import { isBuilt } from '../scripts/built.ts';
 import { freePort } from '../scripts/free-port.ts';
@@ -47,7 +48,7 @@ test.afterAll(async () => {
   if (started.exitCode === null) await once(started, 'exit');
 });
 
-test('the first page leads to the demo page', async ({ page }) => {
+test('the first page leads to the demo page', inEachRun, async ({ page }) => {
   await page.goto(address);
   const link = page.getByRole('link', { name: 'demo page' });
   await expect(link).toBeVisible({ timeout: 60_000 });
@@ -56,7 +57,7 @@ test('the first page leads to the demo page', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'I choose who comes into my home to support me.' })).toBeVisible();
 });
 
-test('a story shows its example in its state, with nothing for axe', async ({ page }) => {
+test('a story shows its example in its state, with nothing for axe', inEachRun, async ({ page }) => {
   // Storybook's own check by axe would run on this page at the same time, which axe refuses.
   await page.goto(`${stories}/iframe.html?id=tools-i-statement--with-two-errors&viewMode=story&globals=a11y.manual:!true`);
   await expect(page.getByRole('group', { name: 'Please look at this again' })).toBeFocused({ timeout: 60_000 });
@@ -64,7 +65,7 @@ test('a story shows its example in its state, with nothing for axe', async ({ pa
   expect((await new AxeBuilder({ page }).include('#storybook-root').analyze()).violations).toEqual([]);
 });
 
-test('a story that sends keeps the focus, because it is drawn as it is on a page', async ({ page }) => {
+test('a story that sends keeps the focus, because it is drawn as it is on a page', inEachRun, async ({ page }) => {
   await page.goto(`${stories}/iframe.html?id=tools-i-statement--default&viewMode=story&globals=a11y.manual:!true`);
   await page.getByRole('radio', { name: 'Sometimes' }).check({ timeout: 60_000 });
   await page.evaluate(() => {
@@ -77,13 +78,13 @@ test('a story that sends keeps the focus, because it is drawn as it is on a page
   await expect(page.getByText('Thank you. We have your answer.')).toBeFocused();
 });
 
-test('the guidance shows the tool', async ({ page }) => {
+test('the guidance shows the tool', inEachRun, async ({ page }) => {
   await page.goto(`${address}/tools-i-statement.html`);
   await expect(page.getByRole('heading', { name: 'When to use it' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('group', { name: 'I choose who comes into my home to support me.' }).first()).toBeVisible();
 });
 
-test('what is packed stays a whole build with our own runtime while the kit is watched', () => {
+test('what is packed stays a whole build with our own runtime while the kit is watched', inEachRun, () => {
   expect(isBuilt()).toBe(true);
   expect(packed()).toEqual(packedBefore);
 });

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import type { Locator } from '@playwright/test';
 import { serve, showPage } from './published-site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 let server: Server;
@@ -19,7 +20,7 @@ test.afterAll(() => {
   server.closeAllConnections();
 });
 
-test('an editor gets a consent form in Welsh with the colour of the council', async ({ page }) => {
+test('an editor gets a consent form in Welsh with the colour of the council', inEachRun, async ({ page }) => {
   await showPage(page, address, 'index.html');
   await page.getByRole('link', { name: 'I edit a website' }).click();
   await page.locator('main').getByRole('link', { name: 'snippet builder', exact: true }).click();

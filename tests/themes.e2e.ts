@@ -1,6 +1,7 @@
 /** Themes: fixed on the page, on a part of it or on one element, and by what a person has set on the device. */
 import type { Page } from '@playwright/test';
 import { addPage } from './site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 const notice = (id: string, attributes = ''): string => `<co-notice id="${id}" ${attributes}>Words.</co-notice>`;
@@ -9,7 +10,7 @@ const notice = (id: string, attributes = ''): string => `<co-notice id="${id}" $
 const colours = (page: Page, id: string): Promise<string[]> =>
   page.locator(`#${id} .notice`).evaluate((found) => [getComputedStyle(found).color, getComputedStyle(found).backgroundColor]);
 
-test('a page, a part of it and one element can fix a theme, and each is followed', async ({ page, site }) => {
+test('a page, a part of it and one element can fix a theme, and each is followed', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/themes', `${notice('plain')}<div id="part">${notice('inner')}</div>${notice('own', 'theme="dark"')}`));
   await page.locator('#own .notice').waitFor();
   const [light, dark] = [await colours(page, 'plain'), await colours(page, 'own')];
@@ -22,7 +23,7 @@ test('a page, a part of it and one element can fix a theme, and each is followed
   await expect.poll(() => colours(page, 'inner')).toEqual(light);
 });
 
-test('a theme without a side takes the side of the part around it; a tool that moves takes the theme of its new place', async ({ page, site }) => {
+test('a theme without a side takes the side of the part around it; a tool that moves takes the theme of its new place', inEachRun, async ({ page, site }) => {
   await page.goto(
     addPage(
       site,
@@ -37,7 +38,7 @@ test('a theme without a side takes the side of the part around it; a tool that m
   await expect.poll(async () => String(await colours(page, 'moved'))).toBe(String(await colours(page, 'whole')));
 });
 
-test('what a person has set comes before what the page fixes', async ({ page, site }) => {
+test('what a person has set comes before what the page fixes', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/themes', `${notice('calm', 'theme="calm"')}${notice('more', 'theme="more-contrast"')}`));
   await page.locator('#more .notice').waitFor();
   expect(await colours(page, 'calm')).not.toEqual(await colours(page, 'more'));
@@ -45,14 +46,14 @@ test('what a person has set comes before what the page fixes', async ({ page, si
   expect(await colours(page, 'calm')).toEqual(await colours(page, 'more'));
 });
 
-test('printed, a dark tool has dark words', async ({ page, site }) => {
+test('printed, a dark tool has dark words', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/themes', `${notice('dark', 'theme="dark"')}${notice('light', 'theme="light"')}`));
   await page.locator('#light .notice').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect((await colours(page, 'dark'))[0]).toBe((await colours(page, 'light'))[0]);
 });
 
-test('the style sheet for pages gives the same colours as the elements have, even with a brand colour on one element', async ({ page, site }) => {
+test('the style sheet for pages gives the same colours as the elements have, even with a brand colour on one element', inEachRun, async ({ page, site }) => {
   site.pages.set(
     '/sheet',
     `<!doctype html><html lang="en"><title>Sheet</title><link rel="stylesheet" href="/tokens/tokens.css"><script type="module" src="/cdn/notice.js"></script><body>${notice('one')}${notice('two')}`,

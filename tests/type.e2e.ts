@@ -1,6 +1,7 @@
 /** Type on a host page that sets its own: never justified, never hyphenated, and lines that can be read. */
 import type { Page } from '@playwright/test';
 import { addPage } from './site';
+import { inEachRun } from './speeds';
 import { expect, test } from './test';
 
 const words =
@@ -23,7 +24,7 @@ const longestLine = (page: Page, selector: string): Promise<number> =>
   });
 
 for (const size of ['16px', '19px', '24px']) {
-  test(`a line has at most 70 characters, at ${size}`, async ({ page, site }) => {
+  test(`a line has at most 70 characters, at ${size}`, inEachRun, async ({ page, site }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
     await page.goto(
       addPage(
@@ -45,7 +46,7 @@ for (const size of ['16px', '19px', '24px']) {
   });
 }
 
-test('a page that justifies, centres and hyphenates leaves the words of a tool alone', async ({ page, site }) => {
+test('a page that justifies, centres and hyphenates leaves the words of a tool alone', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/type', `<co-notice id="it">${words}</co-notice><div dir="rtl"><co-notice id="other">${words}</co-notice></div>`));
   await page.locator('#other .notice').waitFor();
   for (const align of ['justify', 'center', 'start']) {

@@ -31,7 +31,7 @@ export async function keepStill(page: Page): Promise<void> {
     const RealDate = Date;
     const today = RealDate.parse('2026-11-22T12:00:00Z');
     window.Date = new Proxy(RealDate, {
-      construct: (target, given: [number]) => new target(...(given.length > 0 ? given : ([today] as [number]))),
+      construct: (target, given: unknown[]) => Reflect.construct(target, given.length > 0 ? given : [today]) as Date,
       get: (target, name, ...rest) => (name === 'now' ? () => today : (Reflect.get(target, name, ...rest) as unknown)),
     });
     let byte = 0;

@@ -1,6 +1,7 @@
 /** Scripts that go to the next page without loading it: they rewrite `<html>` and replace the body. What a person chose stays. */
 import type { Page } from '@playwright/test';
 import { addPage } from '../site';
+import { speedOf } from '../speeds';
 import { expect, test } from '../test';
 
 const pair = '<co-easy-read><div slot="standard"><h2>Usual</h2>Usual words.</div><div slot="easy"><h2>Easy</h2>Easy words here.</div></co-easy-read>';
@@ -36,8 +37,8 @@ const routers: Readonly<Record<string, () => void>> = {
 
 const switchOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('switch', { name: 'Easy words' });
 
-for (const [name, go] of Object.entries(routers)) {
-  test(`easy words stay with a router that ${name}`, async ({ page, site }) => {
+for (const [index, [name, go]] of Object.entries(routers).entries()) {
+  test(`easy words stay with a router that ${name}`, speedOf(index), async ({ page, site }) => {
     site.policy = '';
     await page.goto(addPage(site, '/routed', bar + pair));
     await switchOf(page).click();

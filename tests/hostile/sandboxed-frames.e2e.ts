@@ -3,6 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import { card, row, send as sendCard, statement, thanks } from '../card';
 import { answer, begin, form, send as sendConsent } from '../consent';
 import { addPage, strictPolicy, type Site } from '../site';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 
 /** What each tool that sends needs to be sent, and what a person does to send it. */
@@ -66,7 +67,7 @@ for (const [name, { html, use, thanks: words }] of Object.entries(tools)) {
   });
 }
 
-test('a copy that the frame cannot save is never claimed: the person reads what else they can do', async ({ page, site }) => {
+test('a copy that the frame cannot save is never claimed: the person reads what else they can do', inEachRun, async ({ page, site }) => {
   const frame = await openFrame(page, site, 'allow-same-origin', card(`name="home" action="${site.url}/answers"`, statement));
   await row(frame as unknown as Page, 'Sometimes').check();
   await sendCard(frame as unknown as Page);

@@ -1,6 +1,7 @@
 /** Pages that put a list or a box of their own around the parts of a tool, as editors of websites do: the tool has the same parts. */
 import type { Page } from '@playwright/test';
 import { addPage, type Site } from '../site';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 
 const tools: Readonly<Record<string, { readonly attributes: string; readonly before?: string; readonly parts: readonly string[] }>> = {
@@ -46,7 +47,7 @@ for (const [name, { parts }] of Object.entries(tools))
     expect(await read(page, site, name, `<div>${parts.join('')}</div>`)).toEqual(direct);
   });
 
-test('a list with buttons has none while a box of the page is around its promises, and shows all of them', async ({ page, site }) => {
+test('a list with buttons has none while a box of the page is around its promises, and shows all of them', inEachRun, async ({ page, site }) => {
   await page.goto(addPage(site, '/wrapped', `<co-promise-list><div>${tools['promise-list']?.parts.join('') ?? ''}</div></co-promise-list>`));
   await expect(page.getByRole('heading', { name: /We will/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /We done/ })).toBeVisible();

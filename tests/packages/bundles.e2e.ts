@@ -95,7 +95,7 @@ for (const [index, bundler] of (['Vite', 'esbuild', 'webpack'] as const).entries
     });
   });
 
-  test(`${bundler} needs at most a tenth more bytes for an element than its script-tag file has`, speedOf(index), async () => {
+  test(`${bundler} needs at most a tenth more bytes for an element than its script-tag file has`, async () => {
     test.slow();
     const tools = (await readdir('src/components')).sort();
     // webpack takes a second for each; the others show the same of all.

@@ -1,12 +1,11 @@
 /** The example for Eleventy, with the packed tarball installed: static pages with the tools drawn in them, under a strict policy of their own. */
-import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 
 const statement = 'I choose who comes into my home to support me.';
 // The page brings its policy, in a `meta` element: only its own files, and the styles of the tool by their hash.
 test.beforeEach(({ site }) => void (site.policy = ''));
 
-test.describe('without JavaScript', inWholeRun, () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the card is seen in its look, answered and sent', async ({ page, site }) => {
@@ -20,7 +19,7 @@ test.describe('without JavaScript', inWholeRun, () => {
   });
 });
 
-test('the script takes it over: shown once, and sent', inWholeRun, async ({ page, site, console }) => {
+test('the script takes it over: shown once, and sent', async ({ page, site, console }) => {
   await page.goto(`${site.url}/examples/eleventy/_site/index.html`);
   await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
   await expect(page.getByRole('radio')).toHaveCount(5);

@@ -1,5 +1,5 @@
 /** The examples for Vue, Angular, Solid, Preact and plain TypeScript, with the packed tarball installed: properties, events, slots and methods. */
-import { inWholeRun, speedOf } from '../speeds';
+import { inEachRun, speedOf } from '../speeds';
 import { expect, test } from '../test';
 
 for (const [index, [framework, folder, reference]] of (
@@ -52,7 +52,7 @@ test.describe('Vue, v-model', () => {
     await page.goto(`${site.url}/examples/vue/dist/index.html`);
   });
 
-  test('holds an answer, a list of answers, words and what is open, in both directions', async ({ page, console }) => {
+  test('holds an answer, a list of answers, words and what is open, in both directions', inEachRun, async ({ page, console }) => {
     const section = page.getByRole('region', { name: 'With v-model' });
     const held = section.getByLabel('Held');
     await expect(held).toHaveText(', , friday, , false');
@@ -83,7 +83,7 @@ test.describe('Vue, v-model', () => {
   });
 });
 
-test('TypeScript without a framework: typed properties, events and methods', inWholeRun, async ({ page, site, console }) => {
+test('TypeScript without a framework: typed properties, events and methods', async ({ page, site, console }) => {
   await page.goto(`${site.url}/examples/typescript/dist/index.html`);
   await expect(page.getByRole('radio')).toHaveCount(2);
   await page.getByRole('radio', { name: 'Hardly ever' }).check();

@@ -1,5 +1,4 @@
 /** Next.js with the defaults of `create-next-app` (`cacheComponents`), with the packed tarball installed: pages are made ahead of requests, tools and all. */
-import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { startExample, type ExampleServer } from './server';
 
@@ -7,7 +6,7 @@ let server: ExampleServer;
 test.beforeAll(async () => (server = await startExample('next-defaults', 'node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1')));
 test.afterAll(() => server.stop());
 
-test.describe('without JavaScript', inWholeRun, () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every tool is there to read and to answer, and nothing is loading', async ({ page }) => {
@@ -20,7 +19,7 @@ test.describe('without JavaScript', inWholeRun, () => {
   });
 });
 
-test('its script takes it over: words once, the answer arrives, and the console is quiet', inWholeRun, async ({ page, console }) => {
+test('its script takes it over: words once, the answer arrives, and the console is quiet', async ({ page, console }) => {
   await page.goto(server.url);
   await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
   const card = page.locator('co-i-statement');

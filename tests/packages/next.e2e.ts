@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { holdBack } from '../hold-back';
 import type { AnswerEnvelope } from '../../src/answers/envelope';
 import { openWatchingShifts } from '../shifts';
-import { inWholeRun } from '../speeds';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 import { startExample, type ExampleServer } from './server';
 
@@ -25,7 +25,7 @@ test.describe('as it is published', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the card is seen in its look, answered and sent', async ({ page }) => {
+    test('the card is seen in its look, answered and sent', inEachRun, async ({ page }) => {
       await page.goto(server.url);
       await expect(page.getByRole('group', { name: statement })).toBeVisible();
       // The styles passed the policy: the box of the card has its edge.
@@ -116,7 +116,7 @@ test.describe('while it is developed', () => {
   test.beforeAll(async () => (server = await startExample('next', 'node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1')));
   test.afterAll(() => server.stop());
 
-  test('React has nothing to say of the hydration', inWholeRun, async ({ page, console }) => {
+  test('React has nothing to say of the hydration', async ({ page, console }) => {
     test.slow();
     for (const path of ['/', '/own', '/cy']) {
       await page.goto(server.url + path);

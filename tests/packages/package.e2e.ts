@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { sampleRecord } from '../../src/components/consent-form/consent-form.sample';
 import { pictures, type PictureName } from '../../src/parts/pictures';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 
 test.describe('plain HTML, by script tag', () => {
@@ -9,7 +10,7 @@ test.describe('plain HTML, by script tag', () => {
     await page.goto(`${site.url}/examples/plain-html/index.html`);
   });
 
-  test('an answer arrives', async ({ page, site }) => {
+  test('an answer arrives', inEachRun, async ({ page, site }) => {
     const home = page.locator('co-i-statement').first();
     await home.getByRole('button', { name: 'Send my answer' }).click();
     await expect(home.getByText('Choose an answer, or skip this one.')).toBeVisible();

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { createElement as h, Suspense, type ComponentType, type ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { inWholeRun } from '../speeds';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 
 type Tool = ComponentType<Record<string, unknown>>;
@@ -28,30 +28,33 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test('a part that React comes to later is not taken over before: its own answers, what was chosen, the focus and the page stay', async ({ page, site }) => {
-  const content = (Later: ComponentType<{ children: ReactNode }>): ReactNode => [
-    h(Suspense, { key: 'one', fallback: '' }, h(CoIStatement, { name: 'one' }, 'First card.')),
-    h(
-      Suspense,
-      { key: 'two', fallback: '' },
-      h(Later, {
-        children: h(
-          CoIStatement,
-          {
-            name: 'two',
-            choices: [
-              { value: 'every', words: 'Every time' },
-              { value: 'hardly', words: 'Hardly ever' },
-            ],
-          },
-          'Second card.',
-        ),
-      }),
-    ),
-    h('p', { key: 'below', id: 'below' }, 'Below.'),
-  ];
-  const served = await send(content(({ children }) => children));
-  const app = await bundle(`
+test(
+  'a part that React comes to later is not taken over before: its own answers, what was chosen, the focus and the page stay',
+  inEachRun,
+  async ({ page, site }) => {
+    const content = (Later: ComponentType<{ children: ReactNode }>): ReactNode => [
+      h(Suspense, { key: 'one', fallback: '' }, h(CoIStatement, { name: 'one' }, 'First card.')),
+      h(
+        Suspense,
+        { key: 'two', fallback: '' },
+        h(Later, {
+          children: h(
+            CoIStatement,
+            {
+              name: 'two',
+              choices: [
+                { value: 'every', words: 'Every time' },
+                { value: 'hardly', words: 'Hardly ever' },
+              ],
+            },
+            'Second card.',
+          ),
+        }),
+      ),
+      h('p', { key: 'below', id: 'below' }, 'Below.'),
+    ];
+    const served = await send(content(({ children }) => children));
+    const app = await bundle(`
     import { createElement as h, Suspense, use } from 'react';
     import { hydrateRoot } from 'react-dom/client';
     import { CoIStatement } from './dist/react/ssr/index.js';
@@ -59,35 +62,36 @@ test('a part that React comes to later is not taken over before: its own answers
     const Later = ({ children }) => (use(later), children);
     const content = ${content.toString()};
     hydrateRoot(document.querySelector('#root'), content(Later));`);
-  site.pages.set('/app.js', app);
-  site.policy = '';
-  site.pages.set('/page', `<!doctype html><html lang="en"><title>A page</title><div id="root">${served}</div><script type="module" src="/app.js"></script>`);
-  await page.setViewportSize({ width: 520, height: 1600 });
-  await page.goto(`${site.url}/page`);
-  await expect(page.locator('co-i-statement').first().getByRole('button', { name: 'Send my answer' })).toBeVisible();
-  await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
-  const below = page.getByText('Below.');
-  const before = await below.boundingBox();
-  const answer = page.getByRole('radio', { name: 'Hardly ever' });
-  await answer.check();
-  await expect(page.getByRole('radio', { name: 'Sometimes' })).toHaveCount(1);
-  await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
-  await expect(page.locator('[data-co-waits]')).toHaveCount(0);
-  await expect(answer).toBeChecked();
-  await expect(answer).toBeFocused();
-  expect(await below.boundingBox()).toEqual(before);
-  // It is in the hands of its script.
-  await expect
-    .poll(() =>
-      page
-        .locator('co-i-statement')
-        .last()
-        .evaluate((card: HTMLCoIStatementElement) => card.value),
-    )
-    .toBe('hardly');
-});
+    site.pages.set('/app.js', app);
+    site.policy = '';
+    site.pages.set('/page', `<!doctype html><html lang="en"><title>A page</title><div id="root">${served}</div><script type="module" src="/app.js"></script>`);
+    await page.setViewportSize({ width: 520, height: 1600 });
+    await page.goto(`${site.url}/page`);
+    await expect(page.locator('co-i-statement').first().getByRole('button', { name: 'Send my answer' })).toBeVisible();
+    await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined);
+    const below = page.getByText('Below.');
+    const before = await below.boundingBox();
+    const answer = page.getByRole('radio', { name: 'Hardly ever' });
+    await answer.check();
+    await expect(page.getByRole('radio', { name: 'Sometimes' })).toHaveCount(1);
+    await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+    await expect(page.locator('[data-co-waits]')).toHaveCount(0);
+    await expect(answer).toBeChecked();
+    await expect(answer).toBeFocused();
+    expect(await below.boundingBox()).toEqual(before);
+    // It is in the hands of its script.
+    await expect
+      .poll(() =>
+        page
+          .locator('co-i-statement')
+          .last()
+          .evaluate((card: HTMLCoIStatementElement) => card.value),
+      )
+      .toBe('hardly');
+  },
+);
 
-test('more drawings than any page has, at once: all are drawn, and the server goes on', inWholeRun, async () => {
+test('more drawings than any page has, at once: all are drawn, and the server goes on', async () => {
   const page = (at: number): ReactNode =>
     h(
       'main',

@@ -5,6 +5,7 @@ import { createElement, type ComponentType, type ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import type * as Hydrate from '../../dist/hydrate/index';
 import { payloads } from '../injection-payloads';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 
 type Tool = ComponentType<Record<string, unknown>>;
@@ -85,7 +86,7 @@ for (const payload of breakOut)
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   });
 
-test('a React server sends every payload as words', async ({ page, site }) => {
+test('a React server sends every payload as words', inEachRun, async ({ page, site }) => {
   test.slow();
   // React itself refuses half a character.
   const sent = payloads.filter((payload) => !/\p{Surrogate}|[\0\r]/u.test(payload));

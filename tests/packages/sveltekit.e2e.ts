@@ -1,5 +1,4 @@
 /** SvelteKit in production, with the packed tarball installed: its server draws the tools, and Svelte takes the page over. */
-import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 import { startExample, type ExampleServer } from './server';
 
@@ -7,7 +6,7 @@ let server: ExampleServer;
 test.beforeAll(async () => (server = await startExample('sveltekit', 'build/index.js')));
 test.afterAll(() => server.stop());
 
-test.describe('without JavaScript', inWholeRun, () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every tool is there to read, to answer and to send', async ({ page }) => {
@@ -21,7 +20,7 @@ test.describe('without JavaScript', inWholeRun, () => {
   });
 });
 
-test.describe('with JavaScript', inWholeRun, () => {
+test.describe('with JavaScript', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(server.url);
     await page.waitForFunction(() => customElements.get('co-i-statement') !== undefined && !document.querySelector('[data-co-waits]'));

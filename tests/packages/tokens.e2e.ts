@@ -5,6 +5,7 @@ import StyleDictionary from 'style-dictionary';
 import { readTheme } from '../../scripts/design-tokens.ts';
 import { siteContents } from '../../scripts/archives/site.ts';
 import { integrity } from '../built-kit';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 
 const folder = 'test-results/examples/plain-html/node_modules/coproduction-kit/dist/tokens/dtcg';
@@ -28,7 +29,7 @@ async function read(include: readonly string[], source: readonly string[] = []):
   return new Map(allTokens.map(({ path, $value }) => [path.join('.'), $value]));
 }
 
-test('all files of the folder together are the light theme', async () => {
+test('all files of the folder together are the light theme', inEachRun, async () => {
   const tokens = await read([`${folder}/*.tokens.json`]);
   const light = await readTheme('light');
   expect([...tokens.keys()].filter((name) => !name.startsWith('base.')).sort()).toEqual(light.map(({ path }) => path.join('.')).sort());

@@ -1,6 +1,5 @@
 /** A page with the real Turbo, and the packed tarball installed: what a person wrote is there after Back. */
 import type { Page } from '@playwright/test';
-import { inWholeRun } from '../speeds';
 import { expect, test } from '../test';
 
 /** Another page and back, as Turbo does it: without loading the page again. */
@@ -15,7 +14,7 @@ async function leaveAndComeBack(page: Page): Promise<void> {
 // Turbo parses pages, and brings a style of its own.
 test.beforeEach(({ site }) => (site.policy = "default-src 'self'; style-src 'self' 'unsafe-inline'"));
 
-test('half-written answers are there after Back, again and again, and are sent once', inWholeRun, async ({ page, site, console }) => {
+test('half-written answers are there after Back, again and again, and are sent once', async ({ page, site, console }) => {
   await page.goto(`${site.url}/examples/turbo/index.html`);
   const card = page.locator('co-i-statement');
   await card.getByRole('radio', { name: 'Sometimes' }).check();
@@ -46,7 +45,7 @@ test('half-written answers are there after Back, again and again, and are sent o
   expect(console.filter((message) => /error|warning/i.test(message))).toEqual([]);
 });
 
-test('an answer that was sent is still said to be sent after Back', inWholeRun, async ({ page, site }) => {
+test('an answer that was sent is still said to be sent after Back', async ({ page, site }) => {
   await page.goto(`${site.url}/examples/turbo/index.html`);
   const card = page.locator('co-i-statement');
   await card.getByRole('radio', { name: 'Sometimes' }).check();

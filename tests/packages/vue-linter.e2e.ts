@@ -3,12 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import vue from 'eslint-plugin-vue';
 import { parser } from 'typescript-eslint';
+import { inEachRun } from '../speeds';
 import { expect, test } from '../test';
 
 /** Events and slots of a template, in the order in which they are written. */
 const namesIn = (template: string): readonly string[] => template.match(/(?:@|v-on:|#|v-slot:|slot=")[\w-]+/g) ?? [];
 
-test('keeps the names of events and slots', async () => {
+test('keeps the names of events and slots', inEachRun, async () => {
   const linter = new ESLint({
     overrideConfigFile: true,
     overrideConfig: [...vue.configs['flat/recommended'], { files: ['**/*.vue'], languageOptions: { parserOptions: { parser } } }],

@@ -1,5 +1,6 @@
 import { render } from '../../../tests/from-server';
 import { holdBack } from '../../../tests/hold-back';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('a comment from a server', () => {
@@ -10,7 +11,7 @@ test.describe('a comment from a server', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('is a form that sends what a person wrote and chose, and offers no recording', async ({ page, site }) => {
+    test('is a form that sends what a person wrote and chose, and offers no recording', inEachRun, async ({ page, site }) => {
       site.pages.set('/served', await render(served));
       await page.goto(`${site.url}/served`);
       await page.getByRole('textbox', { name: question }).fill('Open the café\non Sundays.');

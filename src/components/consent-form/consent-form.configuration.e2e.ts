@@ -1,4 +1,5 @@
 import { form, items, open } from '../../../tests/consent';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('configuration', () => {
@@ -21,7 +22,7 @@ test.describe('configuration', () => {
     });
   }
 
-  test('without a secure context there is no proof: a clear message, and no form', async ({ page, site }) => {
+  test('without a secure context there is no proof: a clear message, and no form', inEachRun, async ({ page, site }) => {
     await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
     await open(page, site, form());
     await expect(page.getByText('For the editor of this page: this page needs an address that begins with https:.')).toBeVisible();

@@ -1,8 +1,8 @@
 import { answer, begin, choose, chooseSpoken, form, next, open, press, question, received, send } from '../../../tests/consent';
-import { inEveryEngine } from '../../../tests/speeds';
+import { inEachRun, inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
-test('with a supporter: their help is recorded, and they have not signed', async ({ page, site }) => {
+test('with a supporter: their help is recorded, and they have not signed', inEachRun, async ({ page, site }) => {
   await open(page, site, form(`action="${site.url}/answers" without="understood shown-name"`));
   await press(page, 'Start');
   await next(page);
@@ -28,7 +28,7 @@ test('with a supporter: their help is recorded, and they have not signed', async
   ]);
 });
 
-test('with legal authority: which one and who must be said, and the log names it', async ({ page, site }) => {
+test('with legal authority: which one and who must be said, and the log names it', inEachRun, async ({ page, site }) => {
   await open(page, site, form(`action="${site.url}/answers" without="understood shown-name"`));
   await press(page, 'Start');
   await next(page);
@@ -56,7 +56,7 @@ test('with legal authority: which one and who must be said, and the log names it
   expect(said.record?.events).toMatchObject([{ event_type: 'given', event_state: 'partly-given', entity_id: 'legal-authority' }]);
 });
 
-test('how the name is shown: what people see is there while it is written, and no name needs none', async ({ page, site }) => {
+test('how the name is shown: what people see is there while it is written, and no name needs none', inEachRun, async ({ page, site }) => {
   await open(page, site, form());
   await begin(page);
   await answer(page, 'Yes', 'Yes', 'Yes');

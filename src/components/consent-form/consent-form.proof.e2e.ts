@@ -4,7 +4,7 @@ import { hashOf } from '../../consent/text';
 import { verifyConsentText } from '../../consent/verify';
 import { form, items, open, press, received, required, saved } from '../../../tests/consent';
 import { addPage, type Site } from '../../../tests/site';
-import { inEveryEngine } from '../../../tests/speeds';
+import { inEachRun, inEveryEngine } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { isReceipt } from '../../../scripts/answer-schema';
 
@@ -83,28 +83,29 @@ test('the proof holds every word that was shown, in its order, and says what is 
   expect(await verifyConsentText(record, changed)).toMatchObject({ isValid: false, problems: ['The words given are not those in the record.'] });
 });
 
-test('the same words have the same hash, however they are written and wherever they are rendered; one other letter, register or language has another', async ({
-  page,
-  site,
-}) => {
-  const hash = async (content: string, root = ''): Promise<string> => {
-    await open(page, site, `<div ${root}>${content}</div>`);
-    return (await refuse(page, site)).wording.hash;
-  };
-  const first = await hash(page_(told + items));
-  expect(await hash(page_(`${told}\n\n${items}`.replace(/>\s+</g, '><').replace('I take part.', '\n  I   take <em>part</em>.&#10;')))).toBe(first);
-  expect(await hash(page_(told + items).replace('You can film me.', 'You can film me?'))).not.toBe(first);
-  expect(await hash(page_(told + items).replace('text-version="3"', 'text-version="4"'))).not.toBe(first);
-  expect(await hash(page_(told + items).replace('Anytown Council', 'Anytown council'))).not.toBe(first);
-  expect(await hash(page_(told + items), 'data-co-reading="easy"')).not.toBe(first);
-  expect(await hash(page_(told + items), 'data-co-reading="no-pictures listen"')).toBe(first);
+test(
+  'the same words have the same hash, however they are written and wherever they are rendered; one other letter, register or language has another',
+  inEachRun,
+  async ({ page, site }) => {
+    const hash = async (content: string, root = ''): Promise<string> => {
+      await open(page, site, `<div ${root}>${content}</div>`);
+      return (await refuse(page, site)).wording.hash;
+    };
+    const first = await hash(page_(told + items));
+    expect(await hash(page_(`${told}\n\n${items}`.replace(/>\s+</g, '><').replace('I take part.', '\n  I   take <em>part</em>.&#10;')))).toBe(first);
+    expect(await hash(page_(told + items).replace('You can film me.', 'You can film me?'))).not.toBe(first);
+    expect(await hash(page_(told + items).replace('text-version="3"', 'text-version="4"'))).not.toBe(first);
+    expect(await hash(page_(told + items).replace('Anytown Council', 'Anytown council'))).not.toBe(first);
+    expect(await hash(page_(told + items), 'data-co-reading="easy"')).not.toBe(first);
+    expect(await hash(page_(told + items), 'data-co-reading="no-pictures listen"')).toBe(first);
 
-  // What is composed in another way is the same (é as one sign or as two).
-  const composed = await hash(page_(items.replace('film me', 'film mé')));
-  expect(await hash(page_(items.replace('film me', 'film me\u0301')))).toBe(composed);
-});
+    // What is composed in another way is the same (é as one sign or as two).
+    const composed = await hash(page_(items.replace('film me', 'film mé')));
+    expect(await hash(page_(items.replace('film me', 'film me\u0301')))).toBe(composed);
+  },
+);
 
-test('the words that the person answered are proved, even if other words are on the screen when they send', async ({ page, site }) => {
+test('the words that the person answered are proved, even if other words are on the screen when they send', inEachRun, async ({ page, site }) => {
   await open(page, site, form('action="/answers" without="understood"', items.replace('I take part.', 'I take part.<span slot="easy">I join in.</span>')));
   await press(page, 'Start');
   await press(page, 'Next');
@@ -139,7 +140,7 @@ test('the words that the person answered are proved, even if other words are on 
   expect(second && (await verifyConsentText(second))).toMatchObject({ isValid: true, problems: [] });
 });
 
-test('the receipt: a page of one’s own in large print, and a JSON for computers that proves itself', async ({ page, site }) => {
+test('the receipt: a page of one’s own in large print, and a JSON for computers that proves itself', inEachRun, async ({ page, site }) => {
   await open(page, site, page_(items, 'change-href="/change" place="Library"'));
   const record = await refuse(page, site);
   const json = await saved(page, 'Keep a copy for computers');
@@ -197,7 +198,7 @@ test('it prints as it is shown, and in large letters', inEveryEngine, async ({ p
   expect(await page.evaluate(() => (window as unknown as { printed: boolean[] }).printed)).toHaveLength(2);
 });
 
-test('addresses in the markup can run nothing', async ({ page, site }) => {
+test('addresses in the markup can run nothing', inEachRun, async ({ page, site }) => {
   const hostile = `javascript:document.title='run'`;
   await open(
     page,

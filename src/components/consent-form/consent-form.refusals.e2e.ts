@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { answer, begin, form, items, next, open, press, question, received, send, sign, title } from '../../../tests/consent';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const refuse =
@@ -9,7 +10,7 @@ const refuse =
       .writeHead(422, { 'content-type': 'application/problem+json' })
       .end(JSON.stringify({ errors: errors.map(([pointer, detail]) => ({ pointer, detail })) }));
 
-test('what a server has against answers is next to each of them, and at its field when the person goes back', async ({ page, site }) => {
+test('what a server has against answers is next to each of them, and at its field when the person goes back', inEachRun, async ({ page, site }) => {
   site.respond = refuse(
     ['#/answer/record/answers/1/answer', 'We cannot film this week.'],
     ['#/answer/record/signature/words', 'Please write your whole name.'],
@@ -42,7 +43,7 @@ test('what a server has against answers is next to each of them, and at its fiel
   expect(received(site, 1).answer.record?.signature?.words).toBe('Alexandra Green');
 });
 
-test('one error about one answer takes the focus to the way back to it', async ({ page, site }) => {
+test('one error about one answer takes the focus to the way back to it', inEachRun, async ({ page, site }) => {
   site.respond = refuse(['#/answer/record/answers/0', 'Please talk to us first.']);
   await open(page, site, form(`action="${site.url}/answers"`));
   await begin(page);
@@ -54,7 +55,7 @@ test('one error about one answer takes the focus to the way back to it', async (
   await expect(title(page, 'I take part.')).toBeFocused();
 });
 
-test('on one page, an error is next to its question, which takes the focus', async ({ page, site }) => {
+test('on one page, an error is next to its question, which takes the focus', inEachRun, async ({ page, site }) => {
   site.respond = refuse(['#/answer/record/answers/1', 'We cannot film this week.']);
   await open(page, site, form(`layout="page" without="understood who" action="${site.url}/answers"`, items));
   await question(page, 'I take part.').getByRole('radio', { name: 'Yes' }).check();
@@ -68,7 +69,7 @@ test('on one page, an error is next to its question, which takes the focus', asy
   await expect(film.getByRole('radio', { name: 'No' })).toBeFocused();
 });
 
-test('two labels that a site gave the same words stay two: each error, answer and way back is at its own question', async ({ page, site }) => {
+test('two labels that a site gave the same words stay two: each error, answer and way back is at its own question', inEachRun, async ({ page, site }) => {
   site.respond = refuse(['#/answer/record/signature/words', 'Please write your whole name.']);
   await open(page, site, form(`action="${site.url}/answers"`));
   await page.locator('co-consent-form').evaluate((element) =>

@@ -17,6 +17,7 @@ import {
   sign,
   title,
 } from '../../../tests/consent';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 import { sampleRecord } from './consent-form.sample';
 
@@ -24,7 +25,7 @@ import { sampleRecord } from './consent-form.sample';
 const give = (page: Page, record: unknown): Promise<void> =>
   page.locator('co-consent-form').evaluate((element, given) => void Object.assign(element, { record: given }), record);
 
-test('while it is sent nothing else can be pressed, and it is sent once', async ({ page, site }) => {
+test('while it is sent nothing else can be pressed, and it is sent once', inEachRun, async ({ page, site }) => {
   let finish = (): void => undefined;
   site.respond = (_, response) => void (finish = () => response.writeHead(201).end());
   await open(page, site, form(`action="${site.url}/answers"`));
@@ -39,7 +40,7 @@ test('while it is sent nothing else can be pressed, and it is sent once', async 
   expect(site.answers).toHaveLength(1);
 });
 
-test('nothing of one person goes to the next: not their code, not what could not be sent', async ({ page, site }) => {
+test('nothing of one person goes to the next: not their code, not what could not be sent', inEachRun, async ({ page, site }) => {
   site.respond = (_, response) => response.writeHead(422).end();
   const other = { ...sampleRecord, code: 'M6HY-9W4K-KW8Z', piiPrincipalId: 'B' };
   await open(page, site, later('withdraw', `action="${site.url}/answers" record="${inAttribute(sampleRecord)}"`));
@@ -68,7 +69,7 @@ test('nothing of one person goes to the next: not their code, not what could not
   expect(new Set(codes).size).toBe(2);
 });
 
-test('what the page does next starts from what was sent: another mode does not undo a withdrawal', async ({ page, site }) => {
+test('what the page does next starts from what was sent: another mode does not undo a withdrawal', inEachRun, async ({ page, site }) => {
   await open(page, site, later('withdraw', `action="${site.url}/answers" record="${inAttribute(sampleRecord)}"`));
   await press(page, 'Stop everything');
   await expect(page.getByText('You stopped everything.')).toBeVisible();
@@ -77,7 +78,7 @@ test('what the page does next starts from what was sent: another mode does not u
   await expect(page.getByText('Is it still OK with you?')).toHaveCount(0);
 });
 
-test('a record that is found late is for nobody who has gone on', async ({ page, site }) => {
+test('a record that is found late is for nobody who has gone on', inEachRun, async ({ page, site }) => {
   await open(page, site, later('change'));
   await page.evaluate((record) => {
     document.addEventListener('coCode', (event) => {
@@ -120,7 +121,7 @@ for (const [what, record] of [
   });
 }
 
-test('the same record, set again at each rendering of a framework, does not remove an answer', async ({ page, site }) => {
+test('the same record, set again at each rendering of a framework, does not remove an answer', inEachRun, async ({ page, site }) => {
   await open(page, site, later('change'));
   await give(page, sampleRecord);
   await page.locator('co-consent-form').evaluate((element, given) => {
@@ -131,7 +132,7 @@ test('the same record, set again at each rendering of a framework, does not remo
   await expect(film.getByRole('radio', { name: 'No' })).toBeChecked();
 });
 
-test('a question contains nothing of the page except its item, and a hidden item is not asked', async ({ page, site, console }) => {
+test('a question contains nothing of the page except its item, and a hidden item is not asked', inEachRun, async ({ page, site, console }) => {
   await open(page, site, form('layout="page"', `${items}<b slot="item-video">And sell it.</b>`));
   await expect(page.getByText('And sell it.')).toBeHidden();
   await open(page, site, form('', items.replace('name="video"', 'name="video" hidden')));

@@ -1,6 +1,7 @@
 import { fitsSchema } from '../../../scripts/answer-schema';
 import { answers, render } from '../../../tests/from-server';
 import { holdBack } from '../../../tests/hold-back';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('a person’s own I statement, from a server', () => {
@@ -11,7 +12,7 @@ test.describe('a person’s own I statement, from a server', () => {
     test.use({ javaScriptEnabled: false });
     test.skip(({ browserName }) => browserName === 'webkit', 'Debian’s WebKit leaves scripts out, and tells style sheets that they run');
 
-    test('is one native form, with the examples open, and without what needs JavaScript', async ({ page, site }) => {
+    test('is one native form, with the examples open, and without what needs JavaScript', inEachRun, async ({ page, site }) => {
       site.pages.set('/served', await render(served));
       await page.goto(`${site.url}/served`);
       await expect(page.getByText('I can see my friends when I want to.')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { item, items, open, row, set, statements } from '../../../tests/statement-set';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const link = '<a slot="screen" href="https://anytown.example/home">Answer on a screen</a>';
@@ -11,7 +12,7 @@ const pages = (page: Page): Locator => page.locator('co-i-statement-set-print se
 const number = (page: Page, name: string): Locator => page.getByRole('textbox', { name });
 const beforePrint = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 
-test('every statement is on a sheet, with its answers, lines, number and address', async ({ page, site }) => {
+test('every statement is on a sheet, with its answers, lines, number and address', inEachRun, async ({ page, site }) => {
   await open(page, site, print());
   await expect(page.getByRole('heading', { name: 'Print the statements' })).toBeVisible();
   await expect(pages(page)).toHaveCount(3);

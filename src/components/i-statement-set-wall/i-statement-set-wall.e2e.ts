@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addPage, type Site } from '../../../tests/site';
 import { beginCounting, open, press, set, statement, statements } from '../../../tests/statement-set';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 /** The facilitator’s window and the wall, in one browser. */
@@ -14,7 +15,7 @@ const content = statements
   .map((text, index) => `<co-i-statement-item statement-id="home-${index + 1}" statement-version="1">${text}</co-i-statement-item>`)
   .join('');
 
-test('the wall follows the facilitator, and shows counts only after Show is pressed', async ({ page, site }) => {
+test('the wall follows the facilitator, and shows counts only after Show is pressed', inEachRun, async ({ page, site }) => {
   const wall = await both(page, site);
   await expect(wall.getByText('We start soon.')).toBeVisible();
   await beginCounting(page);

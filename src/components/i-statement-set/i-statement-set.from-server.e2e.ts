@@ -1,5 +1,6 @@
 import { render } from '../../../tests/from-server';
 import { holdBack } from '../../../tests/hold-back';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 test.describe('a set of I statements from a server', () => {
@@ -10,7 +11,7 @@ test.describe('a set of I statements from a server', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('is all on one page, in one form', async ({ page, site }) => {
+    test('is all on one page, in one form', inEachRun, async ({ page, site }) => {
       site.pages.set('/served', await render(served));
       await page.goto(`${site.url}/served`);
       await page.getByRole('radio', { name: 'Me, with help' }).check();

@@ -1,4 +1,5 @@
 import { open, press, received, row, thanks } from '../../../tests/statement-set';
+import { inEachRun } from '../../../tests/speeds';
 import { expect, test } from '../../../tests/test';
 
 const pack = {
@@ -18,7 +19,7 @@ const pack = {
 const set = (attributes = ''): string =>
   `<co-i-statement-set name="anytown" src="/pack.json" ${attributes}><p slot="contact">Ring Sam.</p></co-i-statement-set>`;
 
-test('a pack of the site is asked, with who wrote it, and its id and version are sent', async ({ page, site }) => {
+test('a pack of the site is asked, with who wrote it, and its id and version are sent', inEachRun, async ({ page, site }) => {
   site.pages.set('/pack.json', JSON.stringify(pack));
   await open(page, site, set(`action="${site.url}/answers"`));
   await expect(page.getByRole('heading')).toHaveText(['A page', 'What matters in Anytown', 'Being heard', 'People listen to me.']);

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { card, element, open, received, row, send, statement, thanks } from '../../../tests/card';
 import { addPage, strictPolicy } from '../../../tests/site';
-import { inEveryEngine } from '../../../tests/speeds';
+import { inEachRun, inEveryEngine } from '../../../tests/speeds';
 import { expect, test, violationsOf } from '../../../tests/test';
 
 test.describe('under a strict policy', () => {
@@ -39,7 +39,7 @@ test.describe('hostile content', () => {
     'a prototype key': '__proto__',
   };
   for (const [what, text] of Object.entries(hostile)) {
-    test(`${what}: shown as text, nothing runs, and the envelope holds what was shown`, async ({ page, site }) => {
+    test(`${what}: shown as text, nothing runs, and the envelope holds what was shown`, inEachRun, async ({ page, site }) => {
       // There is no policy, so anything that could run would run.
       site.policy = '';
       await page.goto(addPage(site, '/hostile', card(`name="home" action="${site.url}/answers"`, '…')));
@@ -66,7 +66,7 @@ test.describe('hostile content', () => {
     });
   }
 
-  test('a server’s words are shown as text', async ({ page, site }) => {
+  test('a server’s words are shown as text', inEachRun, async ({ page, site }) => {
     const evil = '<img src=x onerror="window.ran=1">';
     site.policy = '';
     site.respond = (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ reference: evil, message: evil }));
@@ -107,7 +107,7 @@ test.describe('for every eye', () => {
     expect(await line()).toBe('6px');
   });
 
-  test('forced colours on dark: the pictures of the answers are told apart', async ({ page, site }) => {
+  test('forced colours on dark: the pictures of the answers are told apart', inEachRun, async ({ page, site }) => {
     site.policy = '';
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     // As most pages are: they say nothing of colour schemes.
@@ -127,7 +127,7 @@ test.describe('for every eye', () => {
     expect(new Set(seen).size).toBeGreaterThanOrEqual(8);
   });
 
-  test('reduced motion: nothing moves', async ({ page, site }) => {
+  test('reduced motion: nothing moves', inEachRun, async ({ page, site }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, site, card('name="home"'));
     const moving = await element(page).evaluate((card) =>
@@ -141,7 +141,7 @@ test.describe('for every eye', () => {
     expect(moving).toEqual([]);
   });
 
-  test('takes the page’s font and one brand colour', async ({ page, site }) => {
+  test('takes the page’s font and one brand colour', inEachRun, async ({ page, site }) => {
     await open(page, site, card('name="home"'));
     const looks = (): Promise<string[]> =>
       page.getByRole('button', { name: 'Send my answer' }).evaluate((button) => {
@@ -154,7 +154,7 @@ test.describe('for every eye', () => {
     expect((await looks())[1]).not.toBe(before);
   });
 
-  test('printed, the buttons are left out and the answer stays', async ({ page, site }) => {
+  test('printed, the buttons are left out and the answer stays', inEachRun, async ({ page, site }) => {
     await open(page, site, card('name="home"'));
     await row(page, 'Sometimes').check();
     await page.emulateMedia({ media: 'print' });
