@@ -35,6 +35,12 @@ function isInView(element: Element): boolean {
   return height > 0 && top >= 0 && top < innerHeight && bottom > 0;
 }
 
+/** Whether a person sees some of it. */
+function isInPart(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
 /** What a page is made of, for a person who reads it. */
 const blocks = `h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,img,fieldset,${blockElements}`;
 
@@ -68,6 +74,29 @@ function blocksInView(): Element[] {
   return seen;
 }
 
+/** Scrolls what is around `element` so that it is at `top` of the screen again. */
+function putBack(element: Element, top: number): void {
+  (scrollerOf(element).scroller ?? native(document, 'scrollingElement'))?.scrollBy({ top: Math.round(topOf(element) - top), behavior: 'instant' });
+}
+
+/**
+ * Keeps what a person reads where it is on the screen while other items come and go above it, at the next drawing. The browsers with scroll anchoring do that
+ * themselves: Safari has none.
+ */
+export function holdPlace(items: Iterable<Element>): void {
+  if (CSS.supports('overflow-anchor', 'auto')) return;
+  const places = [...items].filter(isInPart).map((item) => [item, topOf(item)] as const);
+  const hold = (): void => {
+    const [item, top] = places.find(([each]) => isShown(each)) ?? [];
+    if (item && top !== undefined) putBack(item, top);
+  };
+  // New items draw themselves before the next frame, or in it.
+  requestAnimationFrame(() => {
+    hold();
+    requestAnimationFrame(hold);
+  });
+}
+
 /** What the page says of the browser's own scroll anchoring, while it is off. */
 let anchoring: string | undefined;
 
@@ -88,7 +117,7 @@ export function keepPlace(change: () => void, pressed?: Element): void {
     for (const { block, top, standIn } of places) {
       const now = isShown(block) ? block : standIn;
       if (!isShown(now)) continue;
-      (scrollerOf(now).scroller ?? native(document, 'scrollingElement'))?.scrollBy({ top: Math.round(topOf(now) - top), behavior: 'instant' });
+      putBack(now, top);
       break;
     }
     requestAnimationFrame(() => {

@@ -2,6 +2,7 @@ import type { Feed, Kinds } from '../feed/feed';
 import type { ItemBase } from '../feed/item';
 import { reportMisuse } from '../language/misuse';
 import { isBrowser } from '../language/native';
+import { holdPlace } from '../parts/reading-place';
 import { SiteFile } from '../parts/site-file';
 import { fetchFeed, readFeed, type Loaded } from './feed-file';
 import { Pages } from './pages';
@@ -44,6 +45,8 @@ export class ShownFeed<Item extends ItemBase> extends SiteFile<Loaded<Item>> {
       list,
       (address, signal) => fetchFeed(list.host, address, signal, list.shownKinds),
       () => {
+        // An idea is an element of the page, and a promise is drawn inside.
+        holdPlace([...list.host.children, ...(list.host.shadowRoot?.querySelectorAll('.item') ?? [])]);
         this.take();
         list.handleFeed?.();
       },

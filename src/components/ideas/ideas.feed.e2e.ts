@@ -157,7 +157,7 @@ test('an idea of the page that is not in the feed stays while the person is at i
   await expect(page.getByText('This idea is not on the list any more.')).toHaveCount(0);
 });
 
-test('a refresh keeps the focus, “Me too”, and the place of a person who reads', inEveryEngine, async ({ page, site, browserName }) => {
+test('a refresh keeps the focus, “Me too”, and the place of a person who reads', inEveryEngine, async ({ page, site }) => {
   await page.setViewportSize({ width: 500, height: 500 });
   const items = many(30);
   await open(page, site, feed(...items), '', `action="${site.url}/answers"`);
@@ -171,8 +171,7 @@ test('a refresh keeps the focus, “Me too”, and the place of a person who rea
   await expect(titles(page)).toHaveCount(31);
   await expect(titles(page).nth(5)).toHaveAccessibleName(/A light at the back door/);
   await expect(thanks).toBeFocused();
-  // Safari has no scroll anchoring, so what is added above moves the page there: docs/feed.md says so.
-  if (browserName !== 'webkit') expect(Math.abs((await place()) - before)).toBeLessThan(3);
+  expect(Math.abs((await place()) - before)).toBeLessThan(3);
 });
 
 test('an idea that moves in the feed keeps the focus', async ({ page, site }) => {

@@ -17,6 +17,6 @@ export const facts: Facts = {
   companions: ['idea'],
   deepestHeading: 5,
   // What is measured, and 1 % more.
-  budget: { whole: 16_470, inAnotherLanguage: 17_470, part: 9_460, words: 815 },
+  budget: { whole: 16_750, inAnotherLanguage: 17_750, part: 9_800, words: 815 },
   isBlock: true,
 };

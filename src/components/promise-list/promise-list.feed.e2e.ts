@@ -96,7 +96,7 @@ test('an empty feed says that there is nothing yet', async ({ page, site }) => {
   await expect(page.getByText('There are no answers here yet.')).toBeVisible();
 });
 
-test('a refresh keeps the focus, and the place of a person who reads', async ({ page, site }) => {
+test('a refresh keeps the focus, and the place of a person who reads', inEveryEngine, async ({ page, site }) => {
   await page.setViewportSize({ width: 500, height: 500 });
   await open(page, site, many(30), '', 'answer-href="/answer"');
   const link = page.getByRole('link', { name: 'Is this what you meant? Tell us' }).nth(20);

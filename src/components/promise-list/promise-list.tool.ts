@@ -9,6 +9,6 @@ export const facts: Facts = {
   placing: placing(words, { order: 41, wordings: {}, first: ['items'], items, children: promisesOf, warnings: warningsOf }),
   companions: ['promise'],
   // What is measured, and 1 % more: docs/decisions/0033. It has a promise of the page in it, and what draws those of a feed.
-  budget: { whole: 12_340, inAnotherLanguage: 13_100, part: 9_322, words: 632 },
+  budget: { whole: 12_780, inAnotherLanguage: 13_500, part: 9_720, words: 632 },
   isBlock: true,
 };
