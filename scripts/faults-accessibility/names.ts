@@ -7,14 +7,14 @@ export const names: readonly Fault[] = [
     criteria: ['1.3.1', '3.3.2', '4.1.2'],
     tag: 'co-text',
     change: (all) => all('label[for=text]').forEach((label) => label.removeAttribute('for')),
-    suites: [example('text'), own('text/text', 'is a labelled field')],
+    suites: [example('text')],
   },
   {
     name: 'the name of a button does not contain the words on it',
     criteria: ['2.5.3'],
     tag: 'co-story',
     change: (all) => all('.from:not([aria-label])').forEach((button) => button.setAttribute('aria-label', 'Start the recording')),
-    suites: [example('story'), own('story/story', 'a part plays from its time')],
+    suites: [example('story')],
   },
   {
     name: 'a group of buttons has no name',
@@ -36,8 +36,12 @@ export const names: readonly Fault[] = [
     tag: 'co-impact',
     change: (all) => {
       all('fieldset[aria-labelledby]').forEach((group) => group.removeAttribute('aria-labelledby'));
-      all('legend:not([slot])').forEach((legend) => (legend.slot = 'lost'));
-      all('fieldset:not([role])').forEach((group) => group.setAttribute('role', 'group'));
+      // Only a legend that is a child of its group names it.
+      all('fieldset > legend').forEach((legend) => {
+        const box = document.createElement('div');
+        legend.replaceWith(box);
+        box.append(legend);
+      });
     },
     suites: [example('impact')],
   },
@@ -65,7 +69,7 @@ export const names: readonly Fault[] = [
         picture.setAttribute('role', 'img');
         picture.setAttribute('aria-label', picture.closest('label')?.textContent ?? '');
       }),
-    suites: [example('i-statement'), own('i-statement/i-statement', 'is a group of native radios')],
+    suites: [example('i-statement'), own('i-statement/i-statement', 'asking is a group of native radios')],
   },
   {
     name: 'a button is a box that can only be clicked',
@@ -106,7 +110,7 @@ export const names: readonly Fault[] = [
     criteria: ['4.1.2'],
     tag: 'co-help',
     change: (all) => all('[aria-expanded]').forEach((button) => button.removeAttribute('aria-expanded')),
-    suites: [example('help'), own('help/help', 'one button opens every contact')],
+    suites: [example('help')],
   },
   {
     name: 'a switch always says that it is off',

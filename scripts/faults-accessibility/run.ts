@@ -33,7 +33,8 @@ try {
   const suites = new Map(faults.flatMap((fault) => fault.suites.map((suite) => [`${suite.file} ${suite.title}`, suite] as const)));
   const clean = runTests(folder, [...suites.values()]);
   const missing = (suite: Suite): boolean => !clean.titles.some((title) => title.startsWith(suite.title));
-  for (const suite of [...suites.values()].filter(missing)) throw new Error(`No test ran for "${suite.title}" in ${suite.file}.`);
+  const lost = [...suites.values()].filter(missing);
+  if (lost.length > 0) throw new Error(`No test ran for: ${lost.map(({ file, title }) => `"${title}" in ${file}`).join(', ')}.`);
   if (clean.failures.length > 0)
     throw new Error(`Without a fault, these fail already:\n${clean.failures.map(({ title, error }) => `${title}\n${error}`).join('\n')}`);
   console.log(`without a fault: ${clean.titles.length} tests pass, ${seconds(began)} s`);
