@@ -22,17 +22,32 @@ export interface Criterion {
 }
 
 type Rest = Omit<Criterion, 'number' | 'name' | 'level' | 'checks'>;
-const criterion = (level: 'A' | 'AA', number: string, name: string, checks: readonly Check[] = [], rest: Rest = {}): Criterion => ({ number, name, level, checks, ...rest });
+const criterion = (level: 'A' | 'AA', number: string, name: string, checks: readonly Check[] = [], rest: Rest = {}): Criterion => ({
+  number,
+  name,
+  level,
+  checks,
+  ...rest,
+});
 const isOfPage = true;
 const isNew = true;
 
 export const criteria: readonly Criterion[] = [
   criterion('A', '1.1.1', 'Non-text content', ['axe', 'heard'], { person: 'if the words for a picture say what the picture says' }),
-  criterion('A', '1.2.1', 'Audio-only and video-only (prerecorded)', [], { appliesTo: 'media', person: 'if the words next to a recording say all that is in it; the editor writes them' }),
+  criterion('A', '1.2.1', 'Audio-only and video-only (prerecorded)', [], {
+    appliesTo: 'media',
+    person: 'if the words next to a recording say all that is in it; the editor writes them',
+  }),
   criterion('A', '1.2.2', 'Captions (prerecorded)', [], { appliesTo: 'film', person: 'if the film has captions; the editor brings them' }),
-  criterion('A', '1.2.3', 'Audio description or media alternative (prerecorded)', [], { appliesTo: 'film', person: 'if the words say what the film shows; the editor writes them' }),
+  criterion('A', '1.2.3', 'Audio description or media alternative (prerecorded)', [], {
+    appliesTo: 'film',
+    person: 'if the words say what the film shows; the editor writes them',
+  }),
   criterion('AA', '1.2.4', 'Captions (live)', [], { appliesTo: 'film', person: 'if a site uses the tool for a live film; it is not made for that' }),
-  criterion('AA', '1.2.5', 'Audio description (prerecorded)', [], { appliesTo: 'film', person: 'if what a film shows is said in it; the editor brings the film' }),
+  criterion('AA', '1.2.5', 'Audio description (prerecorded)', [], {
+    appliesTo: 'film',
+    person: 'if what a film shows is said in it; the editor brings the film',
+  }),
   criterion('A', '1.3.1', 'Info and relationships', ['axe', 'heard'], { person: 'if headings, groups and lists are what they look like' }),
   criterion('A', '1.3.2', 'Meaningful sequence', ['drawn', 'Tab key'], { person: 'if the order makes sense when it is read aloud' }),
   criterion('A', '1.3.3', 'Sensory characteristics', [], { person: 'if the words depend on shape, place or sound' }),
@@ -77,9 +92,16 @@ export const criteria: readonly Criterion[] = [
   criterion('A', '3.3.1', 'Error identification', ['heard'], { appliesTo: 'asks', person: 'if the words of an error say what is wrong' }),
   criterion('A', '3.3.2', 'Labels or instructions', ['heard', 'axe'], { appliesTo: 'asks', person: 'if the instructions are enough' }),
   criterion('AA', '3.3.3', 'Error suggestion', [], { appliesTo: 'asks', person: 'if the words of an error say how to put it right' }),
-  criterion('AA', '3.3.4', 'Error prevention (legal, financial, data)', [], { appliesTo: 'asks', person: 'if an answer with legal weight can be checked or taken back' }),
+  criterion('AA', '3.3.4', 'Error prevention (legal, financial, data)', [], {
+    appliesTo: 'asks',
+    person: 'if an answer with legal weight can be checked or taken back',
+  }),
   criterion('A', '3.3.7', 'Redundant entry', ['calm'], { isNew, appliesTo: 'asks', person: 'if the tool asks for something twice' }),
-  criterion('AA', '3.3.8', 'Accessible authentication (minimum)', [], { isNew, appliesTo: 'signing in', person: 'if people can sign in without a test of memory' }),
+  criterion('AA', '3.3.8', 'Accessible authentication (minimum)', [], {
+    isNew,
+    appliesTo: 'signing in',
+    person: 'if people can sign in without a test of memory',
+  }),
   criterion('A', '4.1.2', 'Name, role, value', ['heard', 'axe'], { person: 'if screen readers say each name, role and state' }),
   criterion('AA', '4.1.3', 'Status messages', ['heard'], { person: 'if screen readers say each message, once' }),
 ];

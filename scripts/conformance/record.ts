@@ -18,7 +18,12 @@ export interface Checks {
 
 interface Group {
   readonly suites?: readonly Group[];
-  readonly specs?: readonly { readonly file: string; readonly title: string; readonly ok: boolean; readonly tests: readonly { readonly projectName: string }[] }[];
+  readonly specs?: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly ok: boolean;
+    readonly tests: readonly { readonly projectName: string }[];
+  }[];
 }
 
 export const path = 'docs/evidence/checks.json';

@@ -28,7 +28,8 @@ function toolOf(name: string): Tool {
   if (!/recording|audio|video|film|spoken/i.test(interface_)) lacks.media = 'It plays no sound and no film.';
   if (!/video|film|sign language/i.test(interface_)) lacks.film = 'It shows no film.';
   if (!allFacts[name]?.answer) lacks.asks = 'It asks for no answer.';
-  if (!/pointermove|touchmove|touchstart|dragstart|draggable|devicemotion|deviceorientation/i.test(source)) lacks.gestures = 'It listens for no gesture, movement or dragging.';
+  if (!/pointermove|touchmove|touchstart|dragstart|draggable|devicemotion|deviceorientation/i.test(source))
+    lacks.gestures = 'It listens for no gesture, movement or dragging.';
   if (!/accesskey|aria-keyshortcuts|\.key === '\w'/i.test(source)) lacks.shortcuts = 'It has no keyboard shortcut.';
   return { name, title: titleOf(name), lacks };
 }

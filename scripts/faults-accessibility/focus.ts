@@ -46,7 +46,8 @@ export const focus: readonly Fault[] = [
         'keydown',
         (event) => {
           const [part] = event.composedPath();
-          if (event.key === 'Tab' && part instanceof HTMLTextAreaElement && event.target instanceof Element && event.target.localName === tag) event.preventDefault();
+          if (event.key === 'Tab' && part instanceof HTMLTextAreaElement && event.target instanceof Element && event.target.localName === tag)
+            event.preventDefault();
         },
         true,
       ),

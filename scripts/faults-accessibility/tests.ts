@@ -58,7 +58,20 @@ export function runTests(folder: string, suites: readonly Suite[]): { readonly t
   const output = join(folder, 'test-results');
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', '--no-deps', '--project=script tag', '--workers=2', '--timeout=30000', '--reporter=json', '--output', output, '-g', grep, ...files],
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--no-deps',
+      '--project=script tag',
+      '--workers=2',
+      '--timeout=30000',
+      '--reporter=json',
+      '--output',
+      output,
+      '-g',
+      grep,
+      ...files,
+    ],
     { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, KIT_DIST: folder, TEST_ALL: undefined } },
   );
   rmSync(output, { recursive: true, force: true });

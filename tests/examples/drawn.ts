@@ -9,7 +9,8 @@ export const misplaced = (page: Page): Promise<string[]> =>
       const root = host.shadowRoot?.querySelector('.root');
       if (!root) continue;
       const isRtl = getComputedStyle(host).direction === 'rtl';
-      if (!root.hasAttribute('dir') && !root.hasAttribute('lang') && (getComputedStyle(root).direction === 'rtl') !== isRtl) found.push(`${host.localName} has another direction`);
+      if (!root.hasAttribute('dir') && !root.hasAttribute('lang') && (getComputedStyle(root).direction === 'rtl') !== isRtl)
+        found.push(`${host.localName} has another direction`);
       for (const part of root.querySelectorAll('.choices > *, .actions > *, form > *, .field > *, .switches > *')) {
         const before = part.previousElementSibling;
         const boxes = [before, part].map((each) => (each?.matches('.unseen, .shield') ? undefined : each?.getBoundingClientRect()));

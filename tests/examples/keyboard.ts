@@ -34,7 +34,8 @@ const stopOf = (page: Page): Promise<Stop> =>
     const parts: Element[] = [];
     const collect = (element: Element): void => {
       parts.push(element);
-      const inside = element instanceof HTMLSlotElement && element.assignedElements().length > 0 ? element.assignedElements() : (element.shadowRoot ?? element).children;
+      const inside =
+        element instanceof HTMLSlotElement && element.assignedElements().length > 0 ? element.assignedElements() : (element.shadowRoot ?? element).children;
       for (const child of inside) collect(child);
     };
     collect(document.body);

@@ -10,7 +10,11 @@ export const unlinkedParts = (page: Page): Promise<string[]> =>
       if (!shadowRoot) continue;
       const all = (selector: string): HTMLElement[] => [...shadowRoot.querySelectorAll<HTMLElement>(selector)].filter((part) => !part.closest('.shield'));
       const say = (part: Element, problem: string): number => found.push(`${localName}: ${part.outerHTML.slice(0, 80)} ${problem}`);
-      const heard = new Set(all('[aria-describedby], [aria-labelledby]').flatMap((part) => `${part.getAttribute('aria-describedby')} ${part.getAttribute('aria-labelledby')}`.split(' ')));
+      const heard = new Set(
+        all('[aria-describedby], [aria-labelledby]').flatMap((part) =>
+          `${part.getAttribute('aria-describedby')} ${part.getAttribute('aria-labelledby')}`.split(' '),
+        ),
+      );
       for (const words of all('.error-words, .field > .hint[id]'))
         if (words.checkVisibility() && !heard.has(words.id)) say(words, 'is not heard at its control');
       for (const words of all('.error-words')) {
@@ -29,9 +33,11 @@ export const unlinkedParts = (page: Page): Promise<string[]> =>
       const announcing = all('.unseen[aria-live]');
       if (announcing.length > 1) say(host, 'announces in two places');
       if (all('form, #live').length > 0 && announcing.length === 0) say(host, 'has nothing that announces');
-      for (const link of all('a, button')) if (/^(?:click )?(?:here|more|read more|this|link)$/i.test(link.innerText.trim())) say(link, 'has words that mean nothing alone');
+      for (const link of all('a, button'))
+        if (/^(?:click )?(?:here|more|read more|this|link)$/i.test(link.innerText.trim())) say(link, 'has words that mean nothing alone');
     }
     // The browser stops most recordings that play by themselves, but not those without sound, and not on a page that people use often.
-    for (const player of document.querySelectorAll<HTMLMediaElement>('audio, video')) if (player.autoplay || !player.paused) found.push(`${player.src} plays by itself`);
+    for (const player of document.querySelectorAll<HTMLMediaElement>('audio, video'))
+      if (player.autoplay || !player.paused) found.push(`${player.src} plays by itself`);
     return found;
   });
