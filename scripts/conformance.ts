@@ -17,7 +17,7 @@ const extra = globSync(`${folder}/*.md`).filter((path) => !made.has(path.replace
 if (values.check) {
   const old = [...made].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
   if (old.length + extra.length > 0) {
-    console.error(`Out of date; run \`node scripts/conformance.ts\` and commit the result: ${[...old, ...extra].join(', ')}`);
+    console.error(`Out of date; run \`npm run evidence:conformance\` and commit the result: ${[...old, ...extra].join(', ')}`);
     process.exitCode = 1;
   }
 } else {

@@ -47,7 +47,7 @@ export function toolPage(tool: Tool, recorded: Checks): string {
   const open = results.filter(({ criterion, outcome }) => (outcome === 'partly checked' || outcome === 'not checked') && criterion.person !== undefined);
   const count = (wanted: Outcome): number => results.filter(({ outcome }) => outcome === wanted).length;
   const { examples = 0, failed = 0 } = recorded.tools[tool.name] ?? {};
-  return `<!-- Written by \`node scripts/conformance.ts\`. Do not edit. -->
+  return `<!-- Written by \`npm run evidence:conformance\`. Do not edit. -->
 
 # ${tool.title}: conformance with WCAG 2.2, levels A and AA
 
@@ -93,7 +93,7 @@ export function mainPage(tools: readonly Tool[], recorded: Checks): string {
       ...(['supports', 'partly checked', 'not checked', 'fails a check', 'depends on the page', 'not applicable'] as const).map(count),
     ];
   });
-  return `<!-- Written by \`node scripts/conformance.ts\`. Do not edit. -->
+  return `<!-- Written by \`npm run evidence:conformance\`. Do not edit. -->
 
 # Conformance with WCAG 2.2, levels A and AA
 
@@ -139,6 +139,6 @@ ${Object.entries(ways)
 
 1. Run \`npm run build\`.
 2. Run \`npx playwright test --no-deps --project='script tag' tests/examples.e2e.ts tests/calm.e2e.ts\`.
-3. Run \`node scripts/conformance.ts --record test-results/browser.json\`.
+3. Run \`npm run evidence:conformance -- --record test-results/browser.json\`.
 `;
 }

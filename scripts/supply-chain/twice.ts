@@ -54,7 +54,7 @@ function differences(one: string, other: string): readonly string[] {
   });
 }
 
-/** `folder` has both, and whoever calls removes it. The two paths have different lengths, because a path that gets into a file often changes its length. */
+/** Returns both in `folder`, which the caller has to remove. The two paths have different lengths, because a path that gets into a file often changes its length. */
 export function buildTwice(): { readonly folder: string; readonly tarballs: readonly [Tarball, Tarball]; readonly different: readonly string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-build-'));
   const tarballs = [buildIn(join(folder, 'a')), buildIn(join(folder, 'another/folder with a longer path'.replaceAll(' ', '-')))] as const;

@@ -22,6 +22,13 @@ export const unlinkedParts = (page: Page): Promise<string[]> =>
         for (const field of fields) if (field.ariaInvalid !== 'true') say(field, 'does not say that it is wrong');
       }
       for (const field of all('.field.error .control')) if (field.ariaInvalid !== 'true') say(field, 'does not say that it is wrong');
+      for (const part of all('.field.error, fieldset.error'))
+        if (!all('.error-words').some((words) => part.contains(words) && words.checkVisibility() && words.innerText.trim()))
+          say(part, 'is wrong, and does not say why');
+      for (const picture of all('[role=img][aria-label]')) {
+        const words = picture.closest('label, button, a')?.textContent ?? '';
+        if (picture.ariaLabel && words.includes(picture.ariaLabel)) say(picture, 'says the words next to it again');
+      }
       for (const choice of all('input[type=radio], input[type=checkbox]')) {
         const group = choice.closest('fieldset, [role=group], [role=radiogroup]');
         if (!group || /presentation|none/.test(group.getAttribute('role') ?? '')) say(choice, 'is in no group');
