@@ -55,10 +55,10 @@ export async function rememberClickable(page: Page): Promise<void> {
   });
 }
 
-/** What can be pressed, filled in or jumped to, and has no name. The whole tree of the page is asked for once: a question for each of its parts takes seconds. */
+/** What can be pressed, filled in or jumped to, and groups, if they have no name. A closed `<details>` is a group with its summary on the same line. The whole tree of the page is asked for once: a question for each of its parts takes seconds. */
 async function nameless(page: Page): Promise<string[]> {
   const tree = await page.locator('main').ariaSnapshot();
-  return tree.split('\n').filter((line) => /^\s*- '?(?:link|button|radio|checkbox|switch|textbox|heading|group)\b(?! "[^"])/.test(line));
+  return tree.split('\n').filter((line) => /^\s*- '?(?:link|button|radio|checkbox|switch|textbox|heading)\b(?! "[^"])|^\s*- group:?$/.test(line));
 }
 
 /** Everything has a name and a place, nothing is said twice, and what was said is not left behind. */
