@@ -5,7 +5,7 @@ import type { Checks } from './conformance/record';
 import type { Tool } from './conformance/tools';
 import { outcomeOf, toolPage } from './conformance/write';
 
-const tool: Tool = { name: 'card', title: 'Card', lacks: { film: 'It shows no film.' } };
+const tool: Tool = { name: 'card', title: 'Card', examples: 3, lacks: { film: 'It shows no film.' } };
 const run = (tools: Checks['tools']): Checks => ({ date: '2026-12-01', kit: '0.1.0', playwright: '1', axe: '4', tools });
 const find = (number: string): Criterion => {
   const found = criteria.find((criterion) => criterion.number === number);
@@ -32,6 +32,10 @@ it('says “supports” only if every check passed and nothing is left to a pers
   expect(outcomeOf(find('1.1.1'), tool, passed)).toBe('partly checked');
   expect(outcomeOf(find('1.4.5'), tool, passed)).toBe('not checked');
   for (const criterion of criteria) if (outcomeOf(criterion, tool, passed) === 'supports') expect(criterion).not.toHaveProperty('person');
+});
+
+it('does not say “supports” if the run left examples out', () => {
+  expect(outcomeOf(find('1.4.3'), tool, run({ card: { examples: 2, failed: 0, isCalm: true } }))).toBe('partly checked');
 });
 
 it('says so if a check failed, and if a criterion does not apply', () => {

@@ -1,5 +1,6 @@
 /** What each tool has and does, as its own files say. A criterion that asks for something else does not apply to it. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { titleOf } from '../component-names.ts';
 import { allFacts, companionsOf, having } from '../facts.ts';
 import type { Condition } from './criteria.ts';
@@ -7,6 +8,8 @@ import type { Condition } from './criteria.ts';
 export interface Tool {
   readonly name: string;
   readonly title: string;
+  /** How many examples it has. */
+  readonly examples: number;
   /** The conditions that it does not meet, each with the reason. */
   readonly lacks: Readonly<Partial<Record<Condition, string>>>;
 }
@@ -20,7 +23,13 @@ function sourceOf(names: readonly string[]): string {
   return files.sort().map(read).join('\n');
 }
 
-function toolOf(name: string): Tool {
+async function exampleCount(name: string): Promise<number> {
+  const { outputFiles } = await build({ entryPoints: [`src/components/${name}/${name}.examples.ts`], bundle: true, format: 'esm', write: false });
+  const module = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as { examples: object };
+  return Object.keys(module.examples).length;
+}
+
+async function toolOf(name: string): Promise<Tool> {
   const names = [name, ...companionsOf(name)];
   const interface_ = names.map((each) => read(`src/components/${each}/readme.md`)).join('\n');
   const source = sourceOf(names);
@@ -31,7 +40,7 @@ function toolOf(name: string): Tool {
   if (!/pointermove|touchmove|touchstart|dragstart|draggable|devicemotion|deviceorientation/i.test(source))
     lacks.gestures = 'It listens for no gesture, movement or dragging.';
   if (!/accesskey|aria-keyshortcuts|\.key === '\w'/i.test(source)) lacks.shortcuts = 'It has no keyboard shortcut.';
-  return { name, title: titleOf(name), lacks };
+  return { name, title: titleOf(name), examples: await exampleCount(name), lacks };
 }
 
-export const tools: readonly Tool[] = having(({ kind }) => kind === 'tool').map(toolOf);
+export const tools: readonly Tool[] = await Promise.all(having(({ kind }) => kind === 'tool').map(toolOf));

@@ -20,24 +20,27 @@ const isOfExamples = (check: Check): boolean => check !== 'calm';
 
 export type Outcome = 'supports' | 'partly checked' | 'not checked' | 'fails a check' | 'depends on the page' | 'not applicable';
 
-/** The result for a criterion. It is “supports” only if a recorded run passed every check, and the checks cover all that the criterion asks of a tool. */
-export function outcomeOf({ isOfPage, appliesTo, checks, person }: Criterion, { name, lacks }: Tool, recorded: Checks): Outcome {
+/** The result for a criterion. It is “supports” only if a recorded run passed every check in every example, and the checks cover all that the criterion asks of a tool. */
+export function outcomeOf({ isOfPage, appliesTo, checks, person }: Criterion, { name, examples: all, lacks }: Tool, recorded: Checks): Outcome {
   if (isOfPage) return 'depends on the page';
   if (appliesTo !== undefined && lacks[appliesTo] !== undefined) return 'not applicable';
   const { examples = 0, failed = 0, isCalm } = recorded.tools[name] ?? {};
   const passed = checks.map((check) => (isOfExamples(check) ? (examples === 0 ? undefined : failed === 0) : isCalm));
   if (passed.includes(false)) return 'fails a check';
   if (passed.length === 0 || passed.includes(undefined)) return 'not checked';
-  return person === undefined ? 'supports' : 'partly checked';
+  return person === undefined && examples >= all ? 'supports' : 'partly checked';
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const reason = ({ isOfPage, appliesTo, person }: Criterion, { lacks }: Tool): string => {
+const reason = ({ isOfPage, appliesTo, checks, person }: Criterion, { name, examples: all, lacks }: Tool, recorded: Checks): string => {
   if (isOfPage) return 'The page around the tool decides.';
   const lack = appliesTo && lacks[appliesTo];
-  return lack ?? (person === undefined ? '' : `Nobody has checked yet ${person}.`);
+  if (lack !== undefined) return lack;
+  const { examples = 0 } = recorded.tools[name] ?? {};
+  const few = checks.length > 0 && examples < all ? `The run had ${examples} of ${all} examples.` : '';
+  return [person === undefined ? '' : `Nobody has checked yet ${person}.`, few].filter(Boolean).join(' ');
 };
 
 const clause = ({ number, isNew }: Criterion): string => (isNew ? 'not in V3.2.1' : `9.${number}`);
@@ -60,7 +63,7 @@ ${open.map(({ criterion: { number, name, person } }) => `- ${number} ${name}: ${
 ## Results
 
 - Recorded on ${recorded.date}, with kit ${recorded.kit}, axe-core ${recorded.axe} and Playwright ${recorded.playwright}, in Chromium.
-- Examples checked: ${examples}. Examples in which a check failed: ${failed}.
+- Examples checked: ${examples} of ${tool.examples}. Examples in which a check failed: ${failed}.
 - Supports: ${count('supports')}. Partly checked: ${count('partly checked')}. Not checked: ${count('not checked')}. Fails a check: ${count('fails a check')}. Depends on the page: ${count('depends on the page')}. Not applicable: ${count('not applicable')}.
 
 [What the results mean, and how the checks work](README.md)
@@ -77,7 +80,7 @@ ${table(
       applies && criterion.checks.length > 0 ? criterion.checks.join(', ') : '–',
       person,
       outcome,
-      reason(criterion, tool),
+      reason(criterion, tool, recorded),
     ];
   }),
 )}
@@ -118,8 +121,8 @@ ${table(['Tool', 'Supports', 'Partly checked', 'Not checked', 'Fails a check', '
 
 ## What the results mean
 
-- **Supports**: a recorded run passed every check, and the checks cover what the criterion asks of a tool.
-- **Partly checked**: a recorded run passed every check, but a person has to judge the rest.
+- **Supports**: a recorded run passed every check in every example of the tool, and the checks cover what the criterion asks of a tool.
+- **Partly checked**: a recorded run passed every check, but a person has to judge the rest, or the run did not have every example.
 - **Not checked**: no machine and no person has checked it.
 - **Fails a check**: a check failed in the recorded run.
 - **Depends on the page**: the page around the tool decides.
@@ -129,7 +132,7 @@ EN 301 549 V3.2.1 includes WCAG 2.1, so it does not have the criteria that are n
 
 ## How a machine checks
 
-Each check looks at every example of a tool. [Planted faults](../planted-faults.md) shows that the checks notice what they look for.
+In a whole run each check looks at every example of a tool. [Planted faults](../planted-faults.md) shows that the checks notice what they look for.
 
 ${Object.entries(ways)
   .map(([check, words]) => `- **${check}**: ${words}`)
