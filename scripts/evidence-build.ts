@@ -10,7 +10,8 @@ import { installScripts, partsOf, unhashed, type Lock } from './supply-chain/par
 import { buildTwice } from './supply-chain/twice.ts';
 
 const began = Date.now();
-const { folder, tarballs, different } = buildTwice();
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+const { folder, tarballs, different } = buildTwice(commit);
 const [first, second] = tarballs;
 const built = join(first.folder, 'package');
 const problems: string[] = [];
@@ -33,7 +34,6 @@ try {
   const scripts = installScripts(manifest);
   if (scripts.length > 0) problems.push(`The package runs scripts when it is installed: ${scripts.join(', ')}.`);
   const dependencies = Object.keys(manifest.dependencies ?? {});
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
   const npm = execFileSync('npm', ['--version'], { encoding: 'utf8' }).trim();
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   const hashed = Object.keys(packages).filter((path) => path.includes('node_modules/')).length - without.length;

@@ -15,15 +15,15 @@ export interface Tarball {
 const run = (folder: string, command: string, ...parts: string[]): string =>
   execFileSync(command, parts, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** The last commit, with the installed packages as hard links, so that a folder is complete within seconds. */
-function checkOut(folder: string): void {
+/** A commit, with the installed packages as hard links, so that a folder is complete within seconds. */
+function checkOut(folder: string, commit: string): void {
   mkdirSync(folder, { recursive: true });
-  execFileSync('sh', ['-c', 'git archive HEAD | tar -x -C "$0"', folder]);
+  execFileSync('sh', ['-c', 'git archive "$1" | tar -x -C "$0"', folder, commit]);
   execFileSync('cp', ['-al', 'node_modules', join(folder, 'node_modules')]);
 }
 
-function buildIn(folder: string): Tarball {
-  checkOut(folder);
+function buildIn(folder: string, commit: string): Tarball {
+  checkOut(folder, commit);
   run(folder, 'npm', 'run', '--silent', 'build');
   run(folder, 'npm', 'pack', '--ignore-scripts', '--loglevel=error');
   const [file] = globSync('*.tgz', { cwd: folder });
@@ -55,8 +55,9 @@ function differences(one: string, other: string): readonly string[] {
 }
 
 /** Returns both in `folder`, which the caller has to remove. The two paths have different lengths, because a path that gets into a file often changes its length. */
-export function buildTwice(): { readonly folder: string; readonly tarballs: readonly [Tarball, Tarball]; readonly different: readonly string[] } {
+/** The commit is named once, because someone can commit while the first build runs. */
+export function buildTwice(commit: string): { readonly folder: string; readonly tarballs: readonly [Tarball, Tarball]; readonly different: readonly string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-build-'));
-  const tarballs = [buildIn(join(folder, 'a')), buildIn(join(folder, 'another/folder with a longer path'.replaceAll(' ', '-')))] as const;
+  const tarballs = [buildIn(join(folder, 'a'), commit), buildIn(join(folder, 'another/folder-with-a-longer-path'), commit)] as const;
   return { folder, tarballs, different: differences(tarballs[0].folder, tarballs[1].folder) };
 }
