@@ -5,8 +5,10 @@
 import { existsSync, globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { allExamples } from './all-examples';
+import { expectToBeDrawn } from './examples/drawn';
 import { expectLargeEnough, expectNothingCut, expectNothingForAxe, type Reach } from './examples/fits';
 import { expectToBeHeard, rememberClickable } from './examples/heard';
+import { expectToWorkWithTab } from './examples/keyboard';
 import { expectToLookAsBefore, keepStill, madeBy, show, tolerance } from './examples/pictures';
 import { speedFor } from './pilots';
 import { inEachRun, isWholeRun } from './speeds';
@@ -29,10 +31,13 @@ for (const [index, each] of allExamples.entries()) {
     await keepStill(page);
     await openExample(component, name);
     await test.step('what is heard', () => expectToBeHeard(page));
+    await test.step('drawn', () => expectToBeDrawn(page));
     await test.step('pictures', () => expectToLookAsBefore(page, each, browser, testInfo));
     await test.step('sizes', () => expectLargeEnough(page));
     await test.step('axe', () => expectNothingForAxe(page, reach, (description) => testInfo.annotations.push({ type: 'axe', description })));
     await test.step('large and spaced text, languages, easy words', () => expectNothingCut(page, reach));
+    // Last, because it moves the focus.
+    if (reach === 'all' || reach === 'two') await test.step('Tab key', () => expectToWorkWithTab(page));
   });
 }
 

@@ -24,9 +24,12 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** The build under test. `npm run faults:accessibility` names a copy of it with a fault. */
+const builtKit = process.env.KIT_DIST ?? 'dist';
+
 /** Where an address is read from; the first that fits. */
 const folders: readonly (readonly [prefix: string, folder: string])[] = [
-  ['/cdn/', 'dist/cdn/'],
+  ['/cdn/', `${builtKit}/cdn/`],
   ['/builder/', 'dist/builder/'],
   ['/tokens/', 'dist/tokens/'],
   ['/examples/', 'test-results/examples/'],

@@ -3,6 +3,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { axeOn } from '../axe';
+import { misplaced } from './drawn';
 import { easyModes, modes, readAs, type ReadingMode } from '../reading-modes';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -94,6 +95,7 @@ export async function expectNothingForAxe(page: Page, reach: Reach, looked: (way
       expect(passes.length).toBeGreaterThan(5);
       looked(`${theme}, ${dir}`);
       expect(await spillsOf(page), `${theme}, ${dir}`).toEqual([]);
+      expect(await misplaced(page), `${theme}, ${dir}`).toEqual([]);
     }
   }
 }

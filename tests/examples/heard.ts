@@ -1,5 +1,6 @@
 /** What a screen reader is told in an example: what can be checked without one. */
 import { expect, type Page } from '@playwright/test';
+import { unlinkedParts } from './linked';
 
 /** Ids that an element refers to and its own root does not have. */
 const lostReferences = (page: Page): Promise<string[]> =>
@@ -54,16 +55,17 @@ export async function rememberClickable(page: Page): Promise<void> {
   });
 }
 
-/** What can be pressed, filled in or jumped to, and has no name. The whole tree of the page is asked for once: a question for each of its parts takes seconds. */
+/** What can be pressed, filled in or jumped to, and groups, if they have no name. A closed `<details>` is a group with its summary on the same line. The whole tree of the page is asked for once: a question for each of its parts takes seconds. */
 async function nameless(page: Page): Promise<string[]> {
   const tree = await page.locator('main').ariaSnapshot();
-  return tree.split('\n').filter((line) => /^\s*- '?(?:link|button|radio|checkbox|switch|textbox|heading)\b(?! "[^"])/.test(line));
+  return tree.split('\n').filter((line) => /^\s*- '?(?:link|button|radio|checkbox|switch|textbox|heading)\b(?! "[^"])|^\s*- group:?$/.test(line));
 }
 
 /** Everything has a name and a place, nothing is said twice, and what was said is not left behind. */
 export async function expectToBeHeard(page: Page): Promise<void> {
   expect(await lostReferences(page)).toEqual([]);
   expect(await wrongParts(page)).toEqual([]);
+  expect(await unlinkedParts(page)).toEqual([]);
   expect(await page.evaluate(() => (window as unknown as { clickable: string[] }).clickable)).toEqual([]);
   expect(await nameless(page)).toEqual([]);
   await expect.poll(() => page.locator('#live').allTextContents(), { timeout: 15_000 }).toEqual(expect.not.arrayContaining([expect.stringMatching(/\S/)]));

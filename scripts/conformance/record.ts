@@ -1,0 +1,57 @@
+/** Takes the results of the checks out of a report of Playwright, for the conformance reports. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** How many examples of a tool were checked in a run, and in how many a check failed. */
+export interface Checked {
+  readonly examples: number;
+  readonly failed: number;
+  /** Whether its test in `tests/calm.e2e.ts` passed; left out where it did not run. */
+  readonly isCalm?: boolean;
+}
+export interface Checks {
+  readonly date: string;
+  readonly kit: string;
+  readonly playwright: string;
+  readonly axe: string;
+  readonly tools: Readonly<Record<string, Checked>>;
+}
+
+interface Group {
+  readonly suites?: readonly Group[];
+  readonly specs?: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly ok: boolean;
+    readonly tests: readonly { readonly projectName: string }[];
+  }[];
+}
+
+export const path = 'docs/evidence/checks.json';
+
+const specsIn = ({ suites = [], specs = [] }: Group): NonNullable<Group['specs']> => [...specs, ...suites.flatMap(specsIn)];
+const versionOf = (folder: string): string => (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }).version;
+
+export function record(report: string): void {
+  const { stats, ...group } = JSON.parse(readFileSync(report, 'utf8')) as Group & { readonly stats: { readonly startTime: string } };
+  const found: Record<string, { examples: number; failed: number; isCalm?: boolean }> = {};
+  for (const { title, ok } of specsIn(group)) {
+    const [, component = '', calm = ''] = /^(?:([\w-]+), .*: is heard|co-([\w-]+) has no time limit)/.exec(title) ?? [];
+    if (!component && !calm) continue;
+    const checked = (found[component || calm] ??= { examples: 0, failed: 0 });
+    if (calm) checked.isCalm = ok;
+    else {
+      checked.examples++;
+      if (!ok) checked.failed++;
+    }
+  }
+  const checks: Checks = {
+    date: stats.startTime.slice(0, 10),
+    kit: versionOf('.'),
+    playwright: versionOf('node_modules/@playwright/test'),
+    axe: versionOf('node_modules/axe-core'),
+    tools: Object.fromEntries(Object.entries(found).sort(([one], [other]) => one.localeCompare(other))),
+  };
+  writeFileSync(path, `${JSON.stringify(checks, null, 2)}\n`);
+}
+
+export const readChecks = (): Checks => JSON.parse(readFileSync(path, 'utf8')) as Checks;
