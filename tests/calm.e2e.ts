@@ -33,35 +33,39 @@ const setPage = (page: Page, attributes: Readonly<Record<string, string>>): Prom
   }, attributes);
 
 for (const name of tools) {
-  test(`co-${name} has no time limit, keeps answers in another language and in easy words, and marks English words`, speedFor(name), async ({ page, openExample }) => {
-    await page.clock.install();
-    await openExample(name, 'default');
-    await answer(page);
-    const [answers, shown] = [await answersOn(page), await page.locator('main').ariaSnapshot()];
-    await page.clock.fastForward('01:00:00');
-    expect(await answersOn(page)).toEqual(answers);
-    expect(await page.locator('main').ariaSnapshot()).toBe(shown);
-    for (const [lang, reading] of [
-      ['cy', ''],
-      ['cy', 'easy'],
-      ['en', ''],
-    ] as const) {
-      await setPage(page, { lang, 'data-co-reading': reading });
-      expect(await answersOn(page), `${lang} ${reading}`).toEqual(answers);
-    }
-    // There is no French, so the words of the kit stay English on a French page. A screen reader has to know.
-    await setPage(page, { lang: 'fr' });
-    const unmarked = await page.evaluate(() => {
-      const words = document.querySelector('main')?.outerHTML ?? '';
-      return (
-        [...document.querySelectorAll('main *')]
-          .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(':not(style)') ?? [])])
-          .filter((part) => !part.closest('[lang]'))
-          // Words of the page, which a tool can draw again, are in the language of the page.
-          .filter((part) => [...part.childNodes].some((node) => node instanceof Text && !words.includes(node.data.trim())))
-          .map((part) => part.outerHTML.slice(0, 100))
-      );
-    });
-    expect(unmarked).toEqual([]);
-  });
+  test(
+    `co-${name} has no time limit, keeps answers in another language and in easy words, and marks English words`,
+    speedFor(name),
+    async ({ page, openExample }) => {
+      await page.clock.install();
+      await openExample(name, 'default');
+      await answer(page);
+      const [answers, shown] = [await answersOn(page), await page.locator('main').ariaSnapshot()];
+      await page.clock.fastForward('01:00:00');
+      expect(await answersOn(page)).toEqual(answers);
+      expect(await page.locator('main').ariaSnapshot()).toBe(shown);
+      for (const [lang, reading] of [
+        ['cy', ''],
+        ['cy', 'easy'],
+        ['en', ''],
+      ] as const) {
+        await setPage(page, { lang, 'data-co-reading': reading });
+        expect(await answersOn(page), `${lang} ${reading}`).toEqual(answers);
+      }
+      // There is no French, so the words of the kit stay English on a French page. A screen reader has to know.
+      await setPage(page, { lang: 'fr' });
+      const unmarked = await page.evaluate(() => {
+        const words = document.querySelector('main')?.outerHTML ?? '';
+        return (
+          [...document.querySelectorAll('main *')]
+            .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(':not(style)') ?? [])])
+            .filter((part) => !part.closest('[lang]'))
+            // Words of the page, which a tool can draw again, are in the language of the page.
+            .filter((part) => [...part.childNodes].some((node) => node instanceof Text && !words.includes(node.data.trim())))
+            .map((part) => part.outerHTML.slice(0, 100))
+        );
+      });
+      expect(unmarked).toEqual([]);
+    },
+  );
 }
