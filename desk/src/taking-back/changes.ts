@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
-import { emptyAnswer, removeRecordings } from '../keeping/erasing.ts';
+import { emptyAnswer } from '../keeping/erasing.ts';
+import { finishEnding } from '../keeping/withdrawals.ts';
 import { answerBytes } from '../kit.ts';
 import { withdrawItemsOf } from '../publishing/items.ts';
 import { searchWordsOf } from '../receiving/columns.ts';
@@ -37,16 +38,17 @@ export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Rec
 /** Takes answers back: their content, what was published of them alone, and their recordings. It cannot be undone. To do it twice changes nothing. */
 export async function withdraw(desk: Desk, answers: readonly Held[]): Promise<void> {
   const { store, now } = desk;
-  const files = await store.transaction(async (queries) => {
-    const removed: string[] = [];
+  const { ids, files } = await store.transaction(async (queries) => {
+    const ended = { ids: [] as string[], files: [] as string[] };
     for (const { id } of answers) {
       // A second press of the button at the same moment waits here, and then finds nothing to do.
       if ((await queries.run("UPDATE answers SET version = version WHERE id = ? AND state NOT IN ('withdrawn', 'erased')", id)) === 0) continue;
       await withdrawItemsOf(store, queries, now(), id);
-      removed.push(...(await emptyAnswer(desk, queries, id, 'withdrawn')));
+      ended.files.push(...(await emptyAnswer(desk, queries, id, 'withdrawn')));
+      ended.ids.push(id);
       await record(store, queries, now(), { action: 'answer.withdraw', subject: id });
     }
-    return removed;
+    return ended;
   });
-  await removeRecordings(desk, files);
+  await finishEnding(desk, ids, 'withdrawn', files);
 }
