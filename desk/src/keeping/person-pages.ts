@@ -92,7 +92,7 @@ export async function sendBundle(request: StaffRequest): Promise<Response> {
     for (const { id } of held) await record(desk.store, queries, desk.now(), { staffId: staff.id, action: 'answer.bundle', subject: id });
   });
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-disposition': 'attachment; filename="what-we-hold.json"' };
-  return context.body(await bundleOf(desk, held), 200, headers);
+  return context.body(await bundleOf(desk, held, 'staff'), 200, headers);
 }
 
 /** Asks once before an answer is erased, and erases it. */

@@ -97,7 +97,7 @@ export const takingBackRoutes: readonly Route[] = [
       for (const { id } of held) await record(store, queries, now(), { action: 'answer.copy', subject: id });
     });
     const headers = { 'content-type': 'application/json; charset=utf-8', 'content-disposition': 'attachment; filename="what-i-said.json"' };
-    return context.body(await bundleOf(desk, held), 200, headers);
+    return context.body(await bundleOf(desk, held, 'person'), 200, headers);
   }),
   withAnswer('/take-back/recording', async ({ desk, context }, answer) => {
     const sound = await soundOf(desk, answer);
