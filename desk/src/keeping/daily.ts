@@ -25,6 +25,8 @@ export async function runDaily(desk: Desk): Promise<void> {
   const { store, now, report } = desk;
   // Each desk has a disk of its own, so each looks for itself.
   await removeLeftRecordings(desk);
+  // Another program may have read the database when it was needed.
+  await desk.store.forget();
   await removeOldBackups(desk);
   await settleWithdrawals(desk);
   if (!(await takeToday(desk))) return;

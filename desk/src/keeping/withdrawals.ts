@@ -42,9 +42,10 @@ async function addToList(file: string, endings: Iterable<readonly [id: string, e
   }
 }
 
-/** Finishes what cannot be part of a transaction, after answers have ended: their recordings go, and their ids come onto the list. */
+/** Finishes what cannot be part of a transaction, after answers have ended: their recordings go, their words leave the files, and their ids come onto the list. */
 export async function finishEnding(desk: Desk, ids: readonly string[], ending: Ending, recordings: readonly string[]): Promise<void> {
   await removeRecordings(desk, recordings);
+  await desk.store.forget();
   try {
     await addToList(
       ownFile(desk),
@@ -94,6 +95,9 @@ export async function settleWithdrawals(desk: Desk, beside?: string): Promise<nu
     own,
     [...known].filter(([id, ending]) => listed.get(id) !== ending),
   );
-  if (count > 0) desk.report('withdrawals.again', { count });
+  if (count > 0) {
+    await desk.store.forget();
+    desk.report('withdrawals.again', { count });
+  }
   return count;
 }

@@ -15,7 +15,7 @@ export type Change = 'changed' | 'same' | 'nothing-left' | 'too-long' | 'gone';
 /** Puts other words into an answer. Staff get it as one that nobody has read. What is published stays: it has words that a person has read. */
 export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Record<string, string>>): Promise<Change> {
   const { store, now } = desk;
-  return store.transaction(async (queries) => {
+  const change = await store.transaction<Change>(async (queries) => {
     // Staff can work on it at the same moment. This makes them wait, so that what is changed is what is stored now.
     await queries.run('UPDATE answers SET version = version WHERE id = ?', id);
     const row = await queries.first<{ envelope: string | null }>('SELECT envelope FROM answers WHERE id = ?', id);
@@ -33,6 +33,9 @@ export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Rec
     await record(store, queries, now(), { action: 'answer.change', subject: id });
     return 'changed';
   });
+  // The words before the change are gone from the files, too.
+  if (change === 'changed') await store.forget();
+  return change;
 }
 
 /** Takes answers back: their content, what was published of them alone, and their recordings. It cannot be undone. To do it twice changes nothing. */
