@@ -140,7 +140,7 @@ onEachStore('receiving recordings', (open) => {
           controller.close();
         },
       });
-      started.push(test.send('/answers', { method: 'POST', headers: { 'origin': site, 'content-type': type }, body, duplex: 'half' } as RequestInit));
+      started.push(test.send('/answers', { method: 'POST', headers: { 'origin': site, 'content-type': type }, body, duplex: 'half' }));
     }
     const one = spokenComment();
     const refused = await postSpoken(test, one);
