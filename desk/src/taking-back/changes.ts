@@ -6,14 +6,14 @@ import { withdrawItemsOf } from '../publishing/items.ts';
 import { searchWordsOf } from '../receiving/columns.ts';
 import type { AnyEnvelope } from '../receiving/envelope.ts';
 import { record } from '../store/log.ts';
-import type { Held } from './found.ts';
+import type { Answer } from '../reading/answers.ts';
 import { withOwnWords } from './own-words.ts';
 
 /** How a change of the person's words ended. */
 export type Change = 'changed' | 'same' | 'nothing-left' | 'too-long' | 'gone';
 
 /** Puts other words into an answer. Staff get it as one that nobody has read. What is published stays: it has words that a person has read. */
-export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Record<string, string>>): Promise<Change> {
+export async function changeWords(desk: Desk, { id }: Answer, fields: Readonly<Record<string, string>>): Promise<Change> {
   const { store, now } = desk;
   const change = await store.transaction<Change>(async (queries) => {
     // Staff can work on it at the same moment. This makes them wait, so that what is changed is what is stored now.
@@ -39,7 +39,7 @@ export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Rec
 }
 
 /** Takes answers back: their content, what was published of them alone, and their recordings. It cannot be undone. To do it twice changes nothing. */
-export async function withdraw(desk: Desk, answers: readonly Held[]): Promise<void> {
+export async function withdraw(desk: Desk, answers: readonly Answer[]): Promise<void> {
   const { store, now } = desk;
   const { ids, files } = await store.transaction(async (queries) => {
     const ended = { ids: [] as string[], files: [] as string[] };
