@@ -63,8 +63,9 @@ describe.each(
   const commands = steps.flatMap(({ run = '' }) => run.split('\n').map((line) => line.trim())).filter(Boolean);
 
   it('runs no code of the project or of a package', () => {
-    // Reading a field of package.json runs nothing, and neither does an installation without scripts.
-    const own = commands.map((line) => line.replace('npm pkg get version', '')).filter((line) => line !== 'npm ci --ignore-scripts');
+    // Reading a field of package.json runs nothing. Neither does an installation without scripts, or publishing a file that is packed already.
+    const harmless = ['npm ci --ignore-scripts', 'npm publish --ignore-scripts --access public desk-package/*.tgz'];
+    const own = commands.map((line) => line.replace('npm pkg get version', '')).filter((line) => !harmless.includes(line));
     expect(own.filter((line) => /\b(?:npm|npx|node|yarn|pnpm|bun|make|python3?)\b|(?:^|\s)\.{0,2}\/|\bnode_modules\b|\bscripts\//.test(line))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 /** The desk as people install it: the packed package alone, without the repository. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../scripts/free-port.ts';
@@ -16,6 +16,13 @@ test('starts from its package, with its styles, and says what is wrong with a se
     const [tarball = ''] = readdirSync(folder);
     execFileSync('tar', ['-xzf', join(folder, tarball), '-C', folder]);
     const program = join(folder, 'package/dist/main.js');
+    const read = (file: string): string => readFileSync(join(folder, 'package', file), 'utf8');
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const parts = JSON.parse(read('dist/sbom.cdx.json')) as { metadata: { component: object }; components: { name: string; licenses: object[] }[] };
+    expect(parts.metadata.component).toMatchObject({ name: 'coproduction-desk', version });
+    const names = parts.components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['ajv', 'coproduction-kit', 'hono', 'openid-client', 'pg']));
+    for (const name of names.filter((each) => each !== 'coproduction-kit')) expect(read('dist/licences.txt')).toContain(`\n${name} `);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const settings = { PATH: process.env.PATH, DESK_PORT: String(port), DESK_DATA: join(folder, 'data') };

@@ -9,6 +9,7 @@ import { createServer } from './web/server.ts';
 import { backUp } from './keeping/backup.ts';
 import { keepingCommands } from './keeping/commands.ts';
 import { startDaily } from './keeping/daily.ts';
+import { settleWithdrawals } from './keeping/withdrawals.ts';
 import { prepareReceiving } from './receiving/prepare.ts';
 
 /** Starts the desk, and answers until it is told to stop: then it finishes what it has begun. */
@@ -16,6 +17,8 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const desk = await openDesk(settings, { backUp });
   await prepareReceiving(desk);
+  // Before anyone can read anything: a restore may have been interrupted.
+  await settleWithdrawals(desk);
   const server = createServer(desk, routes);
   const { host, port } = settings;
   const listening = serve({ fetch: server.fetch, hostname: host, port }, (address) =>

@@ -26,6 +26,8 @@ export interface Settings {
   readonly language: string;
   /** Days after which an answer is erased, unless it was published. */
   readonly keepDays: number;
+  /** Days after which the desk deletes its own backups. */
+  readonly keepBackupDays: number;
   /** Whether the desk is behind a proxy of yours, which says in `X-Forwarded-For` who asks. */
   readonly isBehindProxy: boolean;
 }
@@ -86,7 +88,7 @@ export function readSettings(environment: Environment): Settings {
   };
   const known = [
     ...['ORIGIN', 'SITES', 'HOST', 'PORT', 'DATA', 'SECRET', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'ORGANISATION'],
-    ...['PUBLISH', 'LANGUAGE', 'KEEP_DAYS', 'BEHIND_PROXY'],
+    ...['PUBLISH', 'LANGUAGE', 'KEEP_DAYS', 'BACKUP_DAYS', 'BEHIND_PROXY'],
   ].map((name) => `DESK_${name}`);
   for (const name of Object.keys(environment))
     need(!name.startsWith('DESK_') || known.includes(name), name, `is not a setting. There are: ${known.join(', ')}.`);
@@ -130,6 +132,7 @@ export function readSettings(environment: Environment): Settings {
     isPublic: yesOrNo('DESK_PUBLISH'),
     language: given('DESK_LANGUAGE') ?? 'en-GB',
     keepDays: wholeNumber('DESK_KEEP_DAYS', 730, 1, 36_500),
+    keepBackupDays: wholeNumber('DESK_BACKUP_DAYS', 30, 1, 36_500),
     isBehindProxy: yesOrNo('DESK_BEHIND_PROXY'),
   };
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));

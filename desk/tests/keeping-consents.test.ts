@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { ConsentRecord } from '../src/kit.ts';
-import { makeCode } from '../src/kit.ts';
+import { makeCode, verifyConsentText } from '../src/kit.ts';
 import { onEachStore, type TestDesk } from './desk.ts';
-import { consentAnswer, everythingIn, sendForm, storeAnswer, withProof, type StoredAnswer } from './keeping.ts';
+import { consentAnswer, everythingIn, sendForm, storeAnswer, storedAnswer, withProof, type StoredAnswer } from './keeping.ts';
+import { envelopeWith, post } from './sent.ts';
 
 const tool = 'co-consent-form';
 
@@ -43,6 +44,35 @@ onEachStore('permissions', (open) => {
     for (const words of ['Nothing in the record was changed since it was made.', 'You can film me.', 'Alex Green', '31 December 2031'])
       assert.ok(page.includes(words), words);
     assert.ok(![list, page].join('').includes(record.code));
+  });
+
+  it('have their code only in the record that the proof covers, and it is on no page, in no export, log or report, and in no file of staff', async () => {
+    const test = await open();
+    const { desk, reports } = test;
+    const { record, ...rest } = await consentAnswer();
+    const sent = envelopeWith({ tool, name: 'story', question: { text: 'You can film me.', register: 'standard' }, answer: { ...rest, record } });
+    assert.equal((await post(test, sent)).status, 201);
+    const { id } = sent;
+    const stored = await storedAnswer(desk, id);
+    assert.ok(!('code' in stored));
+    const { isValid } = await verifyConsentText(stored.record as ConsentRecord);
+    assert.ok(isValid);
+    const row = await desk.store.first<Record<string, string>>('SELECT * FROM answers WHERE id = ?', id);
+    assert.ok(!JSON.stringify({ ...row, envelope: '' }).includes(record.code));
+
+    const officer = await test.signIn('information-officer');
+    const seen: string[] = [];
+    for (const path of ['/answers', `/answers/${id}`, '/keeping', '/keeping/consents', `/keeping/consents/${id}`, '/published'])
+      seen.push(await (await officer.get(path)).text());
+    for (const format of ['json', 'csv'])
+      for (const contact of [undefined, 'yes']) seen.push(await (await officer.post('/keeping/export', { format, contact })).text());
+    seen.push(await (await officer.post('/keeping/person', { who: id })).text());
+    const bundle = await (await officer.post('/keeping/person/bundle', { who: id })).text();
+    assert.ok(bundle.includes('Alex Green'));
+    seen.push(bundle, JSON.stringify(await desk.store.all('SELECT * FROM log')), reports.join());
+    for (const text of seen) assert.ok(!text.includes(record.code), text.slice(0, 300));
+    // The person has the code, and can check the proof of their copy.
+    assert.ok((await (await sendForm(test, '/take-back/copy', { code: record.code })).text()).includes(record.code));
   });
 
   it('say what does not agree in a record that was changed', async () => {

@@ -158,6 +158,30 @@ onEachStore('keeping', (open) => {
     ]);
   });
 
+  it('complaints by telephone or letter are entered with the day on which they came, once, and are read and erased as others are', async () => {
+    const test = await open();
+    const officer = await test.signIn('information-officer');
+    const form = await (await officer.get('/complaints/new')).text();
+    const id = /name="id" value="([^"]+)"/.exec(form)?.[1] ?? '';
+    const fields = { id, way: 'letter', day: '2026-11-20', words: 'You <gave> my number to Zebedee.', contact: '12 High Street' };
+    for (const wrong of [{ day: '2026-12-01' }, { day: '2025-11-01' }, { day: '2026-02-30' }, { day: '' }, { words: ' ' }]) {
+      const refused = await officer.post('/complaints/new', { ...fields, ...wrong });
+      assert.equal(refused.status, 422);
+      assert.ok((await refused.text()).includes('value="12 High Street"'));
+    }
+    assert.deepEqual(await test.desk.store.all('SELECT id FROM answers'), []);
+    for (let clicks = 0; clicks < 2; clicks += 1)
+      assert.equal((await officer.post('/complaints/new', fields)).headers.get('location'), '/complaints?done=enter');
+    const list = await (await officer.get('/complaints?done=enter')).text();
+    assert.ok(list.includes('The complaint is entered.') && list.includes('20 days left') && list.match(/20 November 2026/g)?.length === 2);
+    const page = await (await officer.get(`/answers/${id}`)).text();
+    for (const text of ['You &lt;gave&gt; my number to Zebedee.', '12 High Street', 'By letter or e-mail']) assert.ok(page.includes(text), text);
+    const log = await test.desk.store.all('SELECT action, detail, staff_id FROM log WHERE subject = ?', id);
+    assert.deepEqual(log, [{ action: 'complaint.enter', detail: 'letter', staff_id: officer.staffId }]);
+    await officer.post('/keeping/person/erase', { who: id, id, sure: 'yes' });
+    assert.ok(!(await everythingIn(test.desk)).includes('Zebedee'));
+  });
+
   it('complaints are acknowledged before they are closed, once, and in the log', async () => {
     const test = await open();
     const officer = await test.signIn('information-officer');

@@ -22,6 +22,38 @@ onEachStore('publishing', (open) => {
     assert.match(await text(editor.get(`/answers/${id}`)), /Answered/);
   });
 
+  it('reads the database once when many people ask for a feed that is too old, and has what changed meanwhile', async () => {
+    const test = await open();
+    const { desk, signIn, setTime } = test;
+    const editor = await signIn('editor');
+    await publish(editor, await putAnswer(desk));
+    await feedIn(test);
+    setTime('2026-11-30T09:01:00.000Z');
+    const { all } = desk.store;
+    let reads = 0;
+    const held = Promise.withResolvers<undefined>();
+    Object.assign(desk.store, {
+      all: async (sql: string, ...values: never[]) => {
+        const rows = await all(sql, ...values);
+        if (!sql.includes('FROM items ORDER BY')) return rows;
+        reads += 1;
+        // The first has its rows, and has not come back yet.
+        if (reads === 1) await held.promise;
+        return rows;
+      },
+    });
+    const early = Array.from({ length: 30 }, () => feedIn(test));
+    while (reads === 0) await new Promise(setImmediate);
+    await publish(editor, await putAnswer(desk));
+    const late = Array.from({ length: 30 }, () => feedIn(test));
+    // All of them ask for the number of the last change first.
+    await revisionOf(test, '');
+    held.resolve(undefined);
+    for (const feed of await Promise.all(late)) assert.equal(feed.items.length, 2);
+    await Promise.all(early);
+    assert.equal(reads, 2);
+  });
+
   it('keeps what an editor wrote, and says what is missing', async () => {
     const { desk, signIn } = await open();
     const id = await putAnswer(desk);

@@ -37,6 +37,8 @@ interface Envelope {
 const envelopesOf = async ({ desk }: TestDesk): Promise<Envelope[]> =>
   (await desk.store.all<{ envelope: string }>('SELECT envelope FROM answers ORDER BY tool')).map(({ envelope }) => JSON.parse(envelope) as Envelope);
 
+const codeIn = (html: string): string | undefined => /(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}/.exec(html)?.[0];
+
 const json = { accept: 'application/json' };
 
 onEachStore('receiving forms without JavaScript', (open) => {
@@ -85,7 +87,7 @@ onEachStore('receiving forms without JavaScript', (open) => {
       assert.equal(thankYou.headers.get('cache-control'), 'no-store');
       return thankYou.text();
     };
-    const [code = ''] = /(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}/.exec(await look()) ?? [];
+    const code = codeIn(await look()) ?? '';
     assert.ok(readCode(code) && !address.includes(code));
     const html = await look();
     assert.ok(html.includes(code) && html.includes('href="/take-back"') && html.includes(`href="${page}"`));
@@ -125,6 +127,84 @@ onEachStore('receiving forms without JavaScript', (open) => {
     const repeat = await send(test, 'co-comment/ideas', fields, json);
     assert.equal(repeat.status, 409);
     assert.deepEqual(await replyOf(repeat), {});
+    assert.equal((await envelopesOf(test)).length, 1);
+  });
+
+  it('stores a double click once, and gives the person the same code both times', async () => {
+    const test = await open();
+    write(test, questions);
+    const fields = { ideas: 'More light, please.' };
+    const responses = await Promise.all([send(test, 'co-comment/ideas', fields), send(test, 'co-comment/ideas', fields)]);
+    // Either can be first.
+    const [first = '', second = ''] = responses.map(({ headers }) => headers.get('location') ?? '').sort((one, other) => one.length - other.length);
+    assert.equal(second, `${first}&twice=yes`);
+    const html = await (await test.send(second.slice(origin.length))).text();
+    assert.ok(html.includes('stored it once') && codeIn(html));
+    assert.equal((await envelopesOf(test)).length, 1);
+  });
+
+  it('asks before it stores the same form again within ten minutes, and shows no code', async () => {
+    const test = await open();
+    write(test, questions);
+    const fields = { 'ideas': 'More "light", <please>.', 'ideas-publish': 'yes' };
+    const first = await send(test, 'co-comment/ideas', fields);
+    test.setTime('2026-11-30T09:00:05.000Z');
+    const again = await send(test, 'co-comment/ideas', fields);
+    assert.equal(again.status, 409);
+    const html = await again.text();
+    assert.ok(html.includes('We have this answer already') && html.includes(`href="${page}"`) && !codeIn(html) && !html.includes('<please>'));
+    assert.equal((await envelopesOf(test)).length, 1);
+    // Another person with the same answer presses the button of that page twice.
+    const [id = ''] = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(html) ?? [];
+    const sure = { ...fields, 'ideas-id': id };
+    const locations = [];
+    for (let clicks = 0; clicks < 2; clicks += 1) locations.push((await send(test, 'co-comment/ideas', sure, { origin })).headers.get('location'));
+    assert.equal(locations[0], locations[1]);
+    assert.notEqual(locations[0], first.headers.get('location'));
+    assert.equal((await envelopesOf(test)).length, 2);
+    test.setTime('2026-11-30T09:10:00.000Z');
+    assert.equal((await send(test, 'co-comment/ideas', fields)).status, 303);
+    assert.equal((await envelopesOf(test)).length, 3);
+  });
+
+  it('stores the same answer of people with other browsers, at other tools, or with one more field, without a question', async () => {
+    const test = await open();
+    write(test, { ...questions, 'co-comment/more': questions['co-comment/ideas'] });
+    const fields = { ideas: 'More light', more: 'More light' };
+    for (const [path, more, headers] of [
+      ['ideas', {}, {}],
+      ['ideas', {}, { 'user-agent': 'another' }],
+      ['ideas', { 'ideas-who': 'me' }, {}],
+      ['more', {}, {}],
+    ] as const)
+      assert.equal((await send(test, `co-comment/${path}`, { ...fields, ...more }, headers)).status, 303);
+    assert.equal((await envelopesOf(test)).length, 4);
+  });
+
+  it('asks even after a double click if your own page says thank you, because nobody would see otherwise that it is stored once', async () => {
+    const test = await open();
+    write(test, questions);
+    const fields = { home: 'always' };
+    assert.equal((await send(test, 'co-i-statement/home', fields)).headers.get('location'), thanks);
+    const again = await send(test, 'co-i-statement/home', fields);
+    assert.equal(again.status, 409);
+    const html = await again.text();
+    assert.ok(html.includes(`href="${thanks}"`));
+    const [id = ''] = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(html) ?? [];
+    // A browser would not follow a form of a page of the desk to another site.
+    const location = (await send(test, 'co-i-statement/home', { ...fields, 'home-id': id }, { origin })).headers.get('location');
+    assert.ok(location?.startsWith(`${origin}/thank-you?`));
+    assert.equal((await envelopesOf(test)).length, 2);
+  });
+
+  it('stores a form that could not be stored before', async () => {
+    const test = await open();
+    write(test, questions);
+    const fields = { ideas: 'More light' };
+    await test.desk.store.script('ALTER TABLE answers RENAME TO away');
+    assert.equal((await send(test, 'co-comment/ideas', fields)).status, 503);
+    await test.desk.store.script('ALTER TABLE away RENAME TO answers');
+    assert.equal((await send(test, 'co-comment/ideas', fields)).status, 303);
     assert.equal((await envelopesOf(test)).length, 1);
   });
 

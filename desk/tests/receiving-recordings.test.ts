@@ -120,6 +120,42 @@ onEachStore('receiving recordings', (open) => {
     assert.equal((await post(test, envelopeWith())).status, 201);
   });
 
+  it('takes so many recordings at once, and asks the others to come back, without losing or keeping one', async () => {
+    const test = await open();
+    const waiting = Promise.withResolvers<undefined>();
+    const started: Promise<Response>[] = [];
+    for (let count = 0; count < 16; count += 1) {
+      const form = new FormData();
+      form.append('answer', JSON.stringify(spokenComment()));
+      form.append('recording', new Blob([sound], { type: 'audio/webm' }), 'recording');
+      const whole = new Response(form);
+      const type = whole.headers.get('content-type') ?? '';
+      const bytes = new Uint8Array(await whole.arrayBuffer());
+      // Half of it arrives now, and half later.
+      const body = new ReadableStream<Uint8Array>({
+        async start(controller) {
+          controller.enqueue(bytes.slice(0, 1000));
+          await waiting.promise;
+          controller.enqueue(bytes.slice(1000));
+          controller.close();
+        },
+      });
+      started.push(test.send('/answers', { method: 'POST', headers: { 'origin': site, 'content-type': type }, body, duplex: 'half' }));
+    }
+    const one = spokenComment();
+    const refused = await postSpoken(test, one);
+    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '5']);
+    assert.equal(refused.headers.get('access-control-allow-origin'), site);
+    // What has no recording needs no place.
+    assert.equal((await post(test, commentWith())).status, 201);
+    waiting.resolve(undefined);
+    for (const response of await Promise.all(started)) assert.equal(response.status, 201);
+    // One that fails gives its place back, too.
+    for (let count = 0; count < 17; count += 1) assert.equal((await postSpoken(test, spokenComment({ sha256: 'x' }))).status, 400);
+    assert.equal((await postSpoken(test, one)).status, 201);
+    assert.equal((await recordingsOf(test)).length, 17);
+  });
+
   it('stores no answer whose recording was removed meanwhile, by a desk whose clock is wrong', async () => {
     const test = await open();
     const { store } = test.desk;

@@ -49,6 +49,37 @@ onEachStore('results', (open) => {
     assert.ok((await (await editor.get('/results?done=closed')).text()).includes('The question is closed.'));
   });
 
+  it('have the hands that were counted in a room, marked as such, once a person has read them', async () => {
+    const test = await open();
+    const editor = await test.signIn('editor');
+    const counts = Object.entries({ always: 20, sometimes: 15, never: 30 }).map(([value, count]) => ({ value, words: wordsOf[value], count }));
+    const hands = { counts: [{ question: statement, counts }], gathered: { by: 'hands', people: 65, countedBy: 'Sam' } };
+    const room = { tool: 'co-i-statement-set-group', name: 'home', question: statement, answer: hands };
+    await answerCard(test, { always: 20, sometimes: 15, never: 10 });
+    await storeAnswers(test.desk, [
+      { ...room, state: 'closed' },
+      { ...room, state: 'new' },
+      { ...room, state: 'held' },
+    ]);
+    await close(editor);
+    const [results] = await resultsOf(test);
+    assert.equal(statementProblem(results), undefined);
+    assert.ok(results?.state === 'published');
+    assert.equal(results.answered, 110);
+    // The smallest is hidden, too: otherwise the two small ones could be worked out.
+    assert.deepEqual(
+      results.cells.slice(0, 3).map((cell) => (cell.isHidden ? undefined : cell.count)),
+      [40, undefined, 40],
+    );
+    assert.deepEqual(
+      results.gathered.map(({ way, cell }) => [way, cell.isHidden ? undefined : cell.count]),
+      [
+        ['screen', 45],
+        ['hands', 65],
+      ],
+    );
+  });
+
   it('stay as they are when people take back or send answers, and are closed once', async () => {
     const test = await open();
     const editor = await test.signIn('editor');

@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { recordingsFolder } from '../receiving/recordings.ts';
 import { SettingsError } from '../settings.ts';
 import { versionOf } from '../store/migrations.ts';
+import { daysFrom } from './retention.ts';
 import { addTo, hashOfFile, hashRows } from './verify.ts';
 
 /** One file of a backup, by its path in it. */
@@ -128,6 +129,20 @@ async function writeBackup(desk: Desk, folder: string): Promise<void> {
   await syncFolder(folder);
 }
 
+/** Folders that the desk made, whole or in part. Others in the same place are not ours to remove. */
+const ownName = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z(\.part)?$/;
+
+const nameOf = (time: Date): string => time.toISOString().replace(/[:.]/g, '-');
+
+/** Removes backups whose time is over: they have what people took back meanwhile. */
+export async function removeOldBackups({ settings, now, report }: Desk): Promise<void> {
+  const folder = join(settings.data, 'backups');
+  const oldest = nameOf(daysFrom(now(), -settings.keepBackupDays));
+  const old = (await readdir(folder).catch(() => [])).filter((name) => ownName.test(name) && name < oldest);
+  for (const name of old) await rm(join(folder, name), { recursive: true, force: true });
+  if (old.length > 0) report('backup.removed', { count: old.length });
+}
+
 /**
  * Copies everything into a folder while the desk goes on: rows as lines of JSON, recordings, and what is needed to read them. It can be restored into either store. The folder
  * has everything that people said, and often the secret, too: keep it as safe as the desk. Returns the folder.
@@ -135,8 +150,7 @@ async function writeBackup(desk: Desk, folder: string): Promise<void> {
  * @throws SettingsError if the folder has something in it already.
  */
 export async function backUp(desk: Desk, given?: string): Promise<string> {
-  const name = desk.now().toISOString().replace(/[:.]/g, '-');
-  const folder = given ?? join(desk.settings.data, 'backups', name);
+  const folder = given ?? join(desk.settings.data, 'backups', nameOf(desk.now()));
   if ((await readdir(folder).catch(() => [])).length > 0)
     throw new SettingsError(`${folder} has something in it. Give an empty folder, or one that is not there yet.`);
   // It gets its name when all of it is there, so nobody takes half a backup for a whole one.

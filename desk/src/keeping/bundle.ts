@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import type { Desk } from '../desk.ts';
 import { itemsOf } from '../publishing/items.ts';
 import { recordingsFolder } from '../receiving/recordings.ts';
-import type { Held } from '../taking-back/found.ts';
+import type { Answer } from '../reading/answers.ts';
+import { withoutCode } from './contact.ts';
 
 /** A sound as it is on the disk; `undefined` if its file is gone. */
-export const soundOf = (desk: Desk, { recording }: Held): Promise<Buffer | undefined> =>
+export const soundOf = (desk: Desk, { recording }: Answer): Promise<Buffer | undefined> =>
   recording ? readFile(join(recordingsFolder(desk), basename(recording.file))).catch(() => undefined) : Promise.resolve(undefined);
 
 /** Bytes of sound in one bundle: it is made in memory. Each recording can be had by itself. */
@@ -14,9 +15,10 @@ const mostSound = 40_000_000;
 
 /**
  * Everything that the desk has about some answers, for the person whose answers they are (UK GDPR, Article 15): what they sent, exactly, with their recordings; what was
- * published; and what was done with it, without the names of staff.
+ * published; and what was done with it, without the names of staff. If staff make it, `by: 'staff'` leaves out the code in a record of a consent: with it, they could act as
+ * the person.
  */
-export async function bundleOf(desk: Desk, held: readonly Held[]): Promise<string> {
+export async function bundleOf(desk: Desk, held: readonly Answer[], by: 'person' | 'staff'): Promise<string> {
   const { store, settings, now } = desk;
   const answers: unknown[] = [];
   let bytes = 0;
@@ -32,7 +34,15 @@ export async function bundleOf(desk: Desk, held: readonly Held[]): Promise<strin
     const sound = bytes > mostSound ? undefined : await soundOf(desk, each);
     bytes += sound?.length ?? 0;
     answers.push({
-      ...{ id, receivedAt, state, endedOn, envelope, label: staff?.label, shownWords: staff?.shown_words ?? undefined },
+      ...{
+        id,
+        receivedAt,
+        state,
+        endedOn,
+        envelope: envelope && by === 'staff' ? withoutCode(envelope) : envelope,
+        label: staff?.label,
+        shownWords: staff?.shown_words ?? undefined,
+      },
       recording: recording && { mediaType: recording.mediaType, base64: sound?.toString('base64'), isLeftOut: sound === undefined },
       published: published.map(({ content, publishedAt, withdrawnOn }) => ({ content, publishedAt, withdrawnOn })),
       complaint: complaint && { acknowledgedAt: complaint.acknowledged_at, closedAt: complaint.closed_at },

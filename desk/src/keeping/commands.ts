@@ -34,8 +34,13 @@ const check = (): Promise<void> => withDesk(async (desk) => print(await verify(d
 /** Puts a backup into an empty desk. */
 async function restoreFrom(folder?: string): Promise<void> {
   if (!folder) throw new SettingsError('Name the folder of the backup: coproduction-desk restore desk-data/backups/…');
-  print(await restore(readSettings(process.env), folder));
-  console.log('What people took back after this backup was made is here again. Look into the log of the old desk, and take it back again.');
+  const restored = await restore(readSettings(process.env), folder);
+  print(restored);
+  console.log(
+    restored.endedAgain === 0
+      ? 'There is no list of what was taken back after this backup was made, or nothing of it was in the backup. If the old desk has a backups/withdrawals.txt, copy it into backups here, and start the desk.'
+      : `Answers that were taken back or erased after this backup was made: ${restored.endedAgain}. They are gone again, so verify prints another hash from now on.`,
+  );
 }
 
 /** Lists what is due to be erased. Nothing is erased: an information officer does that at the desk. */

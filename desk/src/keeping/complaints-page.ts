@@ -57,6 +57,7 @@ export async function complaintsPage({ desk, context, session }: StaffRequest): 
   const waiting = open.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
   const content = html`<h1>${words.complaintsTitle}</h1>
     <p>${words.complaintsIntro}</p>
+    <p><a href="/complaints/new">${words.enter}</a></p>
     ${complaints.length === 0 ? html`<p>${words.complaintsNone} ${words.complaintsHow}</p>` : ''}
     ${section(words.toAcknowledge, words.due, waiting, (complaint) => timeLeft(complaint, desk.now()), step('acknowledge', words.acknowledge))}
     ${waiting.length > 0 ? html`<p class="quiet">${words.acknowledgeHint}</p>` : ''}
@@ -73,6 +74,6 @@ export async function complaintsPage({ desk, context, session }: StaffRequest): 
       complaints.filter((complaint) => !isOpen(complaint)),
       ({ closedAt }) => (closedAt === undefined ? words.takenBack : dayIn(closedAt)),
     )}`;
-  const done = { acknowledge: words.acknowledged, close: words.closedNow }[context.req.query('done') ?? ''];
+  const done = { acknowledge: words.acknowledged, close: words.closedNow, enter: words.entered }[context.req.query('done') ?? ''];
   return context.html(page({ desk, title: words.complaintsTitle, content, session, path: '/complaints', done }));
 }

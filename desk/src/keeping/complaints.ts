@@ -19,7 +19,8 @@ export interface Complaint {
 }
 
 const tool = 'co-comment';
-const name = 'complaint';
+export const complaintName = 'complaint';
+const name = complaintName;
 
 /** The same as `isComplaint`, and that the complaint is not closed, as a condition on `answers`. */
 export const isOpenComplaint = `(answers.tool = '${tool}' AND answers.name = '${name}'

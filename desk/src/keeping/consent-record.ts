@@ -10,7 +10,7 @@ const formats = { 'date': isDay, 'date-time': (text: string) => !Number.isNaN(Da
 const isRecord = new Ajv2020({ strict: false, formats }).compile<ConsentRecord>(openSchema);
 
 /** The record in an answer of a consent form. It comes from a browser: one that has not the parts of a record counts as none, since nothing of it can be shown. */
-export function recordIn(answer: { readonly record?: unknown } | undefined): ConsentRecord | undefined {
-  const record = answer?.record;
+export function recordIn(answer: object | undefined): ConsentRecord | undefined {
+  const record = (answer as { readonly record?: unknown } | undefined)?.record;
   return isRecord(record) ? record : undefined;
 }

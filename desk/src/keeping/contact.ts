@@ -6,6 +6,9 @@ const personal: readonly (keyof ConsentRecord)[] = ['shownName', 'signature', 'h
 const without = <Whole extends object>(whole: Whole, names: readonly (keyof Whole)[]): Partial<Whole> =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name as keyof Whole))) as Partial<Whole>;
 
+/** An answer as it was sent, but without a code: for staff who give a person their data. The person has the code. */
+export const withoutCode = (envelope: AnswerEnvelope): unknown => exported(envelope, true);
+
 /** An answer as it may leave the desk: never with a code, and with contact details, names and signatures only if `withContact`. */
 export function exported(envelope: AnswerEnvelope, withContact: boolean): unknown {
   const { contact, shownName, takeBackCode: _takeBackCode, code: _code, record, ...rest } = envelope.answer as Readonly<Record<string, unknown>>;

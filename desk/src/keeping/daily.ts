@@ -3,6 +3,8 @@ import { removeLeftRecordings } from '../receiving/recordings.ts';
 import { record } from '../store/log.ts';
 import { dueAt, eraseDue } from './due.ts';
 import { daysFrom } from './retention.ts';
+import { removeOldBackups } from './backup.ts';
+import { settleWithdrawals } from './withdrawals.ts';
 
 /** Takes the work of today, if no desk on this store has taken it. */
 async function takeToday({ store, now }: Desk): Promise<boolean> {
@@ -23,6 +25,10 @@ export async function runDaily(desk: Desk): Promise<void> {
   const { store, now, report } = desk;
   // Each desk has a disk of its own, so each looks for itself.
   await removeLeftRecordings(desk);
+  // Another program may have read the database when it was needed.
+  await desk.store.forget();
+  await removeOldBackups(desk);
+  await settleWithdrawals(desk);
   if (!(await takeToday(desk))) return;
   // They ended long ago, and would say for ever who worked when.
   const yesterday = daysFrom(now(), -1).toISOString();

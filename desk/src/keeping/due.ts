@@ -6,8 +6,9 @@ import { record } from '../store/log.ts';
 import type { Queries } from '../store/store.ts';
 import { isOpenComplaint } from './complaints.ts';
 import { findConsent, lastDayOf } from './consents.ts';
-import { emptyAnswer, removeRecordings } from './erasing.ts';
+import { emptyAnswer } from './erasing.ts';
 import { daysFrom, readRetention } from './retention.ts';
+import { finishEnding } from './withdrawals.ts';
 
 /** An answer whose time is over. */
 export interface Due {
@@ -88,7 +89,12 @@ export async function eraseDue(desk: Desk, due: readonly Due[], staff?: Staff): 
       }
       return batch;
     });
-    await removeRecordings(desk, files);
+    await finishEnding(
+      desk,
+      done.map(({ id }) => id),
+      'erased',
+      files,
+    );
     erased.push(...done);
     // SQLite answers at once, so without this nobody else would have their turn until all of it is done.
     await setImmediate();
@@ -110,6 +116,6 @@ export async function eraseOne(desk: Desk, staff: Staff, id: string): Promise<nu
     const files = await emptyAnswer(desk, queries, id, 'erased');
     return { files, entry: await record(store, queries, now(), { staffId: staff.id, action: 'answer.erase', subject: id, detail: 'request' }) };
   });
-  await removeRecordings(desk, result?.files ?? []);
+  if (result) await finishEnding(desk, [id], 'erased', result.files);
   return result?.entry;
 }

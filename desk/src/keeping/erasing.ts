@@ -7,7 +7,7 @@ export type Ending = 'withdrawn' | 'erased';
 
 /**
  * Removes everything from an answer but its id, the day on which it arrived, its tool, and how it ended. A withdrawn answer keeps the hash of its code, so that the
- * person can see that it is gone. Returns the file of its recording, if it had one: give it to `removeRecordings` after the commit, because a file cannot be rolled back.
+ * person can see that it is gone. Returns the file of its recording, if it had one: give it to `finishEnding` after the commit, because a file cannot be rolled back.
  */
 export async function emptyAnswer({ now }: Pick<Desk, 'now'>, queries: Queries, id: string, ending: Ending): Promise<string[]> {
   const recordings = await queries.all<{ file: string }>('SELECT file FROM recordings WHERE answer_id = ?', id);

@@ -4,7 +4,8 @@ import { readCode } from '../kit.ts';
 import { words } from '../language/keeping.ts';
 import { words as readingWords } from '../language/reading.ts';
 import { record } from '../store/log.ts';
-import { heldAs, heldBy, type Held } from '../taking-back/found.ts';
+import { findAnswer, type Answer } from '../reading/answers.ts';
+import { answersOfCode } from '../taking-back/found.ts';
 import { errorSummary, field, type Errors } from '../web/fields.ts';
 import { page, tokenField, type Html } from '../web/layout.ts';
 import { problemPage } from '../web/problems.ts';
@@ -14,10 +15,10 @@ import { bundleOf } from './bundle.ts';
 import { eraseOne } from './due.ts';
 
 /** What a code or the reference of an answer belongs to. */
-async function find(desk: Desk, who: string): Promise<readonly Held[]> {
+async function find(desk: Desk, who: string): Promise<readonly Answer[]> {
   const code = readCode(who);
-  if (code) return heldBy(desk, code);
-  const one = await heldAs(desk, who.toLowerCase());
+  if (code) return answersOfCode(desk, code);
+  const one = await findAnswer(desk.store, who.toLowerCase());
   return one ? [one] : [];
 }
 
@@ -28,7 +29,7 @@ const step = ({ session }: StaffRequest, path: string, fields: Readonly<Record<s
     <button ${isSecond ? html`class="second"` : ''}>${button}</button>
   </form>`;
 
-function foundParts(request: StaffRequest, who: string, held: readonly Held[]): Html {
+function foundParts(request: StaffRequest, who: string, held: readonly Answer[]): Html {
   return html`<p>${counted(words.found, held.length)}</p>
     <div class="wide" role="region" aria-label="${words.personTitle}" tabindex="0">
       <table>
@@ -92,7 +93,7 @@ export async function sendBundle(request: StaffRequest): Promise<Response> {
     for (const { id } of held) await record(desk.store, queries, desk.now(), { staffId: staff.id, action: 'answer.bundle', subject: id });
   });
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-disposition': 'attachment; filename="what-we-hold.json"' };
-  return context.body(await bundleOf(desk, held), 200, headers);
+  return context.body(await bundleOf(desk, held, 'staff'), 200, headers);
 }
 
 /** Asks once before an answer is erased, and erases it. */

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, open, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openStore } from '../desk.ts';
+import { openStore, toStandardError, type Report } from '../desk.ts';
 import { recordingsFolder } from '../receiving/recordings.ts';
 import { SettingsError, type Settings } from '../settings.ts';
 import { migrate, migrations, versionOf } from '../store/migrations.ts';
@@ -8,6 +8,7 @@ import type { Queries, Row, Store } from '../store/store.ts';
 import { manifestFile, manifestSchema, secretCheckOf, settingsFiles, type Manifest } from './backup.ts';
 import { tableNamesOf, tables, temporaryTables } from './tables.ts';
 import { hashOfFile, tablesOf, verify, type Verified } from './verify.ts';
+import { settleWithdrawals } from './withdrawals.ts';
 
 /** Reads the list of what is in a backup, and checks every file of it before anything is changed. */
 async function readManifest(folder: string): Promise<Manifest> {
@@ -71,12 +72,18 @@ async function copyFiles(settings: Settings, folder: string, { files }: Manifest
   }
 }
 
+/** What was restored, before anything was taken back again. */
+export interface Restored extends Verified {
+  /** How many answers were in the backup that people took back, or that were erased, after it was made. They are gone again. */
+  readonly endedAgain: number;
+}
+
 /**
  * Puts a backup into an empty desk: of either store, whichever it was made from. All rows are there afterwards, or none.
  *
  * @throws SettingsError if the desk is not empty, or the backup is not whole.
  */
-export async function restore(settings: Settings, folder: string): Promise<Verified> {
+export async function restore(settings: Settings, folder: string, report: Report = toStandardError): Promise<Restored> {
   const manifest = await readManifest(folder);
   await checkSecret(settings, manifest);
   const store = openStore(settings);
@@ -92,7 +99,8 @@ export async function restore(settings: Settings, folder: string): Promise<Verif
     const verified = await verify({ settings, store });
     if (verified.hash !== manifest.hash) throw new Error('What was restored is not what was backed up. Do not use this desk.');
     await migrate(store, () => Promise.resolve());
-    return verified;
+    const endedAgain = await settleWithdrawals({ settings, store, now: () => new Date(), report }, folder);
+    return { ...verified, endedAgain };
   } finally {
     await store.close();
   }

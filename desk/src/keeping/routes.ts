@@ -4,6 +4,7 @@ import type { Route } from '../web/routes.ts';
 import { counted } from '../web/words.ts';
 import { certificatePage } from './certificates.ts';
 import { complaintsPage } from './complaints-page.ts';
+import { enterComplaint, enterPage } from './complaint-entry.ts';
 import { noteStep } from './complaints.ts';
 import { consentPage, consentsPage } from './consents-pages.ts';
 import { exportPage, sendExport } from './export-page.ts';
@@ -39,6 +40,8 @@ export const keepingRoutes: readonly Route[] = [
   { method: 'GET', path: '/keeping/consents', who, handle: consentsPage },
   { method: 'GET', path: '/keeping/consents/:id', who, handle: consentPage },
   { method: 'GET', path: '/complaints', who, handle: complaintsPage },
+  { method: 'GET', path: '/complaints/new', who, handle: (request) => enterPage(request) },
+  { method: 'POST', path: '/complaints/new', who, handle: enterComplaint },
   complaintStep('acknowledge'),
   complaintStep('close'),
 ];

@@ -29,12 +29,21 @@ export const words = {
   keptWords: 'This is what you wrote. You can copy it:',
   thanks: {
     title: 'Thank you. We have your answer.',
+    twice: 'You sent it twice, so we have stored it once. If someone next to you has said exactly the same, they can go back and send it again.',
     review: 'A person will read it before we use it.',
     code: 'This is your code.',
     keep: 'Write it down now, and keep it in a safe place. This page shows it for 15 minutes.',
     use: 'With this code, you can see, change or take back what you said.',
     takeBack: 'See, change or take back what you said',
     back: 'Go back to the page',
+  },
+  /** The same form arrived a second time. */
+  again: {
+    title: 'We have this answer already',
+    detail: 'Exactly the same answer arrived a few minutes ago. If you sent it, you are done. You do not need to send it again.',
+    done: 'Go on without sending it',
+    other: 'Are you another person with the same answer? Then please send it again, so that yours counts, too.',
+    send: 'Send it again',
   },
 } as const;
 

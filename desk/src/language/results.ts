@@ -27,7 +27,7 @@ export const words = {
     'numbers of 7 or fewer are hidden, and so are others that would give one away; the rest are rounded to the nearest 5',
     'with fewer than 10 answers, nothing is published, ever',
     'what people take back later does not change the results',
-    'answers that could be spam count only if a person has read them',
+    'answers that could be spam, and hands that were counted in a room, count only if a person has read them',
   ],
   noNumbers: 'You do not see the counts before you close the question. The difference between two days would show what the people in between answered.',
   statements: 'What you asked',

@@ -48,20 +48,38 @@ const made = new WeakMap<Desk, Map<string, Made>>();
 /** Names come from addresses, so anybody could fill the memory with them. */
 const mostNames = 100;
 
+/** Feeds that are being made. When one is too old, many people may ask for it at once: it is read once for all of them. */
+const making = new WeakMap<Desk, Map<string, Promise<Made>>>();
+
 async function feedOf(desk: Desk, name: string | undefined): Promise<Made> {
   const ofDesk = made.get(desk) ?? new Map<string, Made>();
   made.set(desk, ofDesk);
+  const inWork = making.get(desk) ?? new Map<string, Promise<Made>>();
+  making.set(desk, inWork);
   const key = name ?? '';
   const revision = await revisionOf(desk.store);
-  const known = ofDesk.get(key);
+  for (;;) {
+    const known = ofDesk.get(key);
+    if (known && known.revision >= revision && desk.now().getTime() - known.at < freshSeconds * 1000) return known;
+    const running = inWork.get(key);
+    if (!running) break;
+    // It may have begun before the last change, so look again afterwards.
+    await running;
+  }
+  const fresh = makeAgain(desk, ofDesk, name, revision).finally(() => inWork.delete(key));
+  inWork.set(key, fresh);
+  return fresh;
+}
+
+/** Makes a feed of what is published now, and keeps it. */
+async function makeAgain(desk: Desk, ofDesk: Map<string, Made>, name: string | undefined, revision: number): Promise<Made> {
   const at = desk.now().getTime();
-  if (known?.revision === revision && at - known.at < freshSeconds * 1000) return known;
   const content = new TextEncoder().encode(await makeFeed(desk, name));
   const fresh = { revision, at, content, tag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"` };
   // Anybody can ask for names that nothing has: those do not push out the others.
   const [oldest] = [...ofDesk.keys()].filter((each) => each !== '');
   if (ofDesk.size >= mostNames && oldest !== undefined) ofDesk.delete(oldest);
-  ofDesk.set(key, fresh);
+  ofDesk.set(name ?? '', fresh);
   return fresh;
 }
 

@@ -1,9 +1,9 @@
 import type { Desk } from '../desk.ts';
-import { publish, type AnswerEnvelope, type PublishedStatement, type StatementAnswer, type StatementSetAnswer } from '../kit.ts';
+import { publish, type AnswerEnvelope, type PublishedStatement, type CountedSetAnswer, type StatementAnswer, type StatementSetAnswer } from '../kit.ts';
 import type { Staff } from '../roles.ts';
 import { record } from '../store/log.ts';
 import type { Queries, Rows } from '../store/store.ts';
-import { choicesIn, commonest, Tally } from './tally.ts';
+import { choicesIn, commonest, Tally, type Answered } from './tally.ts';
 
 /** A question of an I statement or of a set, as it can be closed: the answers to one statement, or to all statements of a set. */
 export interface Question {
@@ -29,7 +29,12 @@ export interface LeftOut {
   readonly choices: readonly string[];
 }
 
-const tools = "('co-i-statement', 'co-i-statement-set')";
+/** Hands that someone counted in a room come from a tool of their own, with the name and the id of the set. */
+const group = 'co-i-statement-set-group';
+const tools = `('co-i-statement', 'co-i-statement-set', '${group}')`;
+
+/** One message with hands can have many people in it, so it counts only when a person has read it, like an answer that could be spam. */
+const isUnread = `(verdict = 'unsure' OR tool = '${group}') AND state IN ('new', 'held')`;
 
 /** Every question, with those that are closed. A question whose answers are all gone is still there if it was closed. */
 export async function questionsIn(store: Queries): Promise<Question[]> {
@@ -56,21 +61,30 @@ export async function questionsIn(store: Queries): Promise<Question[]> {
 /** What people answered to a question, statement by statement. Withdrawn and erased answers have nothing to count; one that could be spam counts when a person has read it. */
 async function talliesOf(rows: Rows, name: string, id: string): Promise<Tally[]> {
   const tallies = new Map<string, Tally>();
+  const add = (answered: Answered): void => {
+    const { question } = answered;
+    // Another version has other words, so its answers are to another statement.
+    const key = question.id ? `${question.id}.${question.version ?? ''}` : question.text;
+    const tally = tallies.get(key) ?? new Tally(key);
+    tallies.set(key, tally);
+    tally.add(answered);
+  };
   const answers = rows(
     `SELECT tool, lang, envelope FROM answers
-      WHERE tool IN ${tools} AND name = ? AND COALESCE(question_id, '') = ? AND envelope IS NOT NULL AND NOT (verdict = 'unsure' AND state IN ('new', 'held'))`,
+      WHERE tool IN ${tools} AND name = ? AND COALESCE(question_id, '') = ? AND envelope IS NOT NULL AND NOT (${isUnread})`,
     ...[name, id],
   );
   for await (const { envelope, lang } of answers) {
-    const { question, answer } = JSON.parse(String(envelope)) as AnswerEnvelope<StatementAnswer & Partial<StatementSetAnswer>>;
+    const { question, answer } = JSON.parse(String(envelope)) as AnswerEnvelope<
+      StatementAnswer & Partial<StatementSetAnswer> & Partial<Pick<CountedSetAnswer, 'counts'>>
+    >;
+    for (const [place, counted] of (answer.counts ?? []).entries())
+      for (const { value, words, count: times } of counted.counts)
+        add({ question: counted.question, value, words, lang: String(lang), way: 'hands', place, times });
     const way = answer.gathered?.by === 'paper' ? 'paper' : 'screen';
     for (const [place, one] of (answer.answers ?? [{ question, answer }]).entries()) {
       if (one.answer?.value === undefined) continue;
-      // Another version has other words, so its answers are to another statement.
-      const key = one.question.id ? `${one.question.id}.${one.question.version ?? ''}` : one.question.text;
-      const tally = tallies.get(key) ?? new Tally(key);
-      tallies.set(key, tally);
-      tally.add({ question: one.question, value: one.answer.value, words: one.answer.words, lang: String(lang), way, place });
+      add({ question: one.question, value: one.answer.value, words: one.answer.words, lang: String(lang), way, place, times: 1 });
     }
   }
   return [...tallies.values()].sort((one, other) => one.place() - other.place() || (one.key < other.key ? -1 : 1));

@@ -13,21 +13,26 @@ const scales: readonly (readonly string[])[] = [
 /** How often each text was there. */
 type Counts = Map<string, number>;
 
+type ByWay = Readonly<Record<Way, number>>;
+const nobody: ByWay = { screen: 0, hands: 0, paper: 0 };
+
 const count = (counts: Counts, text: string): void => void counts.set(text, (counts.get(text) ?? 0) + 1);
 
 /** The text that most answers have. One answer alone cannot change it. */
 export const commonest = (counts: ReadonlyMap<string, number>): string | undefined =>
   [...counts].sort(([one, often], [other, oftenToo]) => oftenToo - often || (one < other ? -1 : 1))[0]?.[0];
 
-/** One answer to a statement. */
+/** One answer to a statement, or the hands that were counted for one choice. */
 export interface Answered {
   readonly question: Question;
   readonly value: string;
   readonly words: string | undefined;
   readonly lang: string;
-  readonly way: Extract<Way, 'screen' | 'paper'>;
+  readonly way: Way;
   /** Which of the statements it was for this person. */
   readonly place: number;
+  /** How many people gave it: one, except for hands. */
+  readonly times: number;
 }
 
 /** What is known of one statement from all answers to it. */
@@ -35,7 +40,7 @@ export class Tally {
   readonly key: string;
   readonly languages: Counts = new Map();
   readonly #texts = { standard: new Map() as Counts, easy: new Map() as Counts };
-  readonly #chosen = new Map<string, { readonly screen: number; readonly paper: number }>();
+  readonly #chosen = new Map<string, ByWay>();
   readonly #words = { standard: new Map<string, Counts>(), easy: new Map<string, Counts>() };
 
   readonly #places: number[] = [];
@@ -44,13 +49,13 @@ export class Tally {
     this.key = key;
   }
 
-  add({ question, value, words, lang, way, place }: Answered): void {
+  add({ question, value, words, lang, way, place, times }: Answered): void {
     this.#places.push(place);
     const register = question.register === 'easy' ? 'easy' : 'standard';
     count(this.languages, lang);
     count(this.#texts[register], question.text);
-    const chosen = this.#chosen.get(value) ?? { screen: 0, paper: 0 };
-    this.#chosen.set(value, { ...chosen, [way]: chosen[way] + 1 });
+    const chosen = this.#chosen.get(value) ?? nobody;
+    this.#chosen.set(value, { ...chosen, [way]: chosen[way] + times });
     if (words === undefined) return;
     const ofValue = this.#words[register].get(value) ?? (new Map() as Counts);
     this.#words[register].set(value, ofValue);
@@ -78,8 +83,8 @@ export class Tally {
   }
 
   #howMany(value: string): number {
-    const { screen = 0, paper = 0 } = this.#chosen.get(value) ?? {};
-    return screen + paper;
+    const { screen, hands, paper } = this.#chosen.get(value) ?? nobody;
+    return screen + hands + paper;
   }
 
   /** The scale of the kit that people chose from; nothing if the site has choices of its own. A few answers with something else were not made by the tool. */
@@ -103,9 +108,9 @@ export class Tally {
   }
 
   /** How many people chose each, and how their answers came. */
-  countsOf(choices: readonly string[]): { readonly counts: number[]; readonly gathered: { readonly screen: number; readonly paper: number } } {
-    const sumOf = (way: 'screen' | 'paper'): number => choices.reduce((sum, value) => sum + (this.#chosen.get(value)?.[way] ?? 0), 0);
-    return { counts: choices.map((value) => this.#howMany(value)), gathered: { screen: sumOf('screen'), paper: sumOf('paper') } };
+  countsOf(choices: readonly string[]): { readonly counts: number[]; readonly gathered: ByWay } {
+    const sumOf = (way: Way): number => choices.reduce((sum, value) => sum + (this.#chosen.get(value)?.[way] ?? 0), 0);
+    return { counts: choices.map((value) => this.#howMany(value)), gathered: { screen: sumOf('screen'), hands: sumOf('hands'), paper: sumOf('paper') } };
   }
 }
 

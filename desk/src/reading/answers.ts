@@ -7,9 +7,9 @@ export const states = ['new', 'held', 'answered', 'closed', 'withdrawn', 'erased
 export type State = (typeof states)[number];
 
 /** The words of any tool that staff read: each has some of these. */
-export type AnyAnswer = CommentAnswer & { readonly value?: string; readonly words?: string };
+export type AnyAnswer = CommentAnswer & { readonly value?: string; readonly words?: string } & Readonly<Record<string, unknown>>;
 
-/** One answer, as staff see it. */
+/** One answer, as staff and its person see it. */
 export interface Answer {
   readonly id: string;
   readonly receivedAt: string;
@@ -30,6 +30,10 @@ export interface Answer {
   readonly shownWords: string | undefined;
   /** Grows with each change, so that two people cannot undo each other's. */
   readonly version: number;
+  /** The day on which it was taken back or erased. */
+  readonly endedOn: string | undefined;
+  /** A sound that the person recorded. */
+  readonly recording: { readonly file: string; readonly mediaType: string } | undefined;
 }
 
 interface AnswerRow {
@@ -49,9 +53,13 @@ interface AnswerRow {
   readonly claimed_by_name: string | null;
   readonly shown_words: string | null;
   readonly version: number;
+  readonly ended_on: string | null;
+  readonly file: string | null;
+  readonly media_type: string | null;
 }
 
-const select = 'SELECT answers.*, staff.name AS claimed_by_name FROM answers LEFT JOIN staff ON staff.id = answers.claimed_by';
+const select = `SELECT answers.*, staff.name AS claimed_by_name, recordings.file, recordings.media_type
+  FROM answers LEFT JOIN staff ON staff.id = answers.claimed_by LEFT JOIN recordings ON recordings.answer_id = answers.id`;
 
 const answerOf = (row: AnswerRow): Answer => ({
   id: row.id,
@@ -70,11 +78,19 @@ const answerOf = (row: AnswerRow): Answer => ({
   claimedByName: row.claimed_by_name ?? undefined,
   shownWords: row.shown_words ?? undefined,
   version: row.version,
+  endedOn: row.ended_on ?? undefined,
+  recording: row.file === null ? undefined : { file: row.file, mediaType: row.media_type ?? '' },
 });
 
 export async function findAnswer(queries: Queries, id: string): Promise<Answer | undefined> {
   const row = await queries.first<AnswerRow>(`${select} WHERE answers.id = ?`, id);
   return row && answerOf(row);
+}
+
+/** Everything that one code belongs to, the newest first. Versions of one consent have the same code. */
+export async function findAnswersByCode(queries: Queries, codeHash: string): Promise<Answer[]> {
+  const rows = await queries.all<AnswerRow>(`${select} WHERE answers.code_hash = ? ORDER BY answers.received_at DESC, answers.id`, codeHash);
+  return rows.map(answerOf);
 }
 
 /** What staff look for. Everything that is left out fits. */

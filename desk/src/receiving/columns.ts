@@ -28,11 +28,14 @@ export function answerCode(envelope: AnyEnvelope, secret: string): AnswerCode {
 }
 
 /**
- * The envelope as it is stored. The code of a comment is not in it, so nobody who reads the store can act as the person. An idea that someone agrees with has the words of
+ * The envelope as it is stored. A code is not in it, so nobody who reads the store can act as the person. Only the record of
+ * a consent keeps the code that it was made with: its proof covers every member of the record, and could not be checked without it. An idea that someone agrees with has the words of
  * another person, who can take them back: only its id is kept.
  */
 export function storedEnvelope(envelope: AnyEnvelope): AnyEnvelope {
-  const answer = Object.fromEntries(Object.entries(envelope.answer).filter(([name]) => name !== 'takeBackCode'));
+  const answer = Object.fromEntries(
+    Object.entries(envelope.answer).filter(([name]) => name !== 'takeBackCode' && !(envelope.tool === 'co-consent-form' && name === 'code')),
+  );
   const question = envelope.tool === 'co-idea' && envelope.question.id ? { ...envelope.question, text: '' } : envelope.question;
   return { ...envelope, question, answer };
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { record } from '../store/log.ts';
+import type { Queries, Value } from '../store/store.ts';
 import { createRate } from '../web/rate.ts';
 import type { OpenRequest } from '../web/routes.ts';
 import { inBatch, isUndone } from './batches.ts';
@@ -37,17 +38,22 @@ function isFromSender({ now }: Desk, { at }: AnyEnvelope, { received_at: receive
   return !isLate && envelope !== null && (JSON.parse(envelope) as AnyEnvelope).at === at;
 }
 
+/** Adds the row of an answer; says whether it is new. */
+export async function insertAnswer(queries: Queries, columns: Readonly<Record<string, Value>>): Promise<boolean> {
+  const names = Object.keys(columns);
+  const insert = `INSERT INTO answers (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
+  return (await queries.run(insert, ...Object.values(columns))) > 0;
+}
+
 /** Stores an answer, all of it or nothing; says whether it is new. An answer that was taken back or erased still has its row, which is never filled again. */
 function store(desk: Desk, envelope: AnyEnvelope, codeHash: string, recording: Recording | undefined): Promise<boolean> {
   const { store } = desk;
   const receivedAt = desk.now();
   const columns = columnsOf(envelope, codeHash, receivedAt.toISOString());
-  const names = Object.keys(columns);
   return inBatch(store, async (queries) => {
     // Before the answer, not after it: two desks with the same two answers would otherwise wait for each other.
     await store.lock(queries, 'log');
-    const insert = `INSERT INTO answers (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
-    if ((await queries.run(insert, ...Object.values(columns))) === 0) return false;
+    if (!(await insertAnswer(queries, columns))) return false;
     if (recording) {
       if (!hasRecording(desk, recording)) throw new Error('The recording is gone.');
       const { mediaType, bytes, sha256, file } = recording;

@@ -1,6 +1,6 @@
 import { answerBytes, recordingBytes } from '../kit.ts';
 import type { OpenRequest, Route } from '../web/routes.ts';
-import { partsOf, readBody } from './body.ts';
+import { partsOf, readBody, withPlace } from './body.ts';
 import { readEnvelope } from './envelope.ts';
 import { receiveForm, thankYouPage } from './forms.ts';
 import { health, readiness } from './health.ts';
@@ -10,14 +10,18 @@ import { problemDetail } from './refusal.ts';
 import { asRefusal, confirmation } from './responses.ts';
 
 async function receive(request: OpenRequest): Promise<Response> {
-  const { context } = request;
+  const { desk, context } = request;
   try {
     allowOrigin(request);
     const type = context.req.header('content-type') ?? '';
     const isSpoken = /^multipart\/form-data/i.test(type);
-    const body = await readBody(context.req.raw, isSpoken ? recordingBytes : answerBytes);
-    const { text, sound } = isSpoken ? await partsOf(body, type) : { text: body, sound: undefined };
-    return confirmation(request, await keepAnswer(request, readEnvelope(Buffer.from(text)), sound));
+    const { raw } = context.req;
+    if (!isSpoken) return confirmation(request, await keepAnswer(request, readEnvelope(await readBody(raw, answerBytes))));
+    const kept = await withPlace(desk, raw, recordingBytes, async () => {
+      const { text, sound } = await partsOf(await readBody(raw, recordingBytes), type);
+      return keepAnswer(request, readEnvelope(Buffer.from(text)), sound);
+    });
+    return confirmation(request, kept);
   } catch (error) {
     return problemDetail(context, asRefusal(request, error));
   }

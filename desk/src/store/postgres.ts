@@ -80,6 +80,7 @@ export function openPostgres(url: string): Store {
         client.release(problem);
       }
     },
+    forget: () => Promise.resolve(),
     close: () => pool.end(),
   };
 }

@@ -45,6 +45,20 @@ export function openSqlite(file: string): Store {
     last = turn.catch(() => undefined);
     return turn;
   };
+  let mustForget = false;
+  /** Copies the write-ahead log into the file, where deleted words are overwritten with zeros (`secure_delete`), and empties it. */
+  const forget = (): Promise<void> =>
+    inTurn(async () => {
+      // Someone who reads a snapshot needs the log. Everyone else would wait with us.
+      database.exec('PRAGMA busy_timeout=0');
+      try {
+        mustForget = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0;
+      } catch {
+        mustForget = true;
+      } finally {
+        database.exec('PRAGMA busy_timeout=10000');
+      }
+    });
   const transaction: Store['transaction'] = (work) =>
     inTurn(async () => {
       database.exec('BEGIN IMMEDIATE');
@@ -84,8 +98,10 @@ export function openSqlite(file: string): Store {
         });
       } finally {
         frozen.close();
+        if (mustForget) await forget();
       }
     },
+    forget,
     close: () =>
       inTurn(async () => {
         reader.close();

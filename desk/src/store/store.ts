@@ -30,5 +30,10 @@ export interface Store extends Queries {
   readonly script: (sql: string) => Promise<void>;
   /** Reads everything as it was at one moment, however long that takes. Others can write meanwhile. */
   readonly snapshot: <Result>(work: (rows: Rows) => Promise<Result>) => Promise<Result>;
+  /**
+   * Removes from the files what was deleted, as far as the desk can do that. SQLite keeps old pages in its write-ahead log until it is emptied. PostgreSQL does it by itself, when
+   * it vacuums and when its own log comes round.
+   */
+  readonly forget: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

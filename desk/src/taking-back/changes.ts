@@ -1,20 +1,21 @@
 import type { Desk } from '../desk.ts';
-import { emptyAnswer, removeRecordings } from '../keeping/erasing.ts';
+import { emptyAnswer } from '../keeping/erasing.ts';
+import { finishEnding } from '../keeping/withdrawals.ts';
 import { answerBytes } from '../kit.ts';
 import { withdrawItemsOf } from '../publishing/items.ts';
 import { searchWordsOf } from '../receiving/columns.ts';
 import type { AnyEnvelope } from '../receiving/envelope.ts';
 import { record } from '../store/log.ts';
-import type { Held } from './found.ts';
+import type { Answer } from '../reading/answers.ts';
 import { withOwnWords } from './own-words.ts';
 
 /** How a change of the person's words ended. */
 export type Change = 'changed' | 'same' | 'nothing-left' | 'too-long' | 'gone';
 
 /** Puts other words into an answer. Staff get it as one that nobody has read. What is published stays: it has words that a person has read. */
-export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Record<string, string>>): Promise<Change> {
+export async function changeWords(desk: Desk, { id }: Answer, fields: Readonly<Record<string, string>>): Promise<Change> {
   const { store, now } = desk;
-  return store.transaction(async (queries) => {
+  const change = await store.transaction<Change>(async (queries) => {
     // Staff can work on it at the same moment. This makes them wait, so that what is changed is what is stored now.
     await queries.run('UPDATE answers SET version = version WHERE id = ?', id);
     const row = await queries.first<{ envelope: string | null }>('SELECT envelope FROM answers WHERE id = ?', id);
@@ -32,21 +33,25 @@ export async function changeWords(desk: Desk, { id }: Held, fields: Readonly<Rec
     await record(store, queries, now(), { action: 'answer.change', subject: id });
     return 'changed';
   });
+  // The words before the change are gone from the files, too.
+  if (change === 'changed') await store.forget();
+  return change;
 }
 
 /** Takes answers back: their content, what was published of them alone, and their recordings. It cannot be undone. To do it twice changes nothing. */
-export async function withdraw(desk: Desk, answers: readonly Held[]): Promise<void> {
+export async function withdraw(desk: Desk, answers: readonly Answer[]): Promise<void> {
   const { store, now } = desk;
-  const files = await store.transaction(async (queries) => {
-    const removed: string[] = [];
+  const { ids, files } = await store.transaction(async (queries) => {
+    const ended = { ids: [] as string[], files: [] as string[] };
     for (const { id } of answers) {
       // A second press of the button at the same moment waits here, and then finds nothing to do.
       if ((await queries.run("UPDATE answers SET version = version WHERE id = ? AND state NOT IN ('withdrawn', 'erased')", id)) === 0) continue;
       await withdrawItemsOf(store, queries, now(), id);
-      removed.push(...(await emptyAnswer(desk, queries, id, 'withdrawn')));
+      ended.files.push(...(await emptyAnswer(desk, queries, id, 'withdrawn')));
+      ended.ids.push(id);
       await record(store, queries, now(), { action: 'answer.withdraw', subject: id });
     }
-    return removed;
+    return ended;
   });
-  await removeRecordings(desk, files);
+  await finishEnding(desk, ids, 'withdrawn', files);
 }

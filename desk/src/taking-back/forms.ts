@@ -4,7 +4,7 @@ import { isComplaint } from '../keeping/complaints.ts';
 import { words } from '../language/taking-back.ts';
 import { errorSummary, field, type Errors } from '../web/fields.ts';
 import { page, type Html } from '../web/layout.ts';
-import type { Held } from './found.ts';
+import type { Answer } from '../reading/answers.ts';
 import { withCode } from './held-page.ts';
 import { ownWordsIn } from './own-words.ts';
 
@@ -25,7 +25,7 @@ export function codePage(desk: Desk, written = '', problem?: keyof typeof words.
 export function wordsPage(
   desk: Desk,
   code: string,
-  held: Held,
+  held: Answer,
   isPublished: boolean,
   fields: Readonly<Record<string, string>> = {},
   problem?: keyof typeof words.changeProblems,
@@ -52,7 +52,7 @@ const list = (texts: readonly string[]): Html =>
   </ul>`;
 
 /** Asks once before something is taken back, with everything that happens then. */
-export function withdrawPage(desk: Desk, code: string, held: Held): Html {
+export function withdrawPage(desk: Desk, code: string, held: Answer): Html {
   const content = html`<h1>${words.withdrawTitle}</h1>
     ${isComplaint(held) ? html`<p>${words.withdrawComplaint}</p>` : ''} ${held.tool === 'co-consent-form' ? html`<p>${words.withdrawConsent}</p>` : ''}
     <p>${words.withdrawIntro}</p>

@@ -7,7 +7,7 @@ import { ownWordsOf, type Item } from '../publishing/items.ts';
 import { saidIn } from '../reading/said.ts';
 import { page, type Html } from '../web/layout.ts';
 import { counted, dayIn, fill } from '../web/words.ts';
-import type { Held } from './found.ts';
+import type { Answer } from '../reading/answers.ts';
 import { keptUntil, publishedOf } from './kept.ts';
 import { ownWordsIn } from './own-words.ts';
 
@@ -26,7 +26,7 @@ export const withCode = (
 const quote = (text: string, lang: string): Html => html`<blockquote lang="${lang}" dir="auto">${text}</blockquote>`;
 
 /** What the person chose and wrote. */
-function saidParts({ envelope, lang }: Held): Html {
+function saidParts({ envelope, lang }: Answer): Html {
   const said = saidIn({ envelope } as Parameters<typeof saidIn>[0]);
   if (said.every(({ written }) => written === undefined) && said.every(({ chosen }) => chosen === undefined)) return html``;
   return html`${said.map(
@@ -43,7 +43,7 @@ function saidParts({ envelope, lang }: Held): Html {
 }
 
 /** A consent: what was allowed, and what was not. */
-function consentParts({ envelope, lang }: Held, versions: number): Html {
+function consentParts({ envelope, lang }: Answer, versions: number): Html {
   const { answer } = envelope as unknown as AnswerEnvelope<ConsentAnswer>;
   const record = recordIn(answer);
   const takeOut = answer.takeOut ?? record?.takeOut;
@@ -99,9 +99,9 @@ function agreedParts({ publish, shownName, contact }: CommentAnswer): Html {
     ${shownName ? html`<p>${fill(words.shownName, { name: shownName })}</p>` : ''} ${contact ? html`<p>${fill(words.contact, { contact })}</p>` : ''}`;
 }
 
-const serviceOf = ({ envelope }: Held): string => recordIn(envelope?.answer)?.services[0]?.service ?? '';
+const serviceOf = ({ envelope }: Answer): string => recordIn(envelope?.answer)?.services[0]?.service ?? '';
 
-async function heldParts(desk: Desk, code: string, held: Held, versions: number): Promise<Html> {
+async function heldParts(desk: Desk, code: string, held: Answer, versions: number): Promise<Html> {
   const { id, envelope, endedOn, state, receivedAt, lang } = held;
   const sent = html`<p>${fill(words.sent, { day: dayIn(receivedAt) })}</p>`;
   if (!envelope)
@@ -133,7 +133,7 @@ async function heldParts(desk: Desk, code: string, held: Held, versions: number)
 }
 
 /** Everything that belongs to a code, with what the person can do. */
-export async function heldPage(desk: Desk, code: string, held: readonly Held[], done?: string): Promise<Html> {
+export async function heldPage(desk: Desk, code: string, held: readonly Answer[], done?: string): Promise<Html> {
   // Of a consent, the newest version says what is agreed now; the others are in the copy.
   const versions = held.filter(({ tool, envelope }) => tool === 'co-consent-form' && envelope);
   const [newest] = versions;

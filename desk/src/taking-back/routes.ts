@@ -8,7 +8,8 @@ import { createRate } from '../web/rate.ts';
 import { fieldsOf, type OpenRequest, type Route } from '../web/routes.ts';
 import { changeWords, withdraw } from './changes.ts';
 import { codePage, withdrawPage, wordsPage } from './forms.ts';
-import { heldBy, lookUp, type Held } from './found.ts';
+import type { Answer } from '../reading/answers.ts';
+import { answersOfCode, lookUp } from './found.ts';
 import { heldPage } from './held-page.ts';
 import { publishedOf } from './kept.ts';
 
@@ -24,7 +25,7 @@ interface PersonRequest {
   readonly context: Context;
   readonly form: Readonly<Record<string, string>>;
   readonly code: string;
-  readonly held: readonly Held[];
+  readonly held: readonly Answer[];
 }
 
 /** What a person wrote besides the code and the id. */
@@ -57,7 +58,7 @@ const withPerson = (path: string, handle: (request: PersonRequest) => Response |
 });
 
 /** The same, for one answer. Its id has to belong to the code. */
-const withAnswer = (path: string, handle: (request: PersonRequest, answer: Held) => Response | Promise<Response>): Route =>
+const withAnswer = (path: string, handle: (request: PersonRequest, answer: Answer) => Response | Promise<Response>): Route =>
   withPerson(path, async (request) => {
     const { desk, context, form, code, held } = request;
     const answer = held.find(({ id }) => id === form.id);
@@ -68,7 +69,7 @@ const withAnswer = (path: string, handle: (request: PersonRequest, answer: Held)
 
 /** Shows what is held now, and what was just done. */
 async function showAgain({ desk, context, code }: PersonRequest, done: string): Promise<Response> {
-  return context.html(await heldPage(desk, code, await heldBy(desk, code), done));
+  return context.html(await heldPage(desk, code, await answersOfCode(desk, code), done));
 }
 
 export const takingBackRoutes: readonly Route[] = [
@@ -87,7 +88,7 @@ export const takingBackRoutes: readonly Route[] = [
   withAnswer('/take-back/withdraw', ({ desk, context, code }, answer) => context.html(withdrawPage(desk, code, answer))),
   withAnswer('/take-back/withdraw/yes', async (request, answer) => {
     // Versions of a consent are one consent, so they go together.
-    const isSame = ({ id, tool }: Held): boolean => id === answer.id || (tool === 'co-consent-form' && answer.tool === tool);
+    const isSame = ({ id, tool }: Answer): boolean => id === answer.id || (tool === 'co-consent-form' && answer.tool === tool);
     await withdraw(request.desk, request.held.filter(isSame));
     return showAgain(request, words.done.withdrawn);
   }),
@@ -97,7 +98,7 @@ export const takingBackRoutes: readonly Route[] = [
       for (const { id } of held) await record(store, queries, now(), { action: 'answer.copy', subject: id });
     });
     const headers = { 'content-type': 'application/json; charset=utf-8', 'content-disposition': 'attachment; filename="what-i-said.json"' };
-    return context.body(await bundleOf(desk, held), 200, headers);
+    return context.body(await bundleOf(desk, held, 'person'), 200, headers);
   }),
   withAnswer('/take-back/recording', async ({ desk, context }, answer) => {
     const sound = await soundOf(desk, answer);

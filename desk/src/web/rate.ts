@@ -24,7 +24,7 @@ function networkOf(address: string): string {
 }
 
 /** Where a request comes from. Behind a proxy, only the entry that the proxy itself added counts: anyone can write the ones before it. */
-function addressOf({ desk, context }: OpenRequest): string {
+export function addressOf({ desk, context }: OpenRequest): string {
   const forwarded = desk.settings.isBehindProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   // Some proxies add the port: `203.0.113.7:51234`, `[2001:db8::1]:443`.
   const bare = /^\[(.+)\](?::\d+)?$/.exec(forwarded ?? '')?.[1] ?? /^([\d.]+):\d+$/.exec(forwarded ?? '')?.[1] ?? forwarded;

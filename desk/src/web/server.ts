@@ -33,7 +33,8 @@ export function createServer(desk: Desk, routes: readonly Route[]): Hono {
         mediaSrc: ["'self'"],
         scriptSrc: ["'self'"],
         connectSrc: ["'self'"],
-        formAction: ["'self'"],
+        // A form can have come through the web server of a page. Its browser follows it to the desk only if the address is here.
+        formAction: ["'self'", desk.settings.origin],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
