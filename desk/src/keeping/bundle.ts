@@ -23,10 +23,9 @@ export async function bundleOf(desk: Desk, held: readonly Answer[], by: 'person'
   const answers: unknown[] = [];
   let bytes = 0;
   for (const each of held) {
-    const { id, receivedAt, state, endedOn, envelope, recording } = each;
+    const { id, receivedAt, state, endedOn, envelope, label, shownWords, recording } = each;
     const published = await itemsOf(store, id);
     const history = await store.all<{ at: string; action: string }>('SELECT at, action FROM log WHERE subject = ? ORDER BY number', id);
-    const staff = await store.first<{ label: string; shown_words: string | null }>('SELECT label, shown_words FROM answers WHERE id = ?', id);
     const complaint = await store.first<{ acknowledged_at: string | null; closed_at: string | null }>(
       'SELECT acknowledged_at, closed_at FROM complaints WHERE answer_id = ?',
       id,
@@ -34,15 +33,7 @@ export async function bundleOf(desk: Desk, held: readonly Answer[], by: 'person'
     const sound = bytes > mostSound ? undefined : await soundOf(desk, each);
     bytes += sound?.length ?? 0;
     answers.push({
-      ...{
-        id,
-        receivedAt,
-        state,
-        endedOn,
-        envelope: envelope && by === 'staff' ? withoutCode(envelope) : envelope,
-        label: staff?.label,
-        shownWords: staff?.shown_words ?? undefined,
-      },
+      ...{ id, receivedAt, state, endedOn, envelope: envelope && by === 'staff' ? withoutCode(envelope) : envelope, label, shownWords },
       recording: recording && { mediaType: recording.mediaType, base64: sound?.toString('base64'), isLeftOut: sound === undefined },
       published: published.map(({ content, publishedAt, withdrawnOn }) => ({ content, publishedAt, withdrawnOn })),
       complaint: complaint && { acknowledgedAt: complaint.acknowledged_at, closedAt: complaint.closed_at },
