@@ -10,7 +10,7 @@ const record = '.stencil/built.json';
 /** The sources of a build. Files that the build writes into `src` are there by its end. Tests, and what only looks at the package, are not part of it. */
 const sources = ['{src,scripts,tokens,pictures}/**/*', '*.{json,ts}'];
 const isOther = (name: string): boolean =>
-  /\.(?:spec|e2e)\.tsx?$|^(?:node_modules|archives|wordpress|release|faults|faults-accessibility|conformance|supply-chain|public-api|(?:archives|conformance|engines|evidence-build|examples|package-files|rehearse|start|test|wordpress)\.ts|rehearsed\.json)$/.test(
+  /\.(?:spec|e2e)\.tsx?$|^(?:node_modules|archives|wordpress|release|faults|conformance|supply-chain|public-api|(?:archives|conformance|engines|evidence-build|examples|package-files|rehearse|start|test|wordpress)\.ts|rehearsed\.json)$/.test(
     name,
   );
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import prettier from 'prettier';
-import { browserArguments, requireBrowser } from '../browser.ts';
+import { browserArguments, requireBrowser } from '../../scripts/browser.ts';
 import type { Fault } from './fault.ts';
 import type { Failure } from './tests.ts';
 
