@@ -27,6 +27,7 @@ const steps: readonly (readonly [command: string, ...parts: string[]])[] = [
     'quoted',
     'command',
     'builder',
+    'conformance',
   ].map((name) => ['node', `scripts/${name}.ts`] as const),
   // What the package does not need, what is in it of others, and what `npm pack` compares with.
   ...['unused-types', 'sbom', 'built'].map((name) => ['node', `scripts/${name}.ts`] as const),
