@@ -27,7 +27,7 @@ it('never says “supports” if no run was recorded', () => {
 });
 
 it('says “supports” only if every check passed and nothing is left to a person', () => {
-  const passed = run({ card: { examples: 3, failed: 0, isCalm: true } });
+  const passed = run({ card: { examples: 3, failed: 0, second: { examples: 3, failed: 0 }, isCalm: true } });
   expect(outcomeOf(find('1.4.3'), tool, passed)).toBe('supports');
   expect(outcomeOf(find('1.1.1'), tool, passed)).toBe('partly checked');
   expect(outcomeOf(find('1.4.5'), tool, passed)).toBe('not checked');
@@ -41,6 +41,7 @@ it('does not say “supports” if the run left examples out', () => {
 it('says so if a check failed, and if a criterion does not apply', () => {
   expect(outcomeOf(find('1.4.3'), tool, run({ card: { examples: 3, failed: 1, isCalm: true } }))).toBe('fails a check');
   expect(outcomeOf(find('2.2.1'), tool, run({ card: { examples: 3, failed: 0, isCalm: false } }))).toBe('fails a check');
+  expect(outcomeOf(find('1.1.1'), tool, run({ card: { examples: 3, failed: 0, second: { examples: 3, failed: 1 } } }))).toBe('fails a check');
   expect(outcomeOf(find('1.2.2'), tool, run({}))).toBe('not applicable');
   expect(outcomeOf(find('2.4.2'), tool, run({}))).toBe('depends on the page');
 });

@@ -1,7 +1,7 @@
 /** The success criteria of WCAG 2.2, levels A and AA, and how each is checked in a tool. */
 
 /** A check that a machine does, and that the last recorded run has results of. */
-export type Check = 'heard' | 'drawn' | 'Tab key' | 'pictures' | 'sizes' | 'axe' | 'cut words' | 'calm';
+export type Check = 'heard' | 'drawn' | 'Tab key' | 'pictures' | 'sizes' | 'axe' | 'cut words' | 'second engine' | 'calm';
 
 /** What a tool must have or do for a criterion to apply to it. */
 export type Condition = 'media' | 'film' | 'asks' | 'gestures' | 'shortcuts' | 'signing in';
@@ -33,7 +33,7 @@ const isOfPage = true;
 const isNew = true;
 
 export const criteria: readonly Criterion[] = [
-  criterion('A', '1.1.1', 'Non-text content', ['axe', 'heard'], { person: 'if the words for a picture say what the picture says' }),
+  criterion('A', '1.1.1', 'Non-text content', ['axe', 'heard', 'second engine'], { person: 'if the words for a picture say what the picture says' }),
   criterion('A', '1.2.1', 'Audio-only and video-only (prerecorded)', [], {
     appliesTo: 'media',
     person: 'if the words next to a recording say all that is in it; the editor writes them',
@@ -48,7 +48,7 @@ export const criteria: readonly Criterion[] = [
     appliesTo: 'film',
     person: 'if what a film shows is said in it; the editor brings the film',
   }),
-  criterion('A', '1.3.1', 'Info and relationships', ['axe', 'heard'], { person: 'if headings, groups and lists are what they look like' }),
+  criterion('A', '1.3.1', 'Info and relationships', ['axe', 'heard', 'second engine'], { person: 'if headings, groups and lists are what they look like' }),
   criterion('A', '1.3.2', 'Meaningful sequence', ['drawn', 'Tab key'], { person: 'if the order makes sense when it is read aloud' }),
   criterion('A', '1.3.3', 'Sensory characteristics', [], { person: 'if the words depend on shape, place or sound' }),
   criterion('AA', '1.3.4', 'Orientation', ['cut words'], { person: 'if the tool works on a telephone in both directions' }),
@@ -73,7 +73,7 @@ export const criteria: readonly Criterion[] = [
   criterion('A', '2.4.3', 'Focus order', ['Tab key', 'axe'], { person: 'if the focus goes where a person expects it after each step' }),
   criterion('A', '2.4.4', 'Link purpose (in context)', ['heard', 'axe'], { person: 'if each link says where it leads' }),
   criterion('AA', '2.4.5', 'Multiple ways', [], { isOfPage }),
-  criterion('AA', '2.4.6', 'Headings and labels', ['heard', 'axe'], { person: 'if headings and labels say what is there' }),
+  criterion('AA', '2.4.6', 'Headings and labels', ['heard', 'axe', 'second engine'], { person: 'if headings and labels say what is there' }),
   criterion('AA', '2.4.7', 'Focus visible', ['Tab key']),
   criterion('AA', '2.4.11', 'Focus not obscured (minimum)', [], { isNew, person: 'if something of the page covers what has the focus' }),
   criterion('A', '2.5.1', 'Pointer gestures', [], { appliesTo: 'gestures', person: 'if each gesture has another way' }),
@@ -90,7 +90,7 @@ export const criteria: readonly Criterion[] = [
   criterion('AA', '3.2.4', 'Consistent identification', [], { person: 'if the same thing has the same name in each tool' }),
   criterion('A', '3.2.6', 'Consistent help', [], { isNew, isOfPage }),
   criterion('A', '3.3.1', 'Error identification', ['heard'], { appliesTo: 'asks', person: 'if the words of an error say what is wrong' }),
-  criterion('A', '3.3.2', 'Labels or instructions', ['heard', 'axe'], { appliesTo: 'asks', person: 'if the instructions are enough' }),
+  criterion('A', '3.3.2', 'Labels or instructions', ['heard', 'axe', 'second engine'], { appliesTo: 'asks', person: 'if the instructions are enough' }),
   criterion('AA', '3.3.3', 'Error suggestion', [], { appliesTo: 'asks', person: 'if the words of an error say how to put it right' }),
   criterion('AA', '3.3.4', 'Error prevention (legal, financial, data)', [], {
     appliesTo: 'asks',
@@ -102,6 +102,6 @@ export const criteria: readonly Criterion[] = [
     appliesTo: 'signing in',
     person: 'if people can sign in without a test of memory',
   }),
-  criterion('A', '4.1.2', 'Name, role, value', ['heard', 'axe'], { person: 'if screen readers say each name, role and state' }),
+  criterion('A', '4.1.2', 'Name, role, value', ['heard', 'axe', 'second engine'], { person: 'if screen readers say each name, role and state' }),
   criterion('AA', '4.1.3', 'Status messages', ['heard'], { person: 'if screen readers say each message, once' }),
 ];
