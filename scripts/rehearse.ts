@@ -64,7 +64,8 @@ for (const script of ['build', 'types', 'size']) run('npm', 'run', '--silent', s
 /** What belongs to the new ones: their folders, and their words. */
 const own = /^src\/(components\/(help|mood)-card\/|language\/en\/editors\/tools\/(help|mood)-card\.ts$|language\/((ar|cy|en)\/)?tools\/mood-card\.ts$)/;
 /** What is gathered from all of them. */
-const generated = /^src\/(components\.d|facts\/all|language\/elements|language\/(ar|cy|en)\/tools\/index)\.ts$|^src\/answers\/answer\.schema\.json$|^docs\/evidence\/conformance\/[\w-]+\.md$/;
+const generated =
+  /^src\/(components\.d|facts\/all|language\/elements|language\/(ar|cy|en)\/tools\/index)\.ts$|^src\/answers\/answer\.schema\.json$|^docs\/evidence\/conformance\/[\w-]+\.md$/;
 const touched = git('status', '--porcelain', '--untracked-files=all')
   .split('\n')
   .filter(Boolean)

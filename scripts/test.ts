@@ -54,7 +54,14 @@ async function besideEachOther(...steps: readonly Step[]): Promise<void> {
 /** The files that a build writes and git keeps. */
 const generated = (): Map<string, string> =>
   new Map(
-    globSync(['src/components.d.ts', 'src/components/*/readme.md', 'src/components/*/*.stories.ts', 'src/parts/pictures.ts', 'docs/developers.md', 'docs/evidence/conformance/*.md'])
+    globSync([
+      'src/components.d.ts',
+      'src/components/*/readme.md',
+      'src/components/*/*.stories.ts',
+      'src/parts/pictures.ts',
+      'docs/developers.md',
+      'docs/evidence/conformance/*.md',
+    ])
       .sort()
       .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );
