@@ -56,6 +56,20 @@ const looks = [
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active', contrast: null }],
 ] as const;
 
+/** In forced colours the browser paints a plate behind words, in the colour of the page: words in that colour cannot be read. */
+const unreadableWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const plate = Object.assign(document.createElement('p'), { style: 'background: Canvas' });
+    document.body.append(plate);
+    const { backgroundColor } = getComputedStyle(plate);
+    plate.remove();
+    const hasWords = (element: Element): boolean => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    return [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const { color, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & { forcedColorAdjust: string };
+      return element.checkVisibility() && hasWords(element) && forcedColorAdjust !== 'none' && color === backgroundColor ? element.outerHTML.slice(0, 80) : [];
+    });
+  });
+
 /** `npm run test:all` looks at each page in all of them. */
 const looked = isWholeRun ? looks : looks.filter(([look]) => look === 'light' || look === 'dark');
 
@@ -73,6 +87,9 @@ test('every page has nothing for axe in its themes, and fits into 320 px', inEac
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       expect(found, look).toEqual([]);
     }
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    expect(await unreadableWords(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 });
 

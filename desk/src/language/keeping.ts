@@ -149,7 +149,7 @@ export const words = {
   complaintsNone: 'Nobody has complained.',
   enter: 'Enter a complaint that came by telephone, by letter or in person',
   enterTitle: 'Enter a complaint',
-  enterIntro: 'Use this if someone complains about data in another way. The 30 days begin on the day on which you received it.',
+  enterIntro: 'Use this if someone complains about their data by telephone, by letter or in person. The 30 days begin on the day on which you received it.',
   way: 'How it came',
   ways: { 'telephone': 'By telephone', 'letter': 'By letter or e-mail', 'in-person': 'In person' },
   receivedOn: 'Day on which you received it',
