@@ -27,23 +27,26 @@ test('starts from its package, with its styles, and says what is wrong with a se
     const url = `http://127.0.0.1:${port}`;
     const settings = { PATH: process.env.PATH, DESK_PORT: String(port), DESK_DATA: join(folder, 'data') };
     const desk = spawn(process.execPath, [program], { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'ignore'] });
+    /** What a desk with other settings says before it ends. */
+    const refusalOf = async (env: NodeJS.ProcessEnv): Promise<string> => {
+      const refusing = spawn(process.execPath, [program], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+      let words = '';
+      refusing.stderr.setEncoding('utf8').on('data', (text: string) => (words += text));
+      expect(await once(refusing, 'close')).toEqual([1, null]);
+      return words;
+    };
     const [printed] = (await once(desk.stdout, 'data')) as [Buffer];
     await page.goto(/http:\S+/.exec(printed.toString())?.[0] ?? '');
     await expect(page.getByRole('heading', { name: 'Set up this desk' })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveCSS('border-top-left-radius', '12px');
     for (const path of ['/ready', '/passkey.js', '/take-back']) expect((await page.request.get(`${url}${path}`)).status(), path).toBe(200);
+    expect(await refusalOf({ ...settings, DESK_DATA: join(folder, 'other') })).toBe(`DESK_PORT is ${port}, and another program listens there.\n`);
     desk.kill();
     expect(await once(desk, 'exit')).toEqual([0, null]);
 
-    const wrong = spawn(process.execPath, [program], {
-      cwd: folder,
-      env: { ...settings, DESK_SITES: 'www.fernley.example' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    wrong.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-    expect(await once(wrong, 'close')).toEqual([1, null]);
-    expect(said).toBe('DESK_SITES has www.fernley.example, which is not an address without a path, such as https://www.fernley.example.\n');
+    expect(await refusalOf({ ...settings, DESK_SITES: 'www.fernley.example' })).toBe(
+      'DESK_SITES has www.fernley.example, which is not an address without a path, such as https://www.fernley.example.\n',
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

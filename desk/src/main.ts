@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { openDesk } from './desk.ts';
 import { readSettings, SettingsError } from './settings.ts';
@@ -21,9 +23,15 @@ async function start(): Promise<void> {
   await settleWithdrawals(desk);
   const server = createServer(desk, routes);
   const { host, port } = settings;
-  const listening = serve({ fetch: server.fetch, hostname: host, port }, (address) =>
-    desk.report('desk.started', { port: address.port, store: desk.store.kind }),
-  );
+  const listening = serve({ fetch: server.fetch, hostname: host, port });
+  try {
+    // Before the link is printed, so that nobody opens it too early.
+    await once(listening, 'listening');
+  } catch (error) {
+    await desk.store.close();
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new SettingsError(`DESK_PORT is ${port}, and another program listens there.`) : error;
+  }
+  desk.report('desk.started', { port: (listening.address() as AddressInfo).port, store: desk.store.kind });
   if (await hasNoStaff(desk.store))
     console.log(`Nobody works at this desk yet. Open this link to set it up. It works once, within 15 minutes:\n${await makeFirstLink(desk)}`);
   const stopDaily = startDaily(desk);
