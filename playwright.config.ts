@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, requireBrowser } from './scripts/browser.ts';
 import { allFacts } from './src/facts/all';
 import type { Kit } from './tests/site';
-import { inEveryEngine, isWholeRun } from './tests/speeds';
+import { inEveryEngine, isWholeRun, quick } from './tests/speeds';
 
 /** The names of the tools, to be put into a regular expression. */
 const tools = Object.keys(allFacts).filter((name) => allFacts[name]?.kind === 'tool');
@@ -16,6 +16,7 @@ export default defineConfig<object, { kit: Kit }>({
   timeout: 60_000,
   // With a planted fault most checks fail, and none of them has to wait long for that.
   expect: { timeout: process.env.KIT_DIST === undefined ? 10_000 : 4_000 },
+  grep: quick,
   // A baseline is only ever made on purpose: `npm run baselines`.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/baselines/{arg}{ext}',
