@@ -46,22 +46,27 @@ export const ErrorSummary: FunctionalComponent<ErrorSummaryProps> = ({ problems,
     <p class="title" id="summary-title" lang={lang}>
       {messages.summaryTitle}
     </p>
-    <ul id="summary-list">
-      {problems.map((problem) => (
-        <li>
-          <a
-            href={`#${problem.control}`}
-            lang={problem.lang}
-            onClick={(event: Event) => {
-              event.preventDefault();
-              handleChoose(problem.control);
-            }}
-          >
-            {labelled(problem, messages)}
-          </a>
-        </li>
-      ))}
-    </ul>
-    {children}
+    {/* The list of a server, which comes in, is described as ours is; an empty list next to it would be read out. */}
+    <div id="summary-list">
+      {problems.length > 0 && (
+        <ul>
+          {problems.map((problem) => (
+            <li>
+              <a
+                href={`#${problem.control}`}
+                lang={problem.lang}
+                onClick={(event: Event) => {
+                  event.preventDefault();
+                  handleChoose(problem.control);
+                }}
+              >
+                {labelled(problem, messages)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </div>
   </div>
 );
