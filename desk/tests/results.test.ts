@@ -49,6 +49,21 @@ onEachStore('results', (open) => {
     assert.ok((await (await editor.get('/results?done=closed')).text()).includes('The question is closed.'));
   });
 
+  it('name a choice that nobody made in the language of the question', async () => {
+    const test = await open();
+    const editor = await test.signIn('editor');
+    const welsh = { always: 'Ydy, bob amser', sometimes: 'Weithiau' };
+    await storeAnswers(
+      test.desk,
+      Object.entries(welsh).flatMap(([value, words]) =>
+        Array<Parts>(30).fill({ tool: 'co-i-statement', name: 'home', lang: 'cy', question: statement, answer: { value, words } }),
+      ),
+    );
+    await close(editor);
+    const [results] = await resultsOf(test);
+    assert.deepEqual(results?.words?.slice(2), ['Nac ydy, byth', 'Dydw i ddim yn siŵr', 'Dydy hyn ddim amdana i']);
+  });
+
   it('have the hands that were counted in a room, marked as such, once a person has read them', async () => {
     const test = await open();
     const editor = await test.signIn('editor');

@@ -4,7 +4,8 @@ import { TextEncoder as Encoder } from 'node:util';
 import fc from 'fast-check';
 import { purposesOf, type ConsentRecord } from './record';
 import { sampleRecord } from '../components/consent-form/consent-form.sample';
-import { canonicalRecord, canonicalText, digestOf, hashOf, normalised, type ConsentText } from './text';
+import { digestOf } from './digest';
+import { canonicalRecord, canonicalText, hashOf, normalised, type ConsentText } from './text';
 import { verifyConsentText } from './verify';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });

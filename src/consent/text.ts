@@ -1,3 +1,4 @@
+import { digestOf } from './digest';
 import type { Register } from '../language/messages';
 
 /** One permission, in exactly the words that were shown. */
@@ -66,12 +67,6 @@ export const canonicalRecord = (record: object): string =>
     (words) => words,
     () => true,
   );
-
-/** SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hexadecimal digits. Needs a secure context in a browser. */
-export async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** SHA-256 of the canonical text. */
 export const hashOf = (text: ConsentText): Promise<string> => digestOf(canonicalText(text));

@@ -1,5 +1,6 @@
 import { consentEvents, permissions, purposesOf, readRecord, stateOf, type ConsentRecord, type Wording } from './record';
-import { canonicalRecord, canonicalText, digestOf, type ConsentText } from './text';
+import { digestOf } from './digest';
+import { canonicalRecord, canonicalText, type ConsentText } from './text';
 
 /** What a check of a record found. */
 export interface ConsentCheck {

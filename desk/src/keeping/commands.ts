@@ -38,7 +38,7 @@ async function restoreFrom(folder?: string): Promise<void> {
   print(restored);
   console.log(
     restored.endedAgain === 0
-      ? 'There is no list of what was taken back after this backup was made, or nothing of it was in the backup. If the old desk has a backups/withdrawals.txt, copy it into backups here, and start the desk.'
+      ? 'As far as this desk knows, nothing in this backup was taken back or erased later. If the old desk has a file backups/withdrawals.txt, copy it into backups here, and start the desk.'
       : `Answers that were taken back or erased after this backup was made: ${restored.endedAgain}. They are gone again, so verify prints another hash from now on.`,
   );
 }

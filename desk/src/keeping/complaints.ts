@@ -19,15 +19,15 @@ export interface Complaint {
 }
 
 const tool = 'co-comment';
+/** The `name` of the comment. */
 export const complaintName = 'complaint';
-const name = complaintName;
 
 /** The same as `isComplaint`, and that the complaint is not closed, as a condition on `answers`. */
-export const isOpenComplaint = `(answers.tool = '${tool}' AND answers.name = '${name}'
+export const isOpenComplaint = `(answers.tool = '${tool}' AND answers.name = '${complaintName}'
   AND NOT EXISTS (SELECT 1 FROM complaints WHERE complaints.answer_id = answers.id AND complaints.closed_at IS NOT NULL))`;
 
 /** Whether an answer is a complaint. */
-export const isComplaint = (answer: { readonly tool: string; readonly name: string }): boolean => answer.tool === tool && answer.name === name;
+export const isComplaint = (answer: { readonly tool: string; readonly name: string }): boolean => answer.tool === tool && answer.name === complaintName;
 
 /** Whether someone still has to do something about it. */
 export const isOpen = ({ closedAt, state }: Complaint): boolean => closedAt === undefined && state !== 'withdrawn' && state !== 'erased';
@@ -38,7 +38,7 @@ export async function complaintsFromAnswers(queries: Queries): Promise<Complaint
     `SELECT answers.id, answers.received_at, answers.state, complaints.acknowledged_at, complaints.closed_at
        FROM answers LEFT JOIN complaints ON complaints.answer_id = answers.id
       WHERE answers.tool = ? AND answers.name = ? ORDER BY answers.received_at, answers.id`,
-    ...[tool, name],
+    ...[tool, complaintName],
   );
   return rows.map(({ id, received_at, state, acknowledged_at, closed_at }) => ({
     ...{ id, receivedAt: received_at, state },
@@ -62,7 +62,12 @@ export async function noteStep(desk: Desk, staff: Staff, id: string, step: Step)
   const { store, now } = desk;
   const time = now().toISOString();
   await store.transaction(async (queries) => {
-    const found = await queries.first<{ received_at: string }>('SELECT received_at FROM answers WHERE id = ? AND tool = ? AND name = ?', id, tool, name);
+    const found = await queries.first<{ received_at: string }>(
+      'SELECT received_at FROM answers WHERE id = ? AND tool = ? AND name = ?',
+      id,
+      tool,
+      complaintName,
+    );
     if (!found) return;
     await queries.run('INSERT INTO complaints (id, received_at, answer_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', id, found.received_at, id);
     const changed =

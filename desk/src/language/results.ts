@@ -44,17 +44,3 @@ export const words = {
     'one-choice': 'Tick at least two choices for each statement.',
   },
 } as const;
-
-/** Words of choices of the kit that nobody has chosen, so that no answer says them. */
-export const chosenByNobody: Readonly<Record<string, string>> = {
-  'always': 'Yes, always',
-  'sometimes': 'Sometimes',
-  'never': 'No, never',
-  'a-lot': 'A lot',
-  'a-bit': 'A bit',
-  'not-at-all': 'Not at all',
-  'yes': 'Yes',
-  'no': 'No',
-  'not-sure': 'I am not sure',
-  'not-about-me': 'This is not about me',
-};

@@ -1,14 +1,23 @@
-import type { AnswerEnvelope, Way } from '../kit.ts';
-import { chosenByNobody } from '../language/results.ts';
+import { envelopeFromForm, type AnswerEnvelope, type Way } from '../kit.ts';
 
 type Question = AnswerEnvelope['question'];
 
 /** The scales of the kit, in the order in which people see them. */
-const scales: readonly (readonly string[])[] = [
-  ['always', 'sometimes', 'never', 'not-sure', 'not-about-me'],
-  ['a-lot', 'a-bit', 'not-at-all', 'not-sure', 'not-about-me'],
-  ['yes', 'no', 'not-sure', 'not-about-me'],
-];
+const scales = {
+  'always-sometimes-never': ['always', 'sometimes', 'never', 'not-sure', 'not-about-me'],
+  'a-lot-a-bit-not-at-all': ['a-lot', 'a-bit', 'not-at-all', 'not-sure', 'not-about-me'],
+  'yes-no': ['yes', 'no', 'not-sure', 'not-about-me'],
+} as const;
+
+/** What the kit says for a choice that nobody has chosen, so that no answer says it: the words of an answer that someone would send. */
+function kitWordsOf(value: string, lang: string | undefined): string | undefined {
+  const name = 'choice';
+  for (const choices of Object.keys(scales) as (keyof typeof scales)[]) {
+    const envelope = envelopeFromForm([[name, value]], { name, question: { text: name }, choices, ...(lang !== undefined && { lang }) });
+    if (envelope) return (envelope.answer as { readonly words?: string }).words;
+  }
+  return undefined;
+}
 
 /** How often each text was there. */
 type Counts = Map<string, number>;
@@ -91,7 +100,7 @@ export class Tally {
   scale(): readonly string[] | undefined {
     const all = this.values().reduce((sum, value) => sum + this.#howMany(value), 0);
     const fitting = (scale: readonly string[]): number => scale.reduce((sum, value) => sum + this.#howMany(value), 0);
-    const [best] = [...scales].sort((one, other) => fitting(other) - fitting(one));
+    const [best] = Object.values<readonly string[]>(scales).sort((one, other) => fitting(other) - fitting(one));
     return best && fitting(best) * 2 > all ? best : undefined;
   }
 
@@ -103,7 +112,7 @@ export class Tally {
   /** The words of all choices, and those in easy words if people saw each of them. */
   choiceWords(choices: readonly string[]): { readonly words: string[]; readonly easyWords?: string[] } {
     const easyWords = choices.flatMap((value) => this.wordsOf(value, 'easy') ?? []);
-    const words = choices.map((value) => this.wordsOf(value) ?? chosenByNobody[value] ?? this.wordsOf(value, 'easy') ?? value);
+    const words = choices.map((value) => this.wordsOf(value) ?? kitWordsOf(value, commonest(this.languages)) ?? this.wordsOf(value, 'easy') ?? value);
     return { words, ...(easyWords.length === choices.length && { easyWords }) };
   }
 

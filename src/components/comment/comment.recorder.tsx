@@ -1,11 +1,12 @@
 /** Recording what a person says: docs/decisions/0032. */
 import { h } from '@stencil/core';
 import type { RecordedWords } from '../../answers/comment';
+import { digestOf } from '../../consent/digest';
 import { commentBits } from '../../answers/limits';
 import { Button } from '../../parts/button';
 import { FieldError } from '../../parts/error';
 import { announce } from '../../parts/live';
-import { playSound, startRecording, type Microphone } from '../../parts/microphone';
+import { analyserOf, playSound, startRecording, type Microphone } from '../../parts/microphone';
 import { Bars } from '../../parts/progress';
 import { saveFile } from '../../sending/copy';
 import { problemAt } from '../../tool/sending-form';
@@ -43,8 +44,6 @@ interface Run extends Microphone {
   readonly analyser: AnalyserNode;
   readonly timer: ReturnType<typeof setInterval>;
 }
-
-const hexOf = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The recorder of one comment. What was recorded is a draft like the words: it is kept until it is sent, deleted or cleared. */
 export class Recorder {
@@ -104,10 +103,7 @@ export class Recorder {
 
   private begin(microphone: Microphone): void {
     const context = new AudioContext();
-    const analyser = context.createAnalyser();
-    // A third of a second at 48 kHz: each beat hears all since the last, and no short word falls between two.
-    analyser.fftSize = 16_384;
-    context.createMediaStreamSource(microphone.stream).connect(analyser);
+    const analyser = analyserOf(context, microphone.stream);
     this.run = { ...microphone, context, analyser, timer: setInterval(this.tick, beat) };
     this.seconds = this.level = 0;
     this.reason = this.hearing = undefined;
@@ -185,7 +181,7 @@ export class Recorder {
   private async keep(sound: Blob): Promise<void> {
     const { turn } = this;
     this.letGo();
-    const sha256 = hexOf(await crypto.subtle.digest('SHA-256', await sound.arrayBuffer()));
+    const sha256 = await digestOf(await sound.arrayBuffer());
     if (turn !== this.turn) return;
     if (sound.size === 0) {
       this.show('nothingRecorded', 'record');

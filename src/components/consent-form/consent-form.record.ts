@@ -1,3 +1,4 @@
+import { digestOf } from '../../consent/digest';
 import { uuid } from '../../answers/envelope';
 import { makeCode, readCode } from '../../consent/code';
 import {
@@ -10,7 +11,7 @@ import {
   type RecordedState,
   type Wording,
 } from '../../consent/record';
-import { canonicalRecord, digestOf, hashOf, type ConsentText } from '../../consent/text';
+import { canonicalRecord, hashOf, type ConsentText } from '../../consent/text';
 import type { ConsentForm } from './consent-form';
 import { titleOf } from './consent-form.disclosure';
 import type { Draft } from './consent-form.state';
