@@ -115,6 +115,13 @@ it('never shows nought, however coarse the rounding is, and <co-results> takes w
         for (const cell of results.cells) if (!cell.isHidden) expect(cell.count).toBeGreaterThan(0);
       },
     ),
+    // All of them, and one choice, are rounded down to a number that is hidden.
+    {
+      examples: [
+        [[10, 0], 7, 7],
+        [[13, 40], 12, 12],
+      ],
+    },
   );
 });
 

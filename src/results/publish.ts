@@ -121,11 +121,15 @@ function endOf(closed: string): number {
   return isMoment ? Date.parse(closed) : NaN;
 }
 
-/** What would be rounded to nought is hidden, or too few: a nought that is shown says that nobody answered so. */
-const withoutNought = (rules: Rules): Rules => {
-  const half = Math.ceil(rules.nearest / 2);
-  return { ...rules, least: Math.max(rules.least, half), hidden: Math.max(rules.hidden, half - 1) };
-};
+/**
+ * What would be rounded to nought, or to a number that is small itself, is hidden, or too few: with 7 and the nearest 7, 10 would be shown as 7. A nought that is
+ * shown says that nobody answered so.
+ */
+function withoutSmall({ least, hidden, nearest }: Rules): Rules {
+  let most = hidden;
+  while (Math.round((most + 1) / nearest) * nearest <= most) most += 1;
+  return { least: Math.max(least, most + 1), hidden: most, nearest };
+}
 
 function checkCounts(counts: Counts, { length }: readonly string[], what: string): void {
   if (counts.length !== length) throw new RangeError(`${what}: has ${counts.length} counts for ${length} choices.`);
@@ -139,7 +143,7 @@ function checkCounts(counts: Counts, { length }: readonly string[], what: string
 export function publish(question: CountedQuestion, now: Date, given: Rules = defaultRules): Published {
   const { choices, counts, asked, gathered = {}, breakdowns = [], closed } = question;
   checkRules(given);
-  const rules = withoutNought(given);
+  const rules = withoutSmall(given);
   checkCounts(counts, choices, 'counts');
   for (const { by, groups } of breakdowns) {
     for (const group of groups) checkCounts(group.counts, choices, `${by}, ${group.name}`);
