@@ -2,13 +2,12 @@
 import type { Names } from './new-sending.ts';
 
 /** Tests of the rules. */
-export const logicTests = ({ name }: Names): string => `import { toolWords } from '../../language/english';
-import { misuseOf, problemsOf } from './${name}.logic';
+export const logicTests = ({ name }: Names): string => `import { misuseOf, problemsOf } from './${name}.logic';
 
 describe('problemsOf', () => {
   it('asks for words', () => {
-    expect(problemsOf('Mine', toolWords.standard)).toEqual([]);
-    expect(problemsOf(' ', toolWords.standard)).toEqual([{ control: 'words', words: 'Write your answer.' }]);
+    expect(problemsOf('Mine')).toEqual([]);
+    expect(problemsOf(' ')).toEqual([{ control: 'words', key: 'writeAnswer' }]);
   });
 });
 

@@ -25,7 +25,6 @@ import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import type { ${className}Messages } from '../../language/tools/${name}';
 import { wordsFor } from '../../language/words';
-import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
 import { askedQuestion } from '../../parts/shown-text';
 import { hasWords } from '../../parts/slots';
@@ -36,6 +35,7 @@ import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import type { ToolProblem } from '../../tool/problem';
 import type { AskingTool } from '../../tool/sending-form';
 import { untouched, type ToolState } from '../../tool/state';
 import { misuseOf, problemsOf, shownSlot, type ${className}Answer } from './${name}.logic';
@@ -127,8 +127,8 @@ export class ${className} implements AskingTool<${className}Answer> {
     this.frame.sending.fail(problem);
   }
 
-  findProblems(): readonly Problem[] {
-    return problemsOf(this.text, this.kitWords);
+  findProblems(): readonly ToolProblem[] {
+    return problemsOf(this.text);
   }
 
   content(): ToolContent<${className}Answer> {
@@ -195,11 +195,11 @@ function screen(tool: ${className}): unknown {
 export const box = (tool: ${className}): unknown => <ToolBox tool={tool}>{screen(tool)}</ToolBox>;
 `;
 
-const logic = ({ name, className }: Names): string => `import type { ElementMessages, Register } from '../../language/messages';
+const logic = ({ name, className }: Names): string => `import type { Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
-import type { Problem } from '../../parts/error';
 import { hasWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
+import type { ToolProblem } from '../../tool/problem';
 
 /** What a person answers. Receivers know it by its schema, in \`${name}.answer.ts\`. */
 export interface ${className}Answer {
@@ -211,7 +211,7 @@ export interface ${className}Answer {
 export const shownSlot = (host: Element, register: Register): string => (register === 'easy' && hasWords(host, 'easy') ? 'easy' : '');
 
 /** What to put right before the answer can be sent. */
-export const problemsOf = (text: string, messages: ElementMessages): Problem[] => (text.trim() ? [] : [{ control: 'words', words: messages.writeAnswer }]);
+export const problemsOf = (text: string): ToolProblem[] => (text.trim() ? [] : [{ control: 'words', key: 'writeAnswer' }]);
 
 /** What is wrong in the markup, for the developer: the attribute or slot, and the fix. */
 export function misuseOf({ name, action }: { readonly name: string; readonly action?: string }, hasQuestion: boolean): Mistake[] {

@@ -3,10 +3,14 @@ import { plural, type PartMessages } from '../language/messages';
 /** How many characters a person sees: a family of emoji is one. */
 export const lengthOf = (text: string): number => [...new Intl.Segmenter().segment(text)].length;
 
+/** By how many characters words are too long; 0 where they are not. */
+export const countOver = (text: string, limit: number): number =>
+  // A character is never shorter than one unit of the text.
+  text.length > limit ? Math.max(lengthOf(text) - limit, 0) : 0;
+
 /** What is said of words that are too long; empty where they are not. */
 export function tooLong(text: string, limit: number, messages: PartMessages): string {
-  // A character is never shorter than one unit of the text.
-  const over = text.length > limit ? lengthOf(text) - limit : 0;
+  const over = countOver(text, limit);
   return over > 0 ? plural(messages.lang, messages.charactersOver, over) : '';
 }
 

@@ -1,10 +1,10 @@
 import type { EventEmitter } from '@stencil/core';
 import { toolWords } from '../language/english';
-import type { Problem } from '../parts/error';
 import type { NotSentDetail, SentDetail, SubmitDetail } from '../sending/events';
 import type { Entries, ToolContent } from '../sending/sending';
 import { Frame, type FramedTool } from './frame';
 import { controlAt } from './server-problems';
+import type { ToolProblem } from './problem';
 import { untouched, type ToolState } from './state';
 
 const event = <Detail>(): EventEmitter<Detail> => ({ emit: (detail) => ({ defaultPrevented: false, detail }) as CustomEvent<Detail> });
@@ -22,10 +22,10 @@ class MoodTool implements FramedTool<{ readonly mood: string }> {
   readonly coSent = event<SentDetail>();
   readonly coNotSent = event<NotSentDetail>();
   state: ToolState = untouched;
-  found: readonly Problem[] = [];
+  found: readonly ToolProblem[] = [];
   readonly frame = new Frame(this);
 
-  findProblems(): readonly Problem[] {
+  findProblems(): readonly ToolProblem[] {
     return this.found;
   }
   content(): ToolContent<{ readonly mood: string }> {
@@ -39,8 +39,8 @@ class MoodTool implements FramedTool<{ readonly mood: string }> {
   }
 }
 
-const choose = { control: 'answer-0', words: 'Choose.' };
-const tooLong = (count: number): Problem => ({ control: 'more', words: `Your words are ${count} characters too long.` });
+const choose = { control: 'answer-0', key: 'chooseOne' } as const;
+const tooLong = (count: number): ToolProblem => ({ control: 'more', key: 'charactersOver', count });
 
 describe('Frame', () => {
   // What is announced stays for seconds.

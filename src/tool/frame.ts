@@ -1,10 +1,10 @@
 import type { AnyMessages, SendingMessages } from '../language/messages';
-import type { Problem } from '../parts/error';
 import { focusOn, isStillAt } from '../parts/focus';
 import { followPage, leavePage } from '../parts/follow-page';
 import { announce } from '../parts/live';
 import type { Outcome } from '../sending/outcome';
 import { Sending, type Entries, type SendingTool, type ToolContent } from '../sending/sending';
+import type { ToolProblem } from './problem';
 import { serverProblems } from './server-problems';
 import { untouched, type MessageKey, type ToolState } from './state';
 
@@ -18,7 +18,7 @@ export interface FramedTool<Answer> extends SendingTool<Answer> {
   /** What is shown belongs to a person, although nothing has been sent now: the page gave it. */
   readonly isPersonal?: boolean;
   /** What to put right, in the order of the controls. `isSending`: the person is about to send the answer by the tool's own button. */
-  findProblems(isSending: boolean): readonly Problem[];
+  findProblems(isSending: boolean): readonly ToolProblem[];
   /** The answer as it would be sent now, with exactly the words shown. If it takes time to make, the person hears that it is being sent meanwhile. */
   content(): ToolContent<Answer> | Promise<ToolContent<Answer>>;
   /** The answer as fields of a form post. */

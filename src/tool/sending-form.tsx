@@ -11,6 +11,7 @@ import { Shield } from '../parts/shield';
 import { isWebAddress } from '../sending/address';
 import type { ToolContent } from '../sending/sending';
 import { finishButton, keepButtons, type ShownTool } from './afterwards';
+import { inWords } from './problem';
 import { skip, type SkippableTool } from './skipping';
 
 /** A tool with a form: whatever it asks, it can say what each control is about. */
@@ -32,8 +33,10 @@ export interface AskingTool<Answer> extends FormTool<Answer>, SkippableTool<Answ
 }
 
 /** The problem that is shown at a control. */
-export const problemAt = <Answer,>({ state }: Pick<ShownTool<Answer>, 'state'>, id: string): Problem | undefined =>
-  state.problems.find(({ control }) => control === id);
+export function problemAt<Answer>({ state, kitWords }: Pick<ShownTool<Answer>, 'state' | 'kitWords'>, id: string): Problem | undefined {
+  const problem = state.problems.find(({ control }) => control === id);
+  return problem && inWords(problem, kitWords);
+}
 
 /**
  * The main button of a tool, and what the person should know before they press it. `words` are its own, apart from when the answer is on its way, or did not
@@ -82,7 +85,7 @@ export function questionWithErrors<Answer>(tool: FormTool<Answer>, question: unk
   return [
     problems.length > 1 && (
       <ErrorSummary
-        problems={problems.map((problem) => ({ ...problem, label: controlNames[problem.control] }))}
+        problems={problems.map((problem) => ({ ...inWords(problem, kitWords), label: controlNames[problem.control] }))}
         messages={kitWords}
         handleChoose={(control) => focusOn(host, control)}
       />

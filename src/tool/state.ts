@@ -1,6 +1,6 @@
 import type { AnyMessages } from '../language/messages';
-import type { Problem } from '../parts/error';
 import type { Outcome } from '../sending/outcome';
+import type { ToolProblem } from './problem';
 
 /**
  * How far the answer of a tool is. `skipped`: the person chose not to answer. `cleared`: nothing of an answer that arrived, or was skipped, is left on the
@@ -14,7 +14,7 @@ export type MessageKey = { [Key in keyof AnyMessages]: AnyMessages[Key] extends 
 /** What changes on a tool while a person uses it, apart from their answer. Words are kept as keys, so they follow a change of language. */
 export interface ToolState {
   readonly phase: Phase;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ToolProblem[];
   /** What the live region says. */
   readonly announcement?: MessageKey;
   readonly outcome?: Outcome;

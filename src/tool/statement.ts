@@ -3,9 +3,8 @@ import { areUsable } from '../answers/scales';
 import type { Draft } from '../answers/statement';
 import type { CardMessages } from '../language/messages';
 import type { Mistake } from '../language/misuse';
-import { tooLong } from '../parts/count';
-import type { Problem } from '../parts/error';
 import { isWebAddress } from '../sending/address';
+import { tooLongAt, type ToolProblem } from './problem';
 
 /** Whether the person is asked for their own words. */
 export type More = 'optional' | 'required' | 'off';
@@ -21,15 +20,15 @@ export interface Rules {
 }
 
 /** What is to be put right, in the order of the controls: `answer-0` and `more`, with the end of their ids if there are several statements. */
-export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip, ofPage }: Rules, messages: CardMessages, end = ''): Problem[] {
-  const problems: Problem[] = [];
+export function problemsOf({ value, moreText }: Draft, { choiceNeeded, more, moreLimit, canSkip, ofPage }: Rules, end = ''): ToolProblem[] {
+  const problems: ToolProblem[] = [];
   const valueMissing = choiceNeeded && !value;
-  const wrong = ofPage || (valueMissing && (canSkip ? messages.chooseOrSkip : messages.chooseOne));
-  if (wrong) problems.push({ control: `answer${end}-0`, words: wrong, flags: { valueMissing, customError: !!ofPage } });
-  if (more === 'required' && moreText.trim() === '') problems.push({ control: `more${end}`, words: messages.writeSomething, flags: { valueMissing: true } });
-  const over = more === 'off' ? '' : tooLong(moreText, moreLimit, messages);
-  if (over) problems.push({ control: `more${end}`, words: over, flags: { tooLong: true } });
-  return problems;
+  if (ofPage || valueMissing) {
+    const words = ofPage ? { words: ofPage } : ({ key: canSkip ? 'chooseOrSkip' : 'chooseOne' } as const);
+    problems.push({ control: `answer${end}-0`, ...words, flags: { valueMissing, customError: !!ofPage } });
+  }
+  if (more === 'required' && moreText.trim() === '') problems.push({ control: `more${end}`, key: 'writeSomething', flags: { valueMissing: true } });
+  return more === 'off' ? problems : [...problems, ...tooLongAt(`more${end}`, moreText, moreLimit)];
 }
 
 /** What is asked about the statement. */

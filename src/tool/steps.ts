@@ -1,7 +1,7 @@
 import type { SendingMessages } from '../language/messages';
-import type { Problem } from '../parts/error';
 import { announce } from '../parts/live';
 import type { Frame, FramedTool } from './frame';
+import type { ToolProblem } from './problem';
 import { serverProblems } from './server-problems';
 import { untouched, type ToolState } from './state';
 
@@ -31,7 +31,7 @@ export interface SteppedTool<Answer> extends FramedTool<Answer> {
   /** The title of a screen, if it is in words of the page. */
   titleOf?(screen: string): string | undefined;
   /** What to put right on one step. */
-  problemsOf(step: string): readonly Problem[];
+  problemsOf(step: string): readonly ToolProblem[];
   /** Shows another screen: `goTo`, and what else the tool does when the person goes on. */
   go(screen: string, change?: Partial<StepState>, focus?: string): void;
 }

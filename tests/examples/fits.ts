@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axeOn } from '../axe';
 import { misplaced } from './drawn';
+import { expectNothingLeftInEnglish } from './languages';
 import { easyModes, modes, readAs, type ReadingMode } from '../reading-modes';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -116,6 +117,7 @@ export async function expectNothingCut(page: Page, reach: Reach): Promise<void> 
     for (const way of ways) {
       await readAs(page, way);
       expect(await spillsOf(page), `${width} px ${pageClass}, ${way.lang}, ${way.reading}`).toEqual([]);
+      if (way.lang === 'en-XA') await expectNothingLeftInEnglish(page);
     }
   }
 }

@@ -2,20 +2,17 @@ import { commentEntries, type CommentDraft } from '../../answers/comment';
 import { longestComment } from '../../answers/limits';
 import type { Mistake } from '../../language/misuse';
 import { isBrowser } from '../../language/native';
-import type { CommentMessages } from '../../language/tools/comment';
-import { tooLong } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import { isWebAddress } from '../../sending/address';
 import type { Encoding } from '../../sending/post-answer';
+import { tooLongAt, type ToolProblem } from '../../tool/problem';
 
 /** What to put right before it can be sent, in the order of the controls. `draft` is what counts of it. */
-export function problemsOf({ text, reply, contact, safe, recording }: CommentDraft, limit: number, messages: CommentMessages, isSpoken: boolean): Problem[] {
+export function problemsOf({ text, reply, contact, safe, recording }: CommentDraft, limit: number, isSpoken: boolean): ToolProblem[] {
   const isEmpty = text.trim() === '' && !recording;
-  const over = isEmpty ? (isSpoken ? messages.sayOrWrite : messages.writeSomething) : tooLong(text, limit, messages);
   return [
-    ...(over ? [{ control: 'text', words: over }] : []),
-    ...(reply === 'yes' && !contact ? [{ control: 'contact', words: messages.contactMissing }] : []),
-    ...(contact && !safe ? [{ control: 'safe-0', words: messages.chooseOne }] : []),
+    ...(isEmpty ? [{ control: 'text', key: isSpoken ? ('sayOrWrite' as const) : ('writeSomething' as const) }] : tooLongAt('text', text, limit)),
+    ...(reply === 'yes' && !contact ? [{ control: 'contact', key: 'contactMissing' as const }] : []),
+    ...(contact && !safe ? [{ control: 'safe-0', key: 'chooseOne' as const }] : []),
   ];
 }
 

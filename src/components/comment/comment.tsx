@@ -10,7 +10,6 @@ import { registerOf } from '../../language/reading';
 import type { CommentMessages } from '../../language/tools/comment';
 import { wordsFor } from '../../language/words';
 import { afterPause, countInWords } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import { askedQuestion } from '../../parts/shown-text';
@@ -22,6 +21,7 @@ import { times, type Encoding, type Post } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import type { ToolProblem } from '../../tool/problem';
 import type { FormTool } from '../../tool/sending-form';
 import { untouched, type ToolState } from '../../tool/state';
 import { canRecord, draftBefore, misuseOf, problemsOf } from './comment.logic';
@@ -171,10 +171,9 @@ export class CommentElement implements FormTool<CommentAnswer> {
     return { 'text': kitWords.yourWords, 'contact': kitWords.contactLabel, 'safe-0': kitWords.safe };
   }
 
-  findProblems(): readonly Problem[] {
-    const { kitWords, recorder } = this;
-    const control = recorder.control;
-    return [...problemsOf(this.counted, this.limit, kitWords, canRecord(this)), ...(control ? [{ control, words: kitWords.stopFirst }] : [])];
+  findProblems(): readonly ToolProblem[] {
+    const { control } = this.recorder;
+    return [...problemsOf(this.counted, this.limit, canRecord(this)), ...(control ? [{ control, key: 'stopFirst' as const }] : [])];
   }
 
   content(): ToolContent<CommentAnswer> {

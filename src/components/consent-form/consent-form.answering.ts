@@ -1,7 +1,7 @@
 import type { ConsentState, Permission } from '../../consent/record';
 import { readCode } from '../../consent/code';
-import type { Problem } from '../../parts/error';
 import { focusOn } from '../../parts/focus';
+import type { ToolProblem } from '../../tool/problem';
 import { problemAt } from '../../tool/sending-form';
 import { goTo, screenAfter } from '../../tool/steps';
 import type { ConsentForm } from './consent-form';
@@ -66,12 +66,12 @@ export function askForHelp(form: ConsentForm, kind: 'haveQuestion' | 'wantHelp')
 }
 
 /** What is to be put right on the screen. */
-export function problemsNow(form: ConsentForm, isSending: boolean): readonly Problem[] {
-  const { state, kitWords, draft, steps, showsAll } = form;
+export function problemsNow(form: ConsentForm, isSending: boolean): readonly ToolProblem[] {
+  const { state, steps, showsAll } = form;
   const { screen } = state;
   // The person hears of these when they press the button, and not while they write.
-  if (isSending && screen === 'code' && !readCode(draft.code ?? '')) return [{ control: 'code', words: kitWords.codeWrong }];
-  if (isSending && screen === 'agreed' && changesIn(form).length === 0) return [{ control: 'send', words: kitWords.noChange }];
+  if (isSending && screen === 'code' && !readCode(form.draft.code ?? '')) return [{ control: 'code', key: 'codeWrong' }];
+  if (isSending && screen === 'agreed' && changesIn(form).length === 0) return [{ control: 'send', key: 'noChange' }];
   return showsAll && screen === 'about' ? steps.flatMap((step) => form.problemsOf(step, true)) : form.problemsOf(screen);
 }
 

@@ -25,7 +25,7 @@ function recordFrom(search: unknown): Promise<ConsentRecord | undefined> {
 
 /** The person wrote a code that can be one: the page can look for the record. If it does not, what can be done without is offered. */
 function lookUp(form: ConsentForm): void {
-  const { draft, kitWords, frame, mode, opening } = form;
+  const { draft, frame, mode, opening } = form;
   const { run } = opening;
   const code = readCode(draft.code ?? '') ?? '';
   let search: unknown;
@@ -39,7 +39,7 @@ function lookUp(form: ConsentForm): void {
     // Another person is here.
     if (run !== opening.run) return;
     if (!record) {
-      frame.show({ phase: 'open', problems: [{ control: 'code', words: kitWords.codeUnknown }] }, 'code');
+      frame.show({ phase: 'open', problems: [{ control: 'code', key: 'codeUnknown' }] }, 'code');
       return;
     }
     opening.begin(record);
@@ -75,10 +75,10 @@ export function proceed(form: ConsentForm): void {
 
 /** Pauses everything, or goes on with it. Changes are sent first. */
 export function pause(form: ConsentForm): void {
-  const { agreement, kitWords } = form;
+  const { agreement } = form;
   if (agreement?.state === 'paused') dispatch(form, 'resumed');
   else if (changesIn(form).length === 0) dispatch(form, 'paused');
-  else form.frame.show({ problems: [{ control: 'send', words: kitWords.changesFirst }] }, 'send');
+  else form.frame.show({ problems: [{ control: 'send', key: 'changesFirst' }] }, 'send');
 }
 
 /** What is sent, with the proof of the words that were answered to. A second try has the same, unless the person has answered something else. */

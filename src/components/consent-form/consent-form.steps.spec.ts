@@ -1,4 +1,3 @@
-import { words as consentWords } from '../../language/en/tools/consent-form';
 import type { Item } from './consent-form.markup';
 import { answersOf, problemsOf, stepsOf } from './consent-form.steps';
 
@@ -12,7 +11,6 @@ const item = (name: string, required = false): Item => ({
   purposeCategories: [],
 });
 const items = [item('part', true), item('video'), item('site')];
-const words = consentWords.standard;
 
 describe('the steps', () => {
   it('ask about the person only where they say yes to something', () => {
@@ -31,15 +29,15 @@ describe('the steps', () => {
 
 describe('the problems', () => {
   it('of an item: an answer, which may be skipped unless the others depend on it', () => {
-    expect(problemsOf('item-part', items, { answers: {} }, words)).toEqual([{ control: 'item-part-0', words: 'Choose an answer.' }]);
-    expect(problemsOf('item-video', items, { answers: {} }, words)).toMatchObject([{ words: 'Choose an answer, or skip this one.' }]);
-    expect(problemsOf('item-video', items, { answers: {} }, words, true)).toEqual([]);
-    expect(problemsOf('item-part', items, { answers: {} }, words, true)).toHaveLength(1);
-    expect(problemsOf('item-video', items, { answers: { video: 'skipped' } }, words)).toEqual([]);
+    expect(problemsOf('item-part', items, { answers: {} })).toEqual([{ control: 'item-part-0', key: 'chooseOne' }]);
+    expect(problemsOf('item-video', items, { answers: {} })).toMatchObject([{ key: 'chooseOrSkip' }]);
+    expect(problemsOf('item-video', items, { answers: {} }, true)).toEqual([]);
+    expect(problemsOf('item-part', items, { answers: {} }, true)).toHaveLength(1);
+    expect(problemsOf('item-video', items, { answers: { video: 'skipped' } })).toEqual([]);
   });
 
   it('of a signature: no drawing is needed, but one of the four ways is', () => {
-    const of = (draft: object): string[] => problemsOf('signature', items, { answers: {}, ...draft }, words).map(({ control }) => control);
+    const of = (draft: object): string[] => problemsOf('signature', items, { answers: {}, ...draft }).map(({ control }) => control);
     expect(of({})).toEqual(['signature-0']);
     expect(of({ signature: 'typed-name', signed: '  ' })).toEqual(['signed']);
     expect(of({ signature: 'spoken', signed: 'Alex' })).toEqual(['record']);
@@ -49,7 +47,7 @@ describe('the problems', () => {
   });
 
   it('of the name and of who answers', () => {
-    const of = (step: string, draft: object): string[] => problemsOf(step, items, { answers: {}, ...draft }, words).map(({ control }) => control);
+    const of = (step: string, draft: object): string[] => problemsOf(step, items, { answers: {}, ...draft }).map(({ control }) => control);
     expect(of('shown-name', { shownAs: 'no-name' })).toEqual([]);
     expect(of('shown-name', { shownAs: 'made-up-name' })).toEqual(['shown-name']);
     expect(of('who', { who: 'me-with-help' })).toEqual([]);

@@ -1,6 +1,5 @@
 import { isExpired, type ConsentRecord, type ConsentState, type Permission, type RecordedAnswer } from '../../consent/record';
-import type { ConsentMessages } from '../../language/messages';
-import type { Problem } from '../../parts/error';
+import type { ToolProblem } from '../../tool/problem';
 import type { Item } from './consent-form.markup';
 import type { Draft, FormState, Mode } from './consent-form.state';
 
@@ -42,39 +41,39 @@ export function countSteps(items: readonly Item[], draft: Draft, without: string
 const isEmpty = (text: string | undefined): boolean => !text?.trim();
 
 /** What is to be put right on one screen, in the order of its controls. `canSkip`: an item without an answer counts as skipped. */
-export function problemsOf(step: string, items: readonly Item[], draft: Draft, words: ConsentMessages, canSkip = false): Problem[] {
-  const problems: Problem[] = [];
-  const need = (isMissing: unknown, control: string, text = words.chooseOne): void => {
-    if (isMissing) problems.push({ control, words: text });
+export function problemsOf(step: string, items: readonly Item[], draft: Draft, canSkip = false): ToolProblem[] {
+  const problems: ToolProblem[] = [];
+  const need = (isMissing: unknown, control: string, key: ToolProblem['key'] = 'chooseOne'): void => {
+    if (isMissing) problems.push({ control, key });
   };
   const item = items.find((candidate) => stepOf(candidate) === step);
   if (item) {
     const { name, required } = item;
     const isTakenBack = draft.takenBack?.includes(name);
-    const text = isTakenBack ? words.wordsChanged : required ? words.chooseOne : words.chooseOrSkip;
-    need(!draft.answers[name] && (isTakenBack || required || !canSkip), `${step}-0`, text);
+    const key = isTakenBack ? 'wordsChanged' : required ? 'chooseOne' : 'chooseOrSkip';
+    need(!draft.answers[name] && (isTakenBack || required || !canSkip), `${step}-0`, key);
   }
   if (step === 'shown-name') {
     need(!draft.shownAs, 'shown-0');
-    need(draft.shownAs !== undefined && draft.shownAs !== 'no-name' && isEmpty(draft.shownName), 'shown-name', words.writeThis);
+    need(draft.shownAs !== undefined && draft.shownAs !== 'no-name' && isEmpty(draft.shownName), 'shown-name', 'writeThis');
   }
   if (step === 'who') {
     need(!draft.who, 'who-0');
     if (draft.who === 'legal-authority') {
       need(!draft.authority, 'authority-0');
-      need(isEmpty(draft.authorityName), 'authority-name', words.writeThis);
-      need(isEmpty(draft.decidesFor), 'decides-for', words.writeThis);
+      need(isEmpty(draft.authorityName), 'authority-name', 'writeThis');
+      need(isEmpty(draft.decidesFor), 'decides-for', 'writeThis');
     }
   }
   if (step === 'signature') {
     need(!draft.signature, 'signature-0');
-    if (draft.signature === 'spoken') need(!draft.sound, 'record', words.recordFirst);
-    else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', words.writeThis);
-    need(draft.signature === 'witness' && isEmpty(draft.witness), 'witness', words.writeThis);
+    if (draft.signature === 'spoken') need(!draft.sound, 'record', 'recordFirst');
+    else need(draft.signature !== undefined && isEmpty(draft.signed), 'signed', 'writeThis');
+    need(draft.signature === 'witness' && isEmpty(draft.witness), 'witness', 'writeThis');
   }
   if (step === 'still') {
     need(!draft.still, 'still-0');
-    need(draft.still === 'still-some' && !draft.takeOut?.length && isEmpty(draft.takeOutWords), 'take-out-words', words.tickOrWrite);
+    need(draft.still === 'still-some' && !draft.takeOut?.length && isEmpty(draft.takeOutWords), 'take-out-words', 'tickOrWrite');
   }
   return problems;
 }

@@ -5,7 +5,6 @@ import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
 import { isBrowser } from '../../language/native';
-import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import type { Theme } from '../../parts/theme';
@@ -14,6 +13,7 @@ import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
+import type { ToolProblem } from '../../tool/problem';
 import type { FormTool } from '../../tool/sending-form';
 import type { SteppedTool } from '../../tool/steps';
 import { go, problemsNow } from './consent-form.answering';
@@ -248,11 +248,11 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
     return this.items.find((item) => stepOf(item) === screen)?.words;
   }
 
-  problemsOf(step: string, canSkip?: boolean): readonly Problem[] {
-    return problemsOf(step, this.items, this.draft, this.kitWords, canSkip);
+  problemsOf(step: string, canSkip?: boolean): readonly ToolProblem[] {
+    return problemsOf(step, this.items, this.draft, canSkip);
   }
 
-  findProblems(isSending: boolean): readonly Problem[] {
+  findProblems(isSending: boolean): readonly ToolProblem[] {
     return problemsNow(this, isSending);
   }
 

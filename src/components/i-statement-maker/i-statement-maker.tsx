@@ -8,9 +8,8 @@ import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import type { MakerMessages } from '../../language/tools/i-statement-maker';
 import { wordsFor } from '../../language/words';
-import { afterPause, countInWords, tooLong } from '../../parts/count';
+import { afterPause, countInWords } from '../../parts/count';
 import { openWhenFound } from '../../parts/disclosure';
-import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import type { Theme } from '../../parts/theme';
@@ -20,6 +19,7 @@ import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import { tooLongAt, type ToolProblem } from '../../tool/problem';
 import type { FormTool } from '../../tool/sending-form';
 import { serverProblems } from '../../tool/server-problems';
 import { untouched, type ToolState } from '../../tool/state';
@@ -182,14 +182,15 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   }
 
   /** There must be words to send. A picture alone says too little, and nobody should think that it was sent. */
-  findProblems(isSending: boolean): readonly Problem[] {
-    const { draft, kitWords, textLimit } = this;
+  findProblems(isSending: boolean): readonly ToolProblem[] {
+    const { draft, textLimit } = this;
     const edited = editedOf(draft);
     const isMissing = isSending && !isWritten(edited) && (isTouched(edited) || toSend(draft).length === 0);
-    return draft.statements.flatMap((statement, index) => {
+    return draft.statements.flatMap((statement, index): ToolProblem[] => {
       const isHere = index === draft.at;
-      const words = statement.isOut ? '' : isHere && isMissing ? kitWords.writeSomething : tooLong(statement.text, textLimit, kitWords);
-      return words ? [{ control: isHere ? 'text' : `change-${index}`, words }] : [];
+      const control = isHere ? 'text' : `change-${index}`;
+      if (statement.isOut) return [];
+      return isHere && isMissing ? [{ control, key: 'writeSomething' }] : tooLongAt(control, statement.text, textLimit);
     });
   }
 
@@ -216,7 +217,7 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   /** Whether there are no words in the field; then the person is asked for some. */
   lacksWords(): boolean {
     if (isWritten(editedOf(this.draft))) return false;
-    this.frame.show({ problems: [{ control: 'text', words: this.kitWords.writeSomething }] }, 'text');
+    this.frame.show({ problems: [{ control: 'text', key: 'writeSomething' }] }, 'text');
     return true;
   }
 

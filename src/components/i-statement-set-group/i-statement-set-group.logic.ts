@@ -1,10 +1,9 @@
 /** What is counted in a room, what is wrong with it, and what is sent. */
 import type { AnswerEnvelope, CountedSetAnswer, CountedStatement } from '../../answers/envelope';
 import { fieldName } from '../../answers/statement';
-import { tooLong } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import { numberIn } from '../../parts/number-field';
 import type { Entries, ToolContent } from '../../sending/sending';
+import { tooLongAt, type ToolProblem } from '../../tool/problem';
 import { askOf } from '../../tool/statement';
 import { titleAround } from '../../tool/statement-mode';
 import { askedWords, questionOf, stepOf, type Statement } from '../../tool/statements';
@@ -64,12 +63,12 @@ export const controlOf = (key: string, index: number): string => `count-${key}-$
 const counted = (group: IStatementSetGroup): Statement[] => group.asked.filter(({ key }) => isCounted(tallyOf(group, key)));
 
 /** What to put right on one screen. */
-export function problemsOf(group: IStatementSetGroup, step: string): Problem[] {
-  const { draft, kitWords, asked, shownChoices, moreLimit } = group;
+export function problemsOf(group: IStatementSetGroup, step: string): ToolProblem[] {
+  const { draft, asked, shownChoices, moreLimit } = group;
   if (step === room) {
     return [
-      ...(numberIn(draft.people) === undefined ? [{ control: 'people', words: kitWords.writeNumber }] : []),
-      ...(draft.countedBy.trim() ? [] : [{ control: 'counted-by', words: kitWords.writeWho }]),
+      ...(numberIn(draft.people) === undefined ? [{ control: 'people', key: 'writeNumber' as const }] : []),
+      ...(draft.countedBy.trim() ? [] : [{ control: 'counted-by', key: 'writeWho' as const }]),
     ];
   }
   const statement = asked.find((each) => stepOf(each) === step);
@@ -77,18 +76,17 @@ export function problemsOf(group: IStatementSetGroup, step: string): Problem[] {
   const { key } = statement;
   const { hands, said } = tallyOf(group, key);
   const isWrong = (text = ''): boolean => text.trim() !== '' && numberIn(text) === undefined;
-  const over = tooLong(said, moreLimit, kitWords);
   return [
-    ...shownChoices.flatMap(({ value }, index) => (isWrong(hands[value]) ? [{ control: controlOf(key, index), words: kitWords.writeNumber }] : [])),
-    ...(over ? [{ control: `said-${key}`, words: over }] : []),
+    ...shownChoices.flatMap(({ value }, index) => (isWrong(hands[value]) ? [{ control: controlOf(key, index), key: 'writeNumber' as const }] : [])),
+    ...tooLongAt(`said-${key}`, said, moreLimit),
   ];
 }
 
 /** What to put right on the screen. */
-export function findProblems(group: IStatementSetGroup, isSending: boolean): Problem[] {
-  const { state, kitWords } = group;
+export function findProblems(group: IStatementSetGroup, isSending: boolean): ToolProblem[] {
+  const { state } = group;
   if (state.screen !== checking) return problemsOf(group, state.screen);
-  return isSending && counted(group).length === 0 ? [{ control: 'send', words: kitWords.answerOne }] : [];
+  return isSending && counted(group).length === 0 ? [{ control: 'send', key: 'answerOne' }] : [];
 }
 
 /** What is sent. It has its own tool, so that a receiver that knows only answers of one person takes no count for one. */

@@ -9,7 +9,6 @@ import { registerOf } from '../../language/reading';
 import type { GroupMessages } from '../../language/tools/i-statement-set-group';
 import { wordsFor } from '../../language/words';
 import type { Pack } from '../../packs/pack';
-import type { Problem } from '../../parts/error';
 import { announce } from '../../parts/live';
 import type { NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
@@ -17,6 +16,7 @@ import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import type { ToolProblem } from '../../tool/problem';
 import type { FormTool } from '../../tool/sending-form';
 import { choicesAround, joinSet, leaveSet, misuseOfMode, settingsOf, type SendingMode } from '../../tool/statement-mode';
 import { merged, stepOf, type Statement } from '../../tool/statements';
@@ -148,11 +148,11 @@ export class IStatementSetGroup implements SendingMode, SteppedTool<CountedSetAn
     return logic.controlNamesOf(this);
   }
 
-  problemsOf(step: string): readonly Problem[] {
+  problemsOf(step: string): readonly ToolProblem[] {
     return logic.problemsOf(this, step);
   }
 
-  findProblems(isSending: boolean): readonly Problem[] {
+  findProblems(isSending: boolean): readonly ToolProblem[] {
     return logic.findProblems(this, isSending);
   }
 

@@ -2,8 +2,8 @@
 import type { AnsweredStatement, AnswerEnvelope, StatementSetAnswer } from '../../answers/envelope';
 import type { AnsweredBy } from '../../answers/scales';
 import { answerOf, entriesInSet, type Draft } from '../../answers/statement';
-import type { Problem } from '../../parts/error';
 import type { Entries, ToolContent } from '../../sending/sending';
+import type { ToolProblem } from '../../tool/problem';
 import { askOf, problemsOf } from '../../tool/statement';
 import { setAround, titleAround } from '../../tool/statement-mode';
 import { askedWords, isAnswered, questionOf, type Statement } from '../../tool/statements';
@@ -31,15 +31,15 @@ const answered = (paper: IStatementSetPaper): Statement[] => paper.asked.filter(
 /** Whether a sheet with this number has arrived before. Two groups can have numbered their sheets alike, so it is pointed out and not refused. */
 export const isDoubled = ({ draft, done }: Pick<IStatementSetPaper, 'draft' | 'done'>): boolean => done.includes(draft.sheet.trim());
 
-export function findProblems(paper: IStatementSetPaper, isSending: boolean): Problem[] {
-  const { draft, kitWords, asked, more, moreLimit } = paper;
-  const problems: Problem[] = draft.sheet.trim() ? [] : [{ control: 'sheet', words: kitWords.writeSheet, flags: { valueMissing: true } }];
+export function findProblems(paper: IStatementSetPaper, isSending: boolean): ToolProblem[] {
+  const { draft, asked, more, moreLimit } = paper;
+  const problems: ToolProblem[] = draft.sheet.trim() ? [] : [{ control: 'sheet', key: 'writeSheet', flags: { valueMissing: true } }];
   for (const { key } of asked) {
     // Nobody can be made to write more on a sheet that is back.
     const rules = { choiceNeeded: false, more: more === 'off' ? more : 'optional', moreLimit, canSkip: true } as const;
-    problems.push(...problemsOf(draftOf(paper, key), rules, kitWords, `-${key}`));
+    problems.push(...problemsOf(draftOf(paper, key), rules, `-${key}`));
   }
-  return isSending && answered(paper).length === 0 ? [...problems, { control: 'send', words: kitWords.answerOne }] : problems;
+  return isSending && answered(paper).length === 0 ? [...problems, { control: 'send', key: 'answerOne' }] : problems;
 }
 
 export function contentOf(paper: IStatementSetPaper): ToolContent<StatementSetAnswer> {

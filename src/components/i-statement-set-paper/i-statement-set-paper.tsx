@@ -8,7 +8,6 @@ import { registerOf } from '../../language/reading';
 import type { PaperMessages } from '../../language/tools/i-statement-set-paper';
 import { wordsFor } from '../../language/words';
 import type { Pack } from '../../packs/pack';
-import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
 import type { NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
@@ -16,6 +15,7 @@ import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import type { ToolProblem } from '../../tool/problem';
 import type { FormTool } from '../../tool/sending-form';
 import type { More } from '../../tool/statement';
 import { choicesAround, joinSet, leaveSet, misuseOfMode, settingsOf, type SendingMode } from '../../tool/statement-mode';
@@ -123,7 +123,7 @@ export class IStatementSetPaper implements SendingMode, FormTool<StatementSetAns
     return controlNamesOf(this);
   }
 
-  findProblems(isSending: boolean): readonly Problem[] {
+  findProblems(isSending: boolean): readonly ToolProblem[] {
     return findProblems(this, isSending);
   }
 

@@ -1,8 +1,8 @@
 import type { AnsweredBy } from '../../answers/scales';
 import type { Draft } from '../../answers/statement';
 import { countInWords } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import type { AnswerDetail } from '../../sending/events';
+import type { ToolProblem } from '../../tool/problem';
 import { problemsOf as problemsOfAnswer } from '../../tool/statement';
 import { checking } from '../../tool/steps';
 import type { IStatementSet } from './i-statement-set';
@@ -38,25 +38,25 @@ export const endOf = ({ key }: Pick<Statement, 'key'>): string => `-${key}`;
 const statementAt = ({ statements }: IStatementSet, step: string): Statement | undefined => statements.find((statement) => stepOf(statement) === step);
 
 /** What to put right with one statement. On a screen of its own it is answered or skipped. */
-function problemsWith(set: IStatementSet, statement: Statement, isAlone: boolean): Problem[] {
-  const { more, moreLimit, kitWords } = set;
+function problemsWith(set: IStatementSet, statement: Statement, isAlone: boolean): ToolProblem[] {
+  const { more, moreLimit } = set;
   const draft = draftOf(set, statement.key);
-  return problemsOfAnswer(draft, { choiceNeeded: isAlone && !isAnswered(draft), more, moreLimit, canSkip: true }, kitWords, endOf(statement));
+  return problemsOfAnswer(draft, { choiceNeeded: isAlone && !isAnswered(draft), more, moreLimit, canSkip: true }, endOf(statement));
 }
 
 /** What to put right on one step. */
-export function problemsOf(set: IStatementSet, step: string): Problem[] {
+export function problemsOf(set: IStatementSet, step: string): ToolProblem[] {
   const statement = statementAt(set, step);
   return statement ? problemsWith(set, statement, true) : [];
 }
 
 /** What to put right on the screen. */
-export function findProblems(set: IStatementSet, isSending: boolean): Problem[] {
-  const { statements, showsAll, state, kitWords } = set;
+export function findProblems(set: IStatementSet, isSending: boolean): ToolProblem[] {
+  const { statements, showsAll, state } = set;
   if (!set.isLast) return problemsOf(set, state.screen);
   const problems = showsAll ? statements.flatMap((statement) => problemsWith(set, statement, false)) : [];
   const isEmpty = !statements.some(({ key }) => isAnswered(draftOf(set, key)));
-  return isSending && isEmpty ? [...problems, { control: 'send', words: kitWords.answerOne }] : problems;
+  return isSending && isEmpty ? [...problems, { control: 'send', key: 'answerOne' }] : problems;
 }
 
 /** The person changed their answer at a control, and the page is told. */

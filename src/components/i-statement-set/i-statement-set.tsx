@@ -11,7 +11,6 @@ import type { SetMessages } from '../../language/tools/i-statement-set';
 import { wordsFor } from '../../language/words';
 import type { Pack } from '../../packs/pack';
 import { afterPause } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import type { Theme } from '../../parts/theme';
@@ -21,6 +20,7 @@ import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import type { ToolProblem } from '../../tool/problem';
 import type { FormTool } from '../../tool/sending-form';
 import type { More } from '../../tool/statement';
 import type { StatementTool } from '../../tool/statement-parts';
@@ -216,11 +216,11 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
     return controlNamesOf(this);
   }
 
-  problemsOf(step: string): readonly Problem[] {
+  problemsOf(step: string): readonly ToolProblem[] {
     return problemsOf(this, step);
   }
 
-  findProblems(isSending: boolean): readonly Problem[] {
+  findProblems(isSending: boolean): readonly ToolProblem[] {
     return findProblems(this, isSending);
   }
 

@@ -9,7 +9,6 @@ import { reportLater } from '../../language/misuse';
 import { registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
 import { afterPause, countInWords } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { FormControl } from '../../parts/form-control';
 import { askedQuestion } from '../../parts/shown-text';
@@ -21,6 +20,7 @@ import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import { inWords, type ToolProblem } from '../../tool/problem';
 import type { AskingTool } from '../../tool/sending-form';
 import { askOf } from '../../tool/statement';
 import { untouched, type ToolState } from '../../tool/state';
@@ -143,7 +143,10 @@ export class IStatement implements AskingTool<StatementAnswer> {
     const skipped = this.state.phase === 'skipped';
     const entries = this.isOff ? [] : entriesOf(this.name, this.draft, skipped);
     if (skipped || this.isOff) this.control?.update(entries);
-    else this.control?.update(entries, JSON.stringify(this.draft), this.findProblems());
+    else {
+      const problems = this.findProblems().map((problem) => inWords(problem, this.kitWords));
+      this.control?.update(entries, JSON.stringify(this.draft), problems);
+    }
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -210,10 +213,10 @@ export class IStatement implements AskingTool<StatementAnswer> {
   }
 
   /** Sent by the card's own button, an answer has a choice or words. */
-  findProblems(isSending = false): readonly Problem[] {
+  findProblems(isSending = false): readonly ToolProblem[] {
     const choiceNeeded = this.required || (isSending && this.draft.moreText.trim() === '');
     const rules = { choiceNeeded, more: this.more, moreLimit: this.moreLimit, canSkip: !this.noSkip, ofPage: this.ofPage };
-    return logic.problemsOf(this.draft, rules, this.kitWords);
+    return logic.problemsOf(this.draft, rules);
   }
 
   content(): ToolContent {

@@ -25,13 +25,13 @@ describe('chosenByLink', () => {
 
 describe('problemsOf', () => {
   it('needs a choice, and never needs words', () => {
-    expect(problemsOf('not-sure', '', true, words.standard)).toEqual([]);
-    expect(problemsOf(undefined, 'Words.', true, words.standard)).toEqual([{ control: 'answer-0', words: words.standard.chooseOrSkip }]);
-    expect(problemsOf(undefined, 'Words.', false, words.standard)).toEqual([{ control: 'answer-0', words: words.standard.chooseOne }]);
+    expect(problemsOf('not-sure', '', true)).toEqual([]);
+    expect(problemsOf(undefined, 'Words.', true)).toEqual([{ control: 'answer-0', key: 'chooseOrSkip' }]);
+    expect(problemsOf(undefined, 'Words.', false)).toEqual([{ control: 'answer-0', key: 'chooseOne' }]);
   });
 
   it('says how much is too long', () => {
-    expect(problemsOf('same', 'a'.repeat(moreLimit + 1), true, words.standard).map(({ control }) => control)).toEqual(['more']);
+    expect(problemsOf('same', 'a'.repeat(moreLimit + 1), true).map(({ control }) => control)).toEqual(['more']);
   });
 });
 

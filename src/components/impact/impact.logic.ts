@@ -1,12 +1,10 @@
 import { differences, rounds, type Difference, type Round } from '../../answers/impact';
 import type { Register } from '../../language/messages';
 import type { Mistake } from '../../language/misuse';
-import type { ImpactMessages } from '../../language/tools/impact';
-import { tooLong } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import { better, notAboutMe, notSure, same, worse, type Drawing } from '../../parts/pictures';
 import { hasWords } from '../../parts/slots';
 import { isWebAddress } from '../../sending/address';
+import { tooLongAt, type ToolProblem } from '../../tool/problem';
 
 const pictures = { better, same, worse, 'not-sure': notSure, 'not-about-me': notAboutMe } satisfies Record<Difference, Drawing>;
 export const pictureOf = (value: string): Drawing | undefined => pictures[value as Difference];
@@ -25,11 +23,10 @@ export const chosenByLink = (name: string, search: string): Difference | undefin
 export const shownSlot = (host: Element, register: Register): string => (register === 'easy' && hasWords(host, 'easy') ? 'easy' : '');
 
 /** What to put right before the answer can be sent. */
-export function problemsOf(value: string | undefined, more: string, canSkip: boolean, messages: ImpactMessages): Problem[] {
-  const over = tooLong(more, moreLimit, messages);
+export function problemsOf(value: string | undefined, more: string, canSkip: boolean): ToolProblem[] {
   return [
-    ...(value ? [] : [{ control: 'answer-0', words: canSkip ? messages.chooseOrSkip : messages.chooseOne }]),
-    ...(over ? [{ control: 'more', words: over }] : []),
+    ...(value ? [] : [{ control: 'answer-0', key: canSkip ? ('chooseOrSkip' as const) : ('chooseOne' as const) }]),
+    ...tooLongAt('more', more, moreLimit),
   ];
 }
 

@@ -9,7 +9,6 @@ import { registerOf } from '../../language/reading';
 import type { ImpactMessages } from '../../language/tools/impact';
 import { wordsFor } from '../../language/words';
 import { afterPause, countInWords } from '../../parts/count';
-import type { Problem } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { askedQuestion } from '../../parts/shown-text';
 import { hasWords } from '../../parts/slots';
@@ -20,6 +19,7 @@ import type { Encoding } from '../../sending/post-answer';
 import type { Entries, ToolContent } from '../../sending/sending';
 import { Frame } from '../../tool/frame';
 import { keepCopy } from '../../tool/keep-copy';
+import type { ToolProblem } from '../../tool/problem';
 import type { AskingTool } from '../../tool/sending-form';
 import { untouched, type ToolState } from '../../tool/state';
 import { chosenByLink, misuseOf, roundOf, moreLimit, problemsOf, shownSlot } from './impact.logic';
@@ -136,8 +136,8 @@ export class Impact implements AskingTool<ImpactAnswer> {
     return { 'answer-0': this.kitWords[this.roundNow], 'more': this.kitWords.more };
   }
 
-  findProblems(): readonly Problem[] {
-    return problemsOf(this.value, this.text, !this.noSkip, this.kitWords);
+  findProblems(): readonly ToolProblem[] {
+    return problemsOf(this.value, this.text, !this.noSkip);
   }
 
   content(): ToolContent<ImpactAnswer> {
