@@ -7,14 +7,13 @@ import { reportLater } from '../../language/misuse';
 import { isBrowser } from '../../language/native';
 import { readingOf, registerOf } from '../../language/reading';
 import { wordsFor } from '../../language/words';
-import { Choices } from '../../parts/choices';
-import { FieldError } from '../../parts/error';
 import { focusQuestion } from '../../parts/focus';
 import { followPage, leavePage } from '../../parts/follow-page';
 import { FormControl } from '../../parts/form-control';
 import { outsideLabel, submitByEnter } from '../../parts/in-form';
 import { Listen } from '../../parts/listen';
 import { ControlProblem, type Finding } from '../../parts/problem';
+import { Question } from '../../parts/question';
 import { hasWords } from '../../parts/slots';
 import { lookOf, type Theme } from '../../parts/theme';
 import type { AnswerDetail } from '../../sending/events';
@@ -181,34 +180,35 @@ export class ChoicesElement {
 
   render() {
     const { kitWords, host } = this;
-    const problem = this.problem.shown(this.finding, this.error, kitWords.lang);
     return (
       <Host>
         <div class={lookOf(host, this.words, this.theme)} part="root" onKeyPress={this.handleKey}>
-          {/* Of a group, screen readers say the name only: the hint is part of it. */}
-          <fieldset class={problem ? 'error' : ''} aria-labelledby={hasWords(host, 'hint') ? 'question hint' : undefined}>
-            <legend id="question">
-              {this.pageLabel && <span class="unseen">{this.pageLabel}</span>}
-              <slot />
-            </legend>
+          <Question
+            id="answer"
+            legend={
+              <legend id="question">
+                {this.pageLabel && <span class="unseen">{this.pageLabel}</span>}
+                <slot />
+              </legend>
+            }
+            // Of a group, screen readers say the name only: the hint is part of it.
+            labelledBy={hasWords(host, 'hint') ? 'question hint' : undefined}
+            problem={this.problem.shown(this.finding, this.error, kitWords.lang)}
+            messages={kitWords}
+            name={this.name}
+            choices={this.shown}
+            pictureOf={() => undefined}
+            several={this.several}
+            isChosen={(value) => this.chosen.includes(value)}
+            disabled={this.disabled || this.formDisabled}
+            required={this.required && !this.several}
+            handleChoose={this.handleChoose}
+          >
             <Listen isOn={readingOf(host, 'listen')} />
             <div class="hint" id="hint" hidden={!hasWords(host, 'hint')}>
               <slot name="hint" />
             </div>
-            <FieldError id="error" problem={problem} messages={kitWords} />
-            <Choices
-              id="answer"
-              name={this.name}
-              choices={this.shown}
-              pictureOf={() => undefined}
-              several={this.several}
-              isChosen={(value) => this.chosen.includes(value)}
-              disabled={this.disabled || this.formDisabled}
-              required={this.required && !this.several}
-              describedBy={problem ? 'error' : undefined}
-              handleChoose={this.handleChoose}
-            />
-          </fieldset>
+          </Question>
         </div>
       </Host>
     );
