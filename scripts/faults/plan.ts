@@ -60,7 +60,8 @@ export const faults: Readonly<Record<string, Fault>> = {
     stores: true,
     act: (response) => {
       response.writeHead(200, json);
-      const timer = setInterval(() => response.write('y'.repeat(50_000)), 2);
+      // No faster than the browser reads: what it leaves unread would fill the memory of this server.
+      const timer = setInterval(() => response.writableNeedDrain || response.write('y'.repeat(50_000)), 2);
       response.on('close', () => clearInterval(timer));
     },
   },
