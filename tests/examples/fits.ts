@@ -32,7 +32,7 @@ const isReached = (reach: Reach, dir: 'ltr' | 'rtl', theme: (typeof themes)[numb
 const longest = modes.filter(({ lang }) => lang === 'en-XA');
 
 /** What is wider than its place: the page, or something in an element. */
-const spillsOf = (page: Page): Promise<string[]> =>
+export const spillsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const clipped = (element: Element): boolean =>
       element.scrollWidth > element.clientWidth + 1 &&

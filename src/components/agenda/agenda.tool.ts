@@ -17,6 +17,6 @@ export const facts: Facts = {
   companions: ['agenda-item'],
   deepestHeading: 5,
   // What is measured, and 1 % more.
-  budget: { whole: 10_490, inAnotherLanguage: 11_210, part: 6_940, words: 575 },
+  budget: { whole: 10_540, inAnotherLanguage: 11_260, part: 6_940, words: 575 },
   isBlock: true,
 };
