@@ -7,6 +7,14 @@ import { now, watchFields } from './filled-fields';
 export const invalidIn = (form: HTMLFormElement | null | undefined): HTMLElement[] =>
   ([...(form ? native(form, 'elements') : [])] as HTMLElement[]).filter((control) => control.matches(':invalid:not(fieldset)'));
 
+const controls = new WeakSet<EventTarget>();
+
+/** A press on a label of the page is a press on its control. Listening at the control itself would make all of it “clickable” for screen readers. */
+function focusLabelled(event: Event): void {
+  const [pressed] = event.composedPath() as HTMLElement[];
+  if (pressed && controls.has(pressed)) pressed.focus();
+}
+
 /**
  * The part of a form-associated element that every control shares. A server-rendered element has no internals,
  * so each member does nothing there.
@@ -19,10 +27,8 @@ export class FormControl {
     show: (isFirst: boolean) => void,
   ) {
     watchFields();
-    // A press on a label of the page.
-    host.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === host) host.focus();
-    });
+    controls.add(host);
+    host.getRootNode().addEventListener('click', focusLabelled, true);
     // A label of the page may have come late.
     host.addEventListener('focusin', () => forceUpdate(host));
     host.addEventListener('invalid', (event) => {

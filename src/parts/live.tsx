@@ -6,10 +6,17 @@ const settling = 300;
 const staying = 3000;
 
 const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+/** Where something was said. Another program may have put a copy there meanwhile, and a drawing puts back the one with the old words. */
+const regions = new WeakMap<Element, Element | null>();
 
 /** Says `words` in the live region of `host`, once the change that they are about has settled. What was to be said before is not said any more. */
 export function announce(host: Element, words: string): void {
-  const write = (text: string): void => host.shadowRoot?.getElementById('live')?.replaceChildren(text);
+  const write = (text: string): void => {
+    regions.get(host)?.replaceChildren();
+    const region = host.shadowRoot?.getElementById('live') ?? null;
+    region?.replaceChildren(text);
+    regions.set(host, region);
+  };
   clearTimeout(timers.get(host));
   timers.set(
     host,

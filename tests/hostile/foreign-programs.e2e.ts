@@ -95,3 +95,21 @@ for (const component of components) {
     expect(console.filter((line) => /^pageerror|not drawn/.test(line))).toEqual([]);
   });
 }
+
+test('what was said does not come back, if a program put a copy in its place meanwhile', async ({ page, site }) => {
+  await page.goto(
+    addPage(site, '/foreign', '<co-i-statement name="home">I choose who comes into my home.</co-i-statement>', ['/cdn/i-statement.js', '/words.js']),
+  );
+  await page.clock.install();
+  await page.getByRole('button', { name: 'Skip this one' }).click();
+  await page.clock.runFor(400);
+  const live = page.locator('#live');
+  await expect(live).toHaveText(/\S/);
+  await live.evaluate((region) => region.replaceWith(region.cloneNode(true)));
+  await page.clock.runFor(4000);
+  await expect(live).toHaveText('');
+  await page.evaluate(() => (document.documentElement.lang = 'cy'));
+  await expect(page.getByRole('button', { name: 'Atebwch' }).or(page.getByRole('button')).first()).toBeVisible();
+  await page.clock.runFor(100);
+  await expect(live).toHaveText('');
+});

@@ -24,7 +24,8 @@ export async function startExample(name: string, file: string, ...parts: string[
       ANSWERS: answers,
       HOST: '127.0.0.1',
       PORT: String(port),
-      ORIGIN: `http://127.0.0.1:${port}`,
+      // SvelteKit takes every request for one of https: unless a proxy says otherwise. The tests of it do.
+      PROTOCOL_HEADER: 'x-forwarded-proto',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

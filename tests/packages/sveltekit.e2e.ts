@@ -7,7 +7,7 @@ test.beforeAll(async () => (server = await startExample('sveltekit', 'build/inde
 test.afterAll(() => server.stop());
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, extraHTTPHeaders: { 'x-forwarded-proto': 'http' } });
 
   test('every tool is there to read, to answer and to send', async ({ page }) => {
     await page.goto(server.url);

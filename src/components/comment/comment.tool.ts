@@ -27,6 +27,6 @@ export const facts: Facts = {
   answer,
   room: { height: 40, narrow: 44 },
   // What is measured, and 1 % more.
-  budget: { whole: 20_500, inAnotherLanguage: 23_000, part: 18_500, words: 1_500 },
+  budget: { whole: 20_580, inAnotherLanguage: 23_000, part: 18_500, words: 1_500 },
   isBlock: true,
 };

@@ -27,7 +27,7 @@ export const facts: Facts = {
   onRequest: ['easy-words'],
   answer,
   // What is measured, and 1 % more.
-  budget: { whole: 20_870, inAnotherLanguage: 22_850, part: 18_670, words: 1_600 },
+  budget: { whole: 20_870, inAnotherLanguage: 22_930, part: 18_740, words: 1_600 },
   room: { height: 77, narrow: 110 },
   isBlock: true,
 };

@@ -33,6 +33,6 @@ export const facts: Facts = {
   answer,
   room: { height: 58, narrow: 65, having: { 'ask-who': { height: 80, narrow: 86 } } },
   // What is measured, and 1 % more. What would make it smaller, and what would not: docs/decisions/0019.
-  budget: { whole: 18_050, inAnotherLanguage: 19_470, part: 15_890 },
+  budget: { whole: 18_130, inAnotherLanguage: 19_540, part: 15_970 },
   isBlock: true,
 };

@@ -21,6 +21,6 @@ export const facts: Facts = {
     warnings: warningsOf,
   }),
   // What is measured, and 1 % more.
-  budget: { whole: 11_310, inAnotherLanguage: 12_040, part: 9_060, words: 610 },
+  budget: { whole: 11_310, inAnotherLanguage: 12_040, part: 9_110, words: 610 },
   isBlock: true,
 };
