@@ -83,6 +83,21 @@ export function keepsTheSendingContract({ tag, tool = tag, markup, answer, send,
       expect(envelopeIn(site, 1)).toEqual(envelopeIn(site));
     });
 
+    test('sends what a program wrote into a field without telling anyone', async ({ page, site }) => {
+      await page.goto(addPage(site, '/sending', markup(`action="${site.url}/answers"`)));
+      await answer(page);
+      const isWritten = await element(page).evaluate((host) => {
+        const roots = [host, ...host.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+        const field = roots.flatMap((root) => [...root.querySelectorAll('textarea')]).find((each) => each.checkVisibility());
+        if (field) field.value = 'Dictated words.';
+        return field !== undefined;
+      });
+      test.skip(!isWritten, 'There is nothing to write into on the screen that sends.');
+      await press(page);
+      await expect(page.getByText(thanks).first()).toBeVisible();
+      expect(site.answers[0]?.body).toContain('Dictated words.');
+    });
+
     test('shows an error of the server about no part of the answer in the notice', async ({ page, site }) => {
       site.respond = (_, response) => response.writeHead(422).end(JSON.stringify({ errors: [{ pointer: '#/kit', detail: 'Your kit is too old.' }] }));
       await sendOne(page, site);

@@ -31,6 +31,10 @@ interface NumberFieldProps {
 
 /** A number that people type, or make with a plus and a minus of 48 px, each with a name that can be said aloud. */
 export const NumberField: FunctionalComponent<NumberFieldProps> = ({ id, label, name, hint, value, least = 0, busy, problem, messages, handleInput }) => {
+  const handleChange = ({ target }: Event): void => {
+    const text = (target as HTMLInputElement).value;
+    if (text !== value) handleInput(text);
+  };
   const button = (words: string, sign: string, by: number): unknown => (
     <button type="button" class="by-one" aria-label={words.replace('{label}', () => name)} onClick={() => handleInput(stepped(value, by, least))}>
       {sign}
@@ -57,7 +61,8 @@ export const NumberField: FunctionalComponent<NumberFieldProps> = ({ id, label, 
           aria-describedby={described}
           aria-invalid={problem ? 'true' : 'false'}
           value={value}
-          onInput={({ target }: Event) => handleInput((target as HTMLInputElement).value)}
+          onInput={handleChange}
+          onChange={handleChange}
         />
         {button(messages.addOne, '+', 1)}
       </div>

@@ -39,7 +39,7 @@ const perhapsTaken = [408, 500, 502, 504];
  * jitter. Any other value says nothing: browsers read `1.5` as a day in 2001.
  */
 export function waitBefore(attempt: number, retryAfter: string, { wait }: Times = times, random = Math.random()): number {
-  const delay = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : / GMT$/.test(retryAfter) ? Date.parse(retryAfter) - Date.now() : NaN;
+  const delay = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : /^\w+, .* GMT$/.test(retryAfter) ? Date.parse(retryAfter) - Date.now() : NaN;
   return Number.isNaN(delay) ? wait * 2 ** (attempt - 1) * (0.5 + random / 2) : Math.max(delay, 0);
 }
 

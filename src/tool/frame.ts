@@ -1,4 +1,5 @@
 import type { AnyMessages, SendingMessages } from '../language/messages';
+import { watchFields } from '../parts/filled-fields';
 import { focusOn, isStillAt } from '../parts/focus';
 import { followPage, leavePage } from '../parts/follow-page';
 import { announce } from '../parts/live';
@@ -46,6 +47,7 @@ export class Frame<Answer> {
 
   /** The tool comes into the page. */
   enter(): void {
+    watchFields();
     followPage(this.tool.host);
     addEventListener('pageshow', this.hidePersonal);
   }

@@ -96,7 +96,7 @@ for (const component of components) {
   });
 }
 
-test('what was said does not come back, if a program put a copy in its place meanwhile', async ({ page, site }) => {
+test('what was said does not come back, if a program put in a copy meanwhile', async ({ page, site }) => {
   await page.goto(
     addPage(site, '/foreign', '<co-i-statement name="home">I choose who comes into my home.</co-i-statement>', ['/cdn/i-statement.js', '/words.js']),
   );

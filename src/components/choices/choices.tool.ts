@@ -7,4 +7,5 @@ export const facts: Facts = {
   synonyms: ['radio', 'checkbox', 'options', 'question', 'not sure'],
   placing: notPlaced.ofForm,
   isBlock: true,
+  budget: { part: 6_720 },
 };

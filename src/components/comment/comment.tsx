@@ -10,7 +10,6 @@ import { registerOf } from '../../language/reading';
 import type { CommentMessages } from '../../language/tools/comment';
 import { wordsFor } from '../../language/words';
 import { afterPause, countInWords } from '../../parts/count';
-import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import { askedQuestion } from '../../parts/shown-text';
 import { hasWords } from '../../parts/slots';
@@ -125,7 +124,6 @@ export class CommentElement implements FormTool<CommentAnswer> {
   }
 
   componentWillLoad(): void {
-    watchFields();
     this.draft = draftBefore(this.host);
   }
 

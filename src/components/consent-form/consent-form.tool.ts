@@ -44,7 +44,7 @@ export const facts: Facts = {
   answer,
   room: { height: 38, narrow: 40 },
   // What is measured, and 1 % more: docs/decisions/0019.
-  budget: { whole: 31_540, inAnotherLanguage: 35_000, part: 28_730, words: 3_200 },
+  budget: { whole: 31_880, inAnotherLanguage: 35_270, part: 29_080, words: 3_200 },
   // It has headings of its own below its title.
   deepestHeading: 5,
   // Without the right one it asks nothing.

@@ -5,7 +5,6 @@ import type { OwnMessages } from '../../language/locales';
 import type { ConsentMessages, Register } from '../../language/messages';
 import { reportLater } from '../../language/misuse';
 import { isBrowser } from '../../language/native';
-import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import type { Theme } from '../../parts/theme';
 import type { NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
@@ -188,7 +187,6 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
   }
 
   componentWillLoad(): void {
-    watchFields();
   }
 
   componentWillRender(): void {

@@ -10,7 +10,6 @@ import type { MakerMessages } from '../../language/tools/i-statement-maker';
 import { wordsFor } from '../../language/words';
 import { afterPause, countInWords } from '../../parts/count';
 import { openWhenFound } from '../../parts/disclosure';
-import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import type { Theme } from '../../parts/theme';
 import type { AnswerDetail, NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
@@ -121,7 +120,6 @@ export class IStatementMaker implements FormTool<OwnStatementsAnswer> {
   }
 
   componentWillLoad(): void {
-    watchFields();
     openWhenFound(this.host, () => (this.showsExamples = true));
     this.draft = givenBefore(this.host, this.name) ?? this.draft;
   }

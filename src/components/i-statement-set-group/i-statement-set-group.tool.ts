@@ -9,6 +9,6 @@ export const facts: Facts = {
   placing: notPlaced.ofSet,
   answer,
   // What is measured, and 1 % more.
-  budget: { whole: 19_540, inAnotherLanguage: 21_360, part: 17_400, words: 1_010 },
+  budget: { whole: 19_790, inAnotherLanguage: 21_580, part: 17_640, words: 1_010 },
   isBlock: true,
 };

@@ -8,7 +8,6 @@ import { registerOf } from '../../language/reading';
 import type { PaperMessages } from '../../language/tools/i-statement-set-paper';
 import { wordsFor } from '../../language/words';
 import type { Pack } from '../../packs/pack';
-import { watchFields } from '../../parts/filled-fields';
 import type { NotSentDetail, SentDetail, SubmitDetail } from '../../sending/events';
 import type { ProblemDetail, SentInfo } from '../../sending/outcome';
 import type { Encoding } from '../../sending/post-answer';
@@ -84,7 +83,6 @@ export class IStatementSetPaper implements SendingMode, FormTool<StatementSetAns
   }
 
   componentWillLoad(): void {
-    watchFields();
   }
 
   componentWillRender(): void {

@@ -11,7 +11,6 @@ import type { SetMessages } from '../../language/tools/i-statement-set';
 import { wordsFor } from '../../language/words';
 import type { Pack } from '../../packs/pack';
 import { afterPause } from '../../parts/count';
-import { watchFields } from '../../parts/filled-fields';
 import { focusOn } from '../../parts/focus';
 import type { Theme } from '../../parts/theme';
 import type { NotSentDetail, SentDetail, SkipDetail, SubmitDetail } from '../../sending/events';
@@ -142,7 +141,6 @@ export class IStatementSet implements SteppedTool<StatementSetAnswer>, FormTool<
   }
 
   componentWillLoad(): void {
-    watchFields();
     this.draft = givenBefore(this.host, this.name) ?? this.draft;
   }
 
