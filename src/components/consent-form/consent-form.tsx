@@ -186,8 +186,7 @@ export class ConsentForm implements SteppedTool<ConsentAnswer>, FormTool<Consent
     this.spokenYes.leave();
   }
 
-  componentWillLoad(): void {
-  }
+  componentWillLoad(): void {}
 
   componentWillRender(): void {
     this.opening.read();

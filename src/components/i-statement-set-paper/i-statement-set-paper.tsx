@@ -82,8 +82,7 @@ export class IStatementSetPaper implements SendingMode, FormTool<StatementSetAns
     leaveSet(this.around);
   }
 
-  componentWillLoad(): void {
-  }
+  componentWillLoad(): void {}
 
   componentWillRender(): void {
     const { host, asked, statements, draft } = this;
