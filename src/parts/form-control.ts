@@ -28,7 +28,7 @@ export class FormControl {
   ) {
     watchFields();
     controls.add(host);
-    host.getRootNode().addEventListener('click', focusLabelled, true);
+    addEventListener('click', focusLabelled, true);
     // A label of the page may have come late.
     host.addEventListener('focusin', () => forceUpdate(host));
     host.addEventListener('invalid', (event) => {
