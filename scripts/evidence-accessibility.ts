@@ -1,24 +1,12 @@
 /** What axe found in the examples, from the last run of the browser tests: for the site. By itself it records the run in `docs/evidence`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { readReport, specsIn } from './playwright-report.ts';
 import type { AccessibilityEvidence } from './site-facts.ts';
-
-interface Spec {
-  readonly title: string;
-  readonly ok: boolean;
-  readonly tests: readonly { readonly annotations: readonly { readonly type: string }[] }[];
-}
-interface Suite {
-  readonly suites?: readonly Suite[];
-  readonly specs?: readonly Spec[];
-}
-
-const specsIn = ({ suites = [], specs = [] }: Suite): readonly Spec[] => [...specs, ...suites.flatMap(specsIn)];
 
 /** How often axe looked at an example of each component, and in how many of those looks the test failed. The title of a test begins with the component. */
 export function accessibilityEvidence(date = new Date()): AccessibilityEvidence {
-  const report = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as Suite;
   const components: Record<string, { checked: number; failed: number }> = {};
-  for (const { title, ok, tests } of specsIn(report)) {
+  for (const { title, ok, tests } of specsIn(readReport('test-results/browser.json'))) {
     const looks = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'axe')).length;
     if (looks === 0) continue;
     const counts = (components[title.split(',')[0] ?? ''] ??= { checked: 0, failed: 0 });

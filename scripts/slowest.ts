@@ -1,15 +1,8 @@
 /** Which test files take longest, from what the test runners wrote into `test-results`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { specsIn, type Suite } from './playwright-report.ts';
 
-interface Suite {
-  readonly suites?: readonly Suite[];
-  readonly specs?: readonly Spec[];
-}
-interface Spec {
-  readonly file: string;
-  readonly tests: readonly { readonly projectName: string; readonly results: readonly { readonly duration: number }[] }[];
-}
 interface UnitTests {
   readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
 }
@@ -22,7 +15,6 @@ interface Row {
 }
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
-const specsIn = ({ suites = [], specs = [] }: Suite): readonly Spec[] => [...specs, ...suites.flatMap(specsIn)];
 
 /** The slowest `count` of all test files: each in each browser in which it ran, and the unit tests. */
 export function slowestFiles(count: number): readonly Row[] {

@@ -1,24 +1,9 @@
 /** How many checks of each kind passed for each component, from reports of Playwright. What did not run is empty, and never counts as passed. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { specsIn, type Report, type Spec, type Suite } from '../playwright-report.ts';
+import { versionOf } from '../version-of.ts';
 
 const components = readdirSync('src/components');
-
-interface Step {
-  readonly title: string;
-  readonly error?: object;
-}
-export interface Spec {
-  readonly file: string;
-  readonly title: string;
-  readonly tests: readonly { readonly projectName: string; readonly status: string; readonly results: readonly { readonly steps?: readonly Step[] }[] }[];
-}
-interface Group {
-  readonly suites?: readonly Group[];
-  readonly specs?: readonly Spec[];
-}
-export interface Report extends Group {
-  readonly stats: { readonly startTime: string };
-}
 
 /** One kind of check: what the page calls it, and the steps or the tests that it is. */
 interface Check {
@@ -52,8 +37,6 @@ interface Count {
   run: number;
 }
 
-const specsIn = ({ suites = [], specs = [] }: Group): readonly Spec[] => [...specs, ...suites.flatMap(specsIn)];
-
 /** The component that a test is about: its folder has the test, or the title begins with it. */
 function componentOf({ file, title }: Spec): string | undefined {
   const [, name] = /^src\/components\/([\w-]+)\//.exec(file) ?? /^(?:co-)?([\w-]+)(?:,| )/.exec(title) ?? [];
@@ -61,7 +44,7 @@ function componentOf({ file, title }: Spec): string | undefined {
 }
 
 /** What passed of what ran, by component and check. */
-export function countChecks(reports: readonly Group[]): Readonly<Record<string, Readonly<Record<string, Count>>>> {
+export function countChecks(reports: readonly Suite[]): Readonly<Record<string, Readonly<Record<string, Count>>>> {
   const counts: Record<string, Record<string, Count>> = {};
   const add = (component: string, check: string, isPassed: boolean): void => {
     const count = ((counts[component] ??= {})[check] ??= { passed: 0, run: 0 });
@@ -84,8 +67,6 @@ export function countChecks(reports: readonly Group[]): Readonly<Record<string, 
 
 const cell = (count: Count | undefined): string =>
   count === undefined ? '' : count.passed === count.run ? `${count.run}` : `**${count.passed} of ${count.run}**`;
-
-const versionOf = (folder: string): string => (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }).version;
 
 /** The page. */
 export function matrixPage(reports: readonly Report[]): string {

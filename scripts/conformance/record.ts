@@ -1,5 +1,7 @@
 /** Takes the results of the checks out of a report of Playwright, for the conformance reports. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readReport, specsIn } from '../playwright-report.ts';
+import { versionOf } from '../version-of.ts';
 
 /** How many examples of a tool were checked in a run, and in how many a check failed. */
 interface Count {
@@ -20,25 +22,12 @@ export interface Checks {
   readonly tools: Readonly<Record<string, Checked>>;
 }
 
-interface Group {
-  readonly suites?: readonly Group[];
-  readonly specs?: readonly {
-    readonly file: string;
-    readonly title: string;
-    readonly ok: boolean;
-    readonly tests: readonly { readonly results: readonly { readonly steps?: readonly { readonly title: string }[] }[] }[];
-  }[];
-}
-
 export const path = 'docs/evidence/checks.json';
 
-const specsIn = ({ suites = [], specs = [] }: Group): NonNullable<Group['specs']> => [...specs, ...suites.flatMap(specsIn)];
-const versionOf = (folder: string): string => (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }).version;
-
 export function record(report: string): void {
-  const { stats, ...group } = JSON.parse(readFileSync(report, 'utf8')) as Group & { readonly stats: { readonly startTime: string } };
+  const { stats, ...suite } = readReport(report);
   const found: Record<string, { examples: number; failed: number; second?: { examples: number; failed: number }; isCalm?: boolean }> = {};
-  for (const { title, ok, tests } of specsIn(group)) {
+  for (const { title, ok, tests } of specsIn(suite)) {
     const [, example, looked, calm] = /^(?:([\w-]+), .*: is heard|([\w-]+), .*: a second engine|co-([\w-]+) has no time limit)/.exec(title) ?? [];
     const component = example ?? looked ?? calm;
     if (component === undefined) continue;

@@ -1,8 +1,9 @@
 /** Writes `docs/evidence/planted-faults.md`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import prettier from 'prettier';
 import { browserArguments, requireBrowser } from '../../scripts/browser.ts';
+import { versionOf } from '../../scripts/version-of.ts';
 import type { Fault } from './fault.ts';
 import type { Failure } from './tests.ts';
 
@@ -10,8 +11,6 @@ export interface Caught {
   readonly fault: Fault;
   readonly failures: readonly Failure[];
 }
-
-const versionOf = (folder: string): string => (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }).version;
 
 async function browserVersion(): Promise<string> {
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
